@@ -1,0 +1,5 @@
+import { files, readWords } from './index.ts';
+
+export { files };
+
+export default readWords();

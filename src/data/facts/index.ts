@@ -1,0 +1,25 @@
+import type { Fact } from '../fact.ts';
+import { moore, mooreNames } from './moore.ts';
+import { oil } from './oil.ts';
+import { wipeout } from './wipeout.ts';
+
+/** Every figure that the words may quote, by scene; all are computed from the tables. */
+export const facts = { wipeout, moore, oil } as const;
+
+/** Proper names that come out of the tables, by scene. */
+export const names = { moore: mooreNames } as const;
+
+/** The dotted name of a fact, `wipeout.loss`. */
+export type FactName = {
+	[Scene in keyof typeof facts]: `${Scene}.${keyof (typeof facts)[Scene] & string}`;
+}[keyof typeof facts];
+
+const byName: ReadonlyMap<string, Fact> = new Map(
+	Object.entries(facts).flatMap(([scene, own]) => Object.entries(own).map(([name, value]) => [`${scene}.${name}`, value] as const))
+);
+
+/** All dotted names, in the order of {@link facts}. */
+export const factNames: readonly string[] = [...byName.keys()];
+
+/** The fact of that name, or undefined: a misspelt name is the caller's to report, with its place in the words. */
+export const factByName = (name: string): Fact | undefined => byName.get(name);

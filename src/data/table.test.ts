@@ -1,0 +1,108 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { filled, first, last, numbers, numbersOrNull, where } from './columns.ts';
+import { checkListing, checkTables, files, readTable, resources } from './table.ts';
+
+/** Rows, first row, last row and the sum of a column, as read in the sources' extracts. */
+const extracts = [
+	{ name: 'nvidia-daily', rows: 145, first: ['2024-10-01', 117, -3.66, 2865.3, -108.7], last: ['2025-04-30', 108.92, -0.09, 2667.5, -2.4], sums: { close_usd: 18640.87, market_cap_usd_bn: 456515.4 } },
+	{ name: 'nvidia-month-end', rows: 24, first: ['2024-07-31', 117.02, 'yes'], last: ['2026-06-30', 200.09, 'no'], sums: { close_usd: 3776.68 } },
+	{ name: 'one-day-losses', rows: 22, first: ['2020-09-03', 'Apple', 'AAPL', 182], last: ['2026-07-31', 'Apple', 'AAPL', 366], sums: { loss_usd_bn: 5767.2 } },
+	{ name: 'training-cost', rows: 33, first: ['2017-06-12', 'Transformer', 'Google', 'cost', 0.00044], last: ['2025-07-09', 'Grok 4', 'xAI', 'cost', 387.8], sums: {} },
+	{ name: 'transistors', rows: 355, first: [1971, 'Intel 4004', 'Intel', 'microprocessor', 2250, 10000, 12, 'no', 'yes'], last: [2025, 'Apple M3 Ultra', 'Apple', 'microprocessor', 184e9, 3, null, 'yes', 'yes'], sums: { transistors: 2560364971041, area_mm2: 78200.01, process_nm: 176401 } },
+	{ name: 'chip-research', rows: 44, first: [1971, 1, 1, 408.22, 15133, 1, 1], last: [2014, 18.313, 0.0546, 44595.87, 90276, 7.79, 26.45], sums: { effort_index: 314.701 } },
+	{ name: 'oil-price-monthly', rows: 966, first: ['1946-01', null, null, 1.17, 20.17], last: ['2026-06', null, null, 84.81, null], sums: { world_usd: 27302.86, wti_usd: 27932.732, world_real_2024usd: 49530.91, wti_real_2024usd: 57414.85 } },
+	{ name: 'peak-oil-forecasts', rows: 11, first: [1919, 'David White (US Geological Survey)', 'United States', 1919, 1922, 'wiki-timing'], last: [2010, 'Oxford University study', 'World', 2010, 2014, 'wiki-timing-2015'], sums: { peak_to: 21940 } },
+	{ name: 'oil-sands-production', rows: 11, first: [1967, 30], last: [2023, 3411.1], sums: { thousand_barrels_per_day: 12541.1 } },
+	{ name: 'energy-intensity', rows: 58, first: [1965, 1.5434, null, 3.4743, null, 44.42, 41.54], last: [2022, 0.5094, 0.4091, 1.3597, 1.2966, 37.47, 31.55], sums: { us_oil_kwh_per_usd: 60.1463, us_energy_kwh_per_usd: 140.5328 } },
+	{ name: 'solar-price', rows: 50, first: [1975, 128.269, null, null], last: [2024, 0.258, null, null], sums: { module_2024usd_per_watt: 730.29, installed_mw: 6720576 } }
+];
+
+describe('the tables', () => {
+	it('are all checked, and all tested here', () => {
+		expect(checkTables().map(({ resource }) => resource.name)).toEqual(extracts.map(({ name }) => name));
+	});
+	it.each(extracts)('$name carries the figures of its extract', ({ name, rows, first: head, last: tail, sums }) => {
+		const table = readTable(name);
+		expect(table.rows).toHaveLength(rows);
+		expect(Object.values(first(table)).slice(0, head.length)).toEqual(head);
+		expect(Object.values(last(table)).slice(0, tail.length)).toEqual(tail);
+		for (const [column, sum] of Object.entries(sums))
+			expect(numbers(filled(table, column), column).reduce((a, b) => a + b, 0), column).toBeCloseTo(sum, 3);
+	});
+	it('are read once', () => {
+		expect(readTable('solar-price')).toBe(readTable('solar-price'));
+	});
+	it('have names; another is an error', () => {
+		expect(() => readTable('gold')).toThrow(/^src\/data\/datapackage\.json: expected a table of nvidia-daily, .*, found "gold"$/);
+	});
+	it('can be watched: every file is absolute and there', () => {
+		expect(files.map((file) => basename(file)).sort()).toEqual([...resources().map(({ path }) => path), 'datapackage.json'].sort());
+		for (const file of files) expect(existsSync(file), file).toBe(true);
+	});
+});
+
+describe('the derived columns follow from the others', () => {
+	it('market value is the close times 24.49bn shares', () => {
+		const daily = readTable('nvidia-daily');
+		const caps = numbers(daily, 'market_cap_usd_bn');
+		numbers(daily, 'close_usd').forEach((close, index) => expect(Math.abs(close * 24.49 - (caps[index] ?? NaN))).toBeLessThan(0.051));
+	});
+	it('change is against the day before', () => {
+		const daily = readTable('nvidia-daily');
+		const closes = numbers(daily, 'close_usd');
+		const changes = numbers(daily, 'change_pct');
+		closes.slice(1).forEach((close, index) =>
+			expect(Math.abs((close / (closes[index] ?? NaN) - 1) * 100 - (changes[index + 1] ?? NaN))).toBeLessThan(0.0051)
+		);
+	});
+	it('research effort is R&D ÷ wage over its value of 1971, and productivity its inverse', () => {
+		const research = readTable('chip-research');
+		const [effort, productivity, rd, wage] = ['effort_index', 'productivity_index', 'rd_usd_m', 'wage_usd'].map((column) => numbers(research, column));
+		effort?.forEach((value, index) => {
+			const ratio = (rd?.[index] ?? NaN) / (wage?.[index] ?? NaN) / ((rd?.[0] ?? NaN) / (wage?.[0] ?? NaN));
+			expect(Math.abs(ratio - value)).toBeLessThan(0.00051);
+			expect(Math.abs(1 / value - (productivity?.[index] ?? NaN))).toBeLessThan(0.0002);
+		});
+	});
+	it('oil per dollar is energy per dollar times oil’s share', () => {
+		const table = readTable('energy-intensity');
+		const [oil, energy, share] = ['us_oil_kwh_per_usd', 'us_energy_kwh_per_usd', 'us_oil_share_pct'].map((column) => numbers(table, column));
+		oil?.forEach((value, index) => expect(Math.abs(((energy?.[index] ?? NaN) * (share?.[index] ?? NaN)) / 100 - value)).toBeLessThan(0.0003));
+	});
+	it('both oil prices of a month are deflated alike', () => {
+		const rows = where(readTable('oil-price-monthly'), (row) => row.world_real_2024usd !== null);
+		const [world, worldReal, wti, wtiReal] = ['world_usd', 'world_real_2024usd', 'wti_usd', 'wti_real_2024usd'].map((column) => numbersOrNull(rows, column));
+		world?.forEach((value, index) => {
+			const ratio = (worldReal?.[index] ?? NaN) / (value ?? NaN) / ((wtiReal?.[index] ?? NaN) / (wti?.[index] ?? NaN));
+			expect(Math.abs(ratio - 1)).toBeLessThan(0.005);
+		});
+	});
+});
+
+describe('a folder that is not as listed', () => {
+	const listed = resources().slice(0, 1);
+	const text = '{\n"resources": [\n{ "name": "nvidia-daily" }]}';
+	it('fails for a table that is missing', () => {
+		expect(() => checkListing(listed, [], text, 'dp.json')).toThrow(new Error('dp.json:3:nvidia-daily: expected the file nvidia-daily.csv, found nothing'));
+	});
+	it('fails for a CSV that nobody described', () => {
+		expect(() => checkListing(listed, ['nvidia-daily.csv', 'gold.csv'], text, 'dp.json')).toThrow(
+			new Error('dp.json:1:resources: expected an entry for every CSV of the folder, found none for "gold.csv"')
+		);
+	});
+});
+
+describe('the Chinese of datapackage.json', () => {
+	const texts = [...readFileSync(files.at(-1) ?? '', 'utf8').matchAll(/"zh-Hant-HK": "([^"]*)"/g)].map((match) => match[1] ?? '');
+	const han = '[\\u3400-\\u9fff，。：；「」『』（）《》]';
+	it('is there', () => expect(texts.length).toBeGreaterThan(100));
+	it('has full-width punctuation, and no space between Han and Latin letters or digits', () => {
+		const wrong = new RegExp(`${han} |\\s${han}|${han}[,;:!?()]|[,;:!?()]${han}|[\\u3400-\\u9fff]\\.`);
+		expect(texts.filter((text) => wrong.test(text))).toEqual([]);
+	});
+	it('writes 油砂, 電晶體, 裏, 着 and never 兆 as a number', () => {
+		expect(texts.filter((text) => /裡|著(?!名)|晶體管|油沙|\d兆/.test(text))).toEqual([]);
+	});
+});

@@ -1,0 +1,21 @@
+/** One of the fixed shapes that a picture is laid out in (LOOK section 4). Units are the SVG's own. */
+export interface Box {
+	readonly name: 'tall' | 'wide' | 'low';
+	readonly w: number;
+	readonly h: number;
+	/** Size of a label in the box's units: text does not scale with the picture, so room is kept in this measure. */
+	readonly em: number;
+	/** Left and right margin. */
+	readonly margin: number;
+	/** Thickness of the main line, of a blue answer line and of a context line; radius of a scatter dot. */
+	readonly line: { readonly main: number; readonly answer: number; readonly context: number; readonly dot: number; readonly limit: number; readonly seal: number };
+}
+
+export const boxes = {
+	tall: { name: 'tall', w: 390, h: 440, em: 13, margin: 16, line: { main: 3, answer: 2.75, context: 1.75, dot: 3.6, limit: 3, seal: 22 } },
+	wide: { name: 'wide', w: 900, h: 600, em: 15.5, margin: 8, line: { main: 3.5, answer: 4.5, context: 2, dot: 5, limit: 3, seal: 30 } },
+	low: { name: 'low', w: 608, h: 292, em: 13, margin: 0, line: { main: 3, answer: 2.75, context: 1.75, dot: 3.6, limit: 3, seal: 22 } }
+} as const satisfies Record<Box['name'], Box>;
+
+/** Picks a value by box; `low` falls back to what is given for it. */
+export const byBox = <T>(box: Box, values: Record<Box['name'], T>): T => values[box.name];

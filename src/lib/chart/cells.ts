@@ -1,0 +1,53 @@
+/**
+ * Fields of equal squares, drawn as one path: each column is a dashed line whose dashes are the squares.
+ * A thousand squares cost one node, and every one of them is there.
+ */
+
+/** Share of a cell that its square fills; the rest is the gap. */
+export const FILL = 0.82;
+
+/** A block of squares filled column by column from the left, each column from the top. */
+export interface Cells {
+	/** Path of the columns; stroke it with `cellStroke`. */
+	readonly d: string;
+	/** Squares in it. */
+	readonly count: number;
+}
+
+const r = (n: number): number => Math.round(n * 100) / 100;
+
+/** One column of `rows` squares whose first square's corner is at x, y. */
+const column = (x: number, y: number, rows: number, cell: number): string =>
+	rows > 0 ? `M${r(x + (cell * FILL) / 2)} ${r(y)}v${r((rows - 1) * cell + cell * FILL)}` : '';
+
+/** `count` squares in columns of `rows`, the corner at x, y. */
+export function cells(x: number, y: number, count: number, rows: number, cell: number): Cells {
+	let d = '';
+	for (let i = 0; i * rows < count; i++) d += column(x + i * cell, y, Math.min(rows, count - i * rows), cell);
+	return { d, count: Math.max(0, count) };
+}
+
+/** Squares in columns of the given heights, side by side. */
+export function columns(x: number, y: number, heights: readonly number[], cell: number): Cells {
+	return {
+		d: heights.map((rows, i) => column(x + i * cell, y, rows, cell)).join(''),
+		count: heights.reduce((sum, rows) => sum + rows, 0)
+	};
+}
+
+/** A heap of squares `across` wide that stands on `foot`, filled row by row from below, the top row to the right. */
+export function heap(x: number, foot: number, count: number, across: number, cell: number): Cells {
+	const full = Math.floor(count / across);
+	const rest = count - full * across;
+	const heights = Array.from({ length: across }, (_, i) => full + (i >= across - rest ? 1 : 0));
+	return {
+		d: heights.map((rows, i) => column(x + i * cell, foot - rows * cell + cell * (1 - FILL), rows, cell)).join(''),
+		count
+	};
+}
+
+/** Stroke that turns the columns into squares. */
+export const cellStroke = (cell: number): { width: number; dash: string } => ({
+	width: r(cell * FILL),
+	dash: `${r(cell * FILL)} ${r(cell * (1 - FILL))}`
+});

@@ -1,0 +1,41 @@
+import { line } from 'd3';
+
+/** A point of a picture, in the box's units. */
+export type Point = readonly [x: number, y: number];
+
+const pen = line<Point>()
+	.x(([x]) => Math.round(x * 10) / 10)
+	.y(([, y]) => Math.round(y * 10) / 10);
+
+/** A path through the points, straight from one to the next, in tenths of a unit. Empty for fewer than two. */
+export const polyline = (points: readonly Point[]): string => (points.length > 1 ? (pen(points) ?? '') : '');
+
+/**
+ * The part of a line between two places on x, its ends cut exactly there.
+ * The points must run from left to right. For a line that is drawn as time passes.
+ */
+export function between(points: readonly Point[], from: number, to: number): Point[] {
+	const part: Point[] = [];
+	points.forEach((point, i) => {
+		const before = points[i - 1];
+		if (before) {
+			if (before[0] < from && point[0] >= from) part.push(cut(before, point, from));
+			if (before[0] <= to && point[0] > to) part.push(cut(before, point, to));
+		}
+		if (point[0] >= from && point[0] <= to) part.push(point);
+	});
+	return part.filter((point, i) => i === 0 || point[0] !== part[i - 1]?.[0] || point[1] !== part[i - 1]?.[1]);
+}
+
+function cut([x1, y1]: Point, [x2, y2]: Point, x: number): Point {
+	return [x, x2 === x1 ? y2 : y1 + ((y2 - y1) * (x - x1)) / (x2 - x1)];
+}
+
+/** Straight mean of two numbers: `t` 0 gives a, 1 gives b. */
+export const mix = (a: number, b: number, t: number): number => a + (b - a) * t;
+
+/** `t` squeezed to 0–1. */
+export const unit = (t: number): number => Math.min(1, Math.max(0, t));
+
+/** How far `t` has come on the way from `from` to `to`, squeezed to 0–1. */
+export const share = (t: number, from: number, to: number): number => unit((t - from) / (to - from));

@@ -1,0 +1,71 @@
+/** Colour by meaning; a custom property of the same name. */
+export type Tone = 'ink' | 'ink2' | 'mark' | 'scarce' | 'resp' | 'you' | 'paper';
+
+/** Size of a note: a role, or a big number in multiples of the label size. */
+export type NoteSize = 'title' | 'unit' | 'note' | 'axis' | number;
+
+/** One line of a note; a plain string is a line in the note's own tone and weight. */
+export type Line = string | { readonly text: string; readonly tone?: Tone; readonly bold?: boolean; readonly size?: number };
+
+/** Words on the picture: HTML over the SVG, placed in percent, sized in rem. */
+export interface Note {
+	readonly key: string;
+	readonly x: number;
+	readonly y: number;
+	/** Which side of the note stands at x. */
+	readonly anchor?: 'start' | 'middle' | 'end';
+	/** Which side of the note stands at y. */
+	readonly valign?: 'top' | 'middle' | 'bottom';
+	readonly lines: readonly Line[];
+	readonly size?: NoteSize;
+	readonly tone?: Tone;
+	readonly bold?: boolean;
+	/** The serif of headings; big numbers have it unless told otherwise. */
+	readonly serif?: boolean;
+	/** A thin frame: an honesty chip. */
+	readonly chip?: boolean;
+	/** A halo in the colour behind the note, where a line may pass. */
+	readonly halo?: 'paper' | 'well';
+	/** Widest the note may grow, in units of the box, before it wraps. Without it a line never wraps. */
+	readonly width?: number;
+	/** 0 to 1; at 0 the note is left out. */
+	readonly opacity?: number;
+}
+
+/** A straight line of the furniture. */
+export interface Rule {
+	readonly key: string;
+	readonly x1: number;
+	readonly y1: number;
+	readonly x2: number;
+	readonly y2: number;
+	/** grid: hairline; base: zero line; tick; leader: from a label to its mark; ink: a line the reader is told about. */
+	readonly kind: 'grid' | 'base' | 'tick' | 'leader' | 'ink' | 'dash';
+	readonly opacity?: number;
+}
+
+/** A limit line: a flat orange rule that ends in the seal. */
+export interface Limit {
+	readonly key: string;
+	readonly x1: number;
+	readonly x2: number;
+	readonly y: number;
+	/** Centre of the seal; none while the line still grows. */
+	readonly sealX?: number;
+	/** A dot at the left end: the day on which the limit was foretold. */
+	readonly dot?: boolean;
+	/** Seal's height; the box's own where nothing is said. */
+	readonly seal?: number;
+	readonly opacity?: number;
+}
+
+/** Everything that a picture shows, in plain numbers and strings. */
+export interface View<M = unknown> {
+	readonly rules: readonly Rule[];
+	readonly notes: readonly Note[];
+	readonly limits: readonly Limit[];
+	/** The scene's own marks, for its Chart. */
+	readonly marks: M;
+	/** What the picture shows now, in one sentence. */
+	readonly summary: string;
+}

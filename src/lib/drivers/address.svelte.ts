@@ -1,0 +1,57 @@
+import type { Driver } from './driver.ts';
+
+/** Milliseconds that a step must last before the address names it: Safari refuses more than 100 changes in 30 s. */
+const PAUSE = 150;
+
+/** The step that an address names, as its id; null for none. Never throws, whatever the hash holds. */
+export function stepInHash(hash: string): string | null {
+	try {
+		return decodeURIComponent(hash.replace(/^#/, '')) || null;
+	} catch {
+		return null;
+	}
+}
+
+/** The reader's numbers that an address carries under a name, `?guess=50,60,70,82`; null when there are none. */
+export function handInSearch(search: string, name: string): number[] | null {
+	const value = new URLSearchParams(search).get(name);
+	return value && /^-?\d+(,-?\d+)*$/.test(value) ? value.split(',').map(Number) : null;
+}
+
+/**
+ * The address always names the step, and carries the reader's hand; following a link, Back, Forward or an edited
+ * address moves the player. One history entry for the whole story, never one per step.
+ */
+export const addressDriver: Driver = (player) => {
+	for (const { id, hand } of player.story.scenes) if (hand) player.setHand(id, handInSearch(location.search, hand.query));
+
+	const follow = (): void => {
+		const place = player.story.find(stepInHash(location.hash) ?? '');
+		if (place) player.go(place.index, 'link');
+	};
+	addEventListener('hashchange', follow);
+
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const stop = $effect.root(() => {
+		$effect(() => {
+			const { id, index } = player.place;
+			const untouched = player.by === 'load' && index === 0 && !location.hash;
+			const address = new URL(location.href);
+			if (!untouched) address.hash = id;
+			for (const { id: scene, hand } of player.story.scenes) {
+				if (!hand) continue;
+				const values = player.hand(scene);
+				if (values) address.searchParams.set(hand.query, values.join(','));
+				else address.searchParams.delete(hand.query);
+			}
+			const next = address.href.replaceAll('%2C', ',');
+			clearTimeout(timer);
+			if (next !== location.href) timer = setTimeout(() => history.replaceState(history.state, '', next), PAUSE);
+		});
+	});
+	return () => {
+		clearTimeout(timer);
+		removeEventListener('hashchange', follow);
+		stop();
+	};
+};

@@ -1,0 +1,18 @@
+import type { Player } from '../story/player.svelte.ts';
+
+/**
+ * Something that moves the player or follows him: scroll, keys, address, a host page, a speaker's window.
+ * A page is a choice of drivers; none knows another.
+ *
+ * @returns stops it and leaves no listener behind
+ */
+export type Driver = (player: Player, root: HTMLElement) => () => void;
+
+/** The card of each step, in reading order. Throws when the page lacks one: it was built from other scenes. */
+export function cardsOf(player: Player, root: HTMLElement): HTMLElement[] {
+	return player.story.places.map(({ id }) => {
+		const card = root.querySelector<HTMLElement>(`[data-step="${id}"]`);
+		if (!card) throw new Error(`the page has no step ${id}`);
+		return card;
+	});
+}

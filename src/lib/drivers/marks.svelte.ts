@@ -1,0 +1,45 @@
+import type { StepDetail } from '../story/player.svelte.ts';
+import { cardsOf, type Driver } from './driver.ts';
+
+/**
+ * Writes the current step onto the page: `aria-current` on its card alone, `data-step` on `<html>`, the bar's scene
+ * name and progress, the language link's hash; and tells whoever listens (`story:step` on `window`).
+ */
+export const marksDriver: Driver = (player, root) => {
+	const cards = cardsOf(player, root);
+	const segments = [...root.querySelectorAll<HTMLElement>('[data-segment]')];
+	const names = [...root.querySelectorAll<HTMLElement>('[data-scene-name]')];
+	const languageLinks = [...root.querySelectorAll<HTMLAnchorElement>('a[data-language]')];
+	const targets = languageLinks.map(({ href }) => href.replace(/[?#].*$/, ''));
+	let current: HTMLElement | null = null;
+	let first = true;
+
+	return $effect.root(() => {
+		$effect(() => {
+			const { place, by } = player;
+			const scene = player.story.scenes[place.scene];
+			current?.removeAttribute('aria-current');
+			current = cards[place.index] ?? null;
+			current?.setAttribute('aria-current', 'step');
+			document.documentElement.dataset.step = place.id;
+			document.documentElement.dataset.by = by;
+			const opening = place.index === 0 && by === 'load';
+			segments.forEach((segment, i) => {
+				const read = i < place.scene ? 1 : i > place.scene || opening ? 0 : (place.local + 1) / player.story.ofScene(i).length;
+				segment.style.setProperty('--read', String(read));
+			});
+			for (const name of names) name.hidden = opening || name.dataset.sceneName !== scene?.id;
+			if (!first) {
+				const detail: StepDetail = { scene: scene?.id ?? '', step: place.id, index: place.index, by };
+				window.dispatchEvent(new CustomEvent('story:step', { detail }));
+			}
+			first = false;
+		});
+		$effect(() => {
+			const { id, index } = player.place;
+			const query = player.story.scenes.flatMap(({ id: scene, hand }) => (hand && player.hand(scene) ? [`${hand.query}=${player.hand(scene)?.join(',')}`] : [])).join('&');
+			const top = index === 0 && player.by === 'load';
+			languageLinks.forEach((link, i) => (link.href = `${targets[i]}${query && `?${query}`}${top ? '' : `#${id}`}`));
+		});
+	});
+};

@@ -1,0 +1,54 @@
+import { motion } from '../stage/motion.svelte.ts';
+
+const PREFIX = 'inexhaustible:';
+
+/** Keeps a choice where the browser allows it. Where storage is full or forbidden, the choice holds for this page. */
+function keep(key: string, value: string | null): void {
+	try {
+		if (value === null) localStorage.removeItem(PREFIX + key);
+		else localStorage.setItem(PREFIX + key, value);
+	} catch {
+		document.documentElement.dataset.storage = 'none';
+	}
+}
+
+const choiceOf = (value: string | undefined): 'full' | 'reduced' | null => (value === 'full' || value === 'reduced' ? value : null);
+
+/**
+ * The visible switches for appearance and motion: radio groups named `theme` and `motion`. What was chosen before is
+ * already on `<html>`, put there before the first paint (app.html).
+ */
+export function settings(root: HTMLElement): () => void {
+	const html = document.documentElement;
+	const media = matchMedia('(prefers-reduced-motion: reduce)');
+	const print = matchMedia('print');
+	const follow = (): void => void (motion.system = media.matches);
+	const printing = (): void => void (motion.printing = true);
+	const printed = (): void => void (motion.printing = false);
+	const paper = (): void => void (motion.printing = print.matches);
+	motion.choice = choiceOf(html.dataset.motion);
+	follow();
+
+	const radios = [...root.querySelectorAll<HTMLInputElement>('input[type=radio][data-setting]')];
+	for (const radio of radios) radio.checked = radio.value === (html.dataset[radio.name] ?? 'auto');
+	const choose = ({ target }: Event): void => {
+		if (!(target instanceof HTMLInputElement) || !target.dataset.setting) return;
+		const { name, value } = target;
+		if (value === 'auto') delete html.dataset[name];
+		else html.dataset[name] = value;
+		keep(name, value === 'auto' ? null : value);
+		if (name === 'motion') motion.choice = choiceOf(value);
+	};
+	root.addEventListener('change', choose);
+	media.addEventListener('change', follow);
+	print.addEventListener('change', paper);
+	addEventListener('beforeprint', printing);
+	addEventListener('afterprint', printed);
+	return () => {
+		root.removeEventListener('change', choose);
+		media.removeEventListener('change', follow);
+		print.removeEventListener('change', paper);
+		removeEventListener('beforeprint', printing);
+		removeEventListener('afterprint', printed);
+	};
+}

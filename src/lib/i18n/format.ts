@@ -1,0 +1,113 @@
+import type { Lang } from './lang.ts';
+
+const MINUS = '\u2212';
+const cache = new Map<string, Intl.NumberFormat>();
+
+/** Digits with at most, or exactly, so many decimals; a true minus sign. */
+function digits(lang: Lang, n: number, decimals: number, grouped: boolean): string {
+	const key = `${lang} ${decimals} ${grouped}`;
+	let format = cache.get(key);
+	if (!format) {
+		format = new Intl.NumberFormat(lang === 'en' ? 'en-GB' : 'zh-Hant-HK', {
+			minimumFractionDigits: decimals,
+			maximumFractionDigits: decimals,
+			useGrouping: grouped
+		});
+		cache.set(key, format);
+	}
+	return format.format(n).replace('-', MINUS);
+}
+
+/** Drops the decimals that say nothing: 20.0 → 20. */
+const trim = (n: number, decimals: number): number =>
+	Number.isInteger(Number(n.toFixed(decimals))) ? 0 : decimals;
+
+/** Writes 10⁴ and 10⁸ as 萬 and 億, at most three figures after them counted in whole or tenths. */
+function myriads(n: number, decimals = 0): string {
+	const zh = 'zh-Hant-HK';
+	const size = Math.abs(n);
+	if (size >= 1e12) return `${digits(zh, n / 1e12, decimals || 1, false)}萬億`;
+	if (size >= 1e8) return `${digits(zh, n / 1e8, trim(n / 1e8, decimals), false)}億`;
+	if (size >= 1e4) return `${digits(zh, n / 1e4, trim(n / 1e4, decimals), false)}萬`;
+	return digits(zh, n, trim(n, decimals), false);
+}
+
+function thousands(n: number, decimals = 0): string {
+	const size = Math.abs(n);
+	if (size >= 1e12) return `${digits('en', n / 1e12, decimals || 1, false)}tn`;
+	if (size >= 1e9) return `${digits('en', n / 1e9, trim(n / 1e9, decimals), true)}bn`;
+	if (size >= 1e6) return `${digits('en', n / 1e6, trim(n / 1e6, decimals), false)}m`;
+	return digits('en', n, trim(n, decimals), true);
+}
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+function parts(iso: string): { year: number; month: number; day: number } {
+	const [year = NaN, month = NaN, day = NaN] = iso.split('-').map(Number);
+	return { year, month, day };
+}
+
+/** How one edition writes figures. Every number on the page goes through one of these. */
+export interface Formats {
+	/** 3493 → 「3493」 / "3,493"; `decimals` are dropped where they are zero. */
+	count(n: number, decimals?: number): string;
+	/** Digits only, with the comma of a free-standing number: 5930 → "5,930". */
+	grouped(n: number, decimals?: number): string;
+	/** Always so many decimals: 40.75, 34.5. */
+	fixed(n: number, decimals: number): string;
+	/** A count with its short scale: 92e9 → 「920億」 / "92bn". */
+	big(n: number, decimals?: number): string;
+	/** US dollars, as prose writes them: 34.5 → 「34.5美元」 / "$34.5"; 593e9 → 「5930億美元」 / "$593bn". */
+	usd(n: number, decimals?: number): string;
+	/** US dollars on an axis, where English says US$. */
+	axisUsd(n: number): string;
+	/** −17%; `signed` puts a plus before a rise. */
+	percent(n: number, decimals?: number, signed?: boolean): string;
+	/** 18 → 「18倍」 / "18 times". */
+	times(n: number): string;
+	/** 「2025年1月27日」 / "27 January 2025" */
+	day(iso: string): string;
+	/** 「1月27日」 / "27 Jan" */
+	shortDay(iso: string): string;
+	/** 「1979年11月」 / "November 1979" */
+	month(iso: string): string;
+	/** 「1月」 / "Jan" */
+	monthName(iso: string): string;
+	/** 「1995年」 / "1995" */
+	year(n: number): string;
+}
+
+const zh: Formats = {
+	count: (n, decimals = 0) => digits('zh-Hant-HK', n, trim(n, decimals), false),
+	grouped: (n, decimals = 0) => digits('zh-Hant-HK', n, decimals, true),
+	fixed: (n, decimals) => digits('zh-Hant-HK', n, decimals, false),
+	big: myriads,
+	usd: (n, decimals = 0) => `${myriads(n, decimals)}美元`,
+	axisUsd: (n) => `${myriads(n)}美元`,
+	percent: (n, decimals = 0, signed = false) => `${signed && n > 0 ? '+' : ''}${digits('zh-Hant-HK', n, decimals, false)}%`,
+	times: (n) => `${digits('zh-Hant-HK', n, 0, false)}倍`,
+	day: (iso) => `${parts(iso).year}年${parts(iso).month}月${parts(iso).day}日`,
+	shortDay: (iso) => `${parts(iso).month}月${parts(iso).day}日`,
+	month: (iso) => `${parts(iso).year}年${parts(iso).month}月`,
+	monthName: (iso) => `${parts(iso).month}月`,
+	year: (n) => `${n}年`
+};
+
+const en: Formats = {
+	count: (n, decimals = 0) => digits('en', n, trim(n, decimals), true),
+	grouped: (n, decimals = 0) => digits('en', n, decimals, true),
+	fixed: (n, decimals) => digits('en', n, decimals, false),
+	big: thousands,
+	usd: (n, decimals = 0) => `${n < 0 ? MINUS : ''}$${thousands(Math.abs(n), decimals)}`,
+	axisUsd: (n) => `US$${thousands(n)}`,
+	percent: (n, decimals = 0, signed = false) => `${signed && n > 0 ? '+' : ''}${digits('en', n, decimals, false)}%`,
+	times: (n) => `${digits('en', n, 0, false)} times`,
+	day: (iso) => `${parts(iso).day} ${months[parts(iso).month - 1]} ${parts(iso).year}`,
+	shortDay: (iso) => `${parts(iso).day} ${months[parts(iso).month - 1]?.slice(0, 3)}`,
+	month: (iso) => `${months[parts(iso).month - 1]} ${parts(iso).year}`,
+	monthName: (iso) => months[parts(iso).month - 1]?.slice(0, 3) ?? '',
+	year: (n) => String(n)
+};
+
+/** The formats of one edition. */
+export const formats = (lang: Lang): Formats => (lang === 'en' ? en : zh);

@@ -1,0 +1,78 @@
+import { hydrate, mount, unmount } from 'svelte';
+import { boxes, type Box } from '../chart/box.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { language } from '../i18n/language.ts';
+import type { Player } from '../story/player.svelte.ts';
+import { servedPlace } from '../story/served.ts';
+import type { ControlProps, HandAccess, Picture, Scene } from '../story/types.ts';
+import LivePicture from './LivePicture.svelte';
+import { motion } from './motion.svelte.ts';
+import { Stage } from './stage.svelte.ts';
+
+/** The media query under which the wide box is shown; the same as in story.css. */
+const WIDE = '(min-width: 60rem)';
+
+/** How a scene's controls reach the player. */
+function handOf(player: Player<Scene>, scene: string): HandAccess {
+	return {
+		get values() {
+			return player.hand(scene);
+		},
+		set(values, dragging = false) {
+			player.dragging = dragging;
+			player.setHand(scene, values);
+		},
+		next: () => player.go(player.place.index + 1, 'key')
+	};
+}
+
+/**
+ * Brings one scene's prerendered figure to life: takes over the server's picture in the box that is shown, follows
+ * the player, and mounts the scene's controls. The box that is not shown stays as the server drew it until it is.
+ *
+ * @returns stops everything and leaves the picture as it stands
+ */
+export function enliven(section: HTMLElement, scene: Scene, picture: Picture<unknown, unknown>, player: Player<Scene>, lang: Lang): () => void {
+	const figure = section.querySelector<HTMLElement>('figure');
+	if (!figure) throw new Error(`the scene ${scene.id} has no figure`);
+	const served = servedPlace(player.story, player.story.scenes.indexOf(scene));
+	const stage = new Stage(player, scene, served);
+	const controls: ControlProps = { language: language(picture.labels, lang), figures: picture.figures, hand: handOf(player, scene.id) };
+	const media = matchMedia(WIDE);
+	let wide = $state(media.matches);
+	let shown: Box | null = null;
+	let apps: ReturnType<typeof mount>[] = [];
+
+	function show(box: Box): void {
+		if (shown === box) return;
+		const target = figure?.querySelector<HTMLElement>(`[data-box="${box.name}"]`);
+		if (!target) throw new Error(`the scene ${scene.id} has no ${box.name} box`);
+		for (const app of apps) void unmount(app);
+		shown = box;
+		const begin = target.hasAttribute('data-served') ? hydrate : mount;
+		if (begin === mount) target.replaceChildren();
+		target.removeAttribute('data-served');
+		apps = [begin(LivePicture, { target, props: { stage, picture, box, language: controls.language } })];
+		if (picture.Hand) apps.push(mount(picture.Hand, { target, props: { ...controls, box, stage } }));
+	}
+
+	const stop = $effect.root(() => {
+		$effect(() => show(motion.printing || wide ? boxes.wide : boxes.tall));
+		stage.follow();
+		$effect(() => {
+			if (stage.settled) figure.dataset.settled = stage.settled;
+			else figure.removeAttribute('data-settled');
+		});
+		for (const [name, Controls] of Object.entries(picture.controls ?? {})) {
+			const place = document.getElementById(`${scene.id}/${name}`)?.querySelector('[data-controls]');
+			place?.replaceChildren();
+			if (place) mount(Controls, { target: place, props: controls });
+		}
+	});
+	const change = (): void => void (wide = media.matches);
+	media.addEventListener('change', change);
+	return () => {
+		media.removeEventListener('change', change);
+		stop();
+	};
+}

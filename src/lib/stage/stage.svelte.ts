@@ -1,0 +1,99 @@
+import { untrack } from 'svelte';
+import type { Player } from '../story/player.svelte.ts';
+import type { Place } from '../story/story.ts';
+import type { SceneDefinition, State } from '../story/types.ts';
+import { motion } from './motion.svelte.ts';
+import { DURATION, stateAt } from './tween.ts';
+
+/**
+ * What one scene shows at this moment. It follows the player with one interruptible tween, always from whatever is
+ * on screen to the target's full state; a jump over many steps is one transition, a duration of 0 is a jump.
+ */
+export class Stage {
+	/** On screen now. */
+	state = $state.raw<State>({});
+	/** The step shown in full, or null while a tween runs. */
+	settled = $state<string | null>(null);
+	#frame = 0;
+	#step = '';
+	#target: State = {};
+	readonly #number: number;
+
+	/** @param served the step that the server drew; the picture starts from there */
+	constructor(private readonly player: Player, readonly scene: SceneDefinition, served: Place) {
+		this.#number = player.story.scenes.indexOf(scene);
+		this.state = served.state;
+		this.settled = served.id;
+	}
+
+	/** The step that this scene shows, wherever the reader is. */
+	get place(): Place {
+		const { story, place } = this.player;
+		if (motion.printing) return story.shownIn(this.#number, story.at(Infinity));
+		return story.shownIn(this.#number, place);
+	}
+
+	/** The full state of that step, the reader's hand laid over it. */
+	get target(): State {
+		return this.#stateOf(this.place);
+	}
+
+	/** Plays the page's first step from the scene's intro, if that is where the reader is. */
+	#intro(place: Place, target: State): void {
+		if (this.scene.intro && !motion.reduced && place.index === 0 && this.player.by === 'load') {
+			this.state = { ...target, ...this.scene.intro };
+			this.#tween(place, target);
+		} else this.#jump(place, target);
+	}
+
+	/** Follows the player. To be called inside an effect root, which also ends it. */
+	follow(): void {
+		$effect(() => {
+			const { place, target } = this;
+			const still = motion.reduced || this.player.dragging;
+			untrack(() => {
+				if (this.#step === place.id && same(this.#target, target)) return;
+				if (!this.#step) this.#intro(place, target);
+				else if (still) this.#jump(place, target);
+				else this.#tween(place, target);
+			});
+		});
+		$effect(() => () => cancelAnimationFrame(this.#frame));
+	}
+
+	#stateOf(place: Place): State {
+		const { hand } = this.scene;
+		return hand ? hand.apply(place.state, this.player.hand(this.scene.id)) : place.state;
+	}
+
+	#aim(place: Place, target: State): void {
+		cancelAnimationFrame(this.#frame);
+		this.#step = place.id;
+		this.#target = target;
+	}
+
+	#jump(place: Place, target: State): void {
+		this.#aim(place, target);
+		this.state = target;
+		this.settled = place.id;
+	}
+
+	#tween(place: Place, target: State): void {
+		const from = this.state;
+		if (same(from, target)) return this.#jump(place, target);
+		this.#aim(place, target);
+		this.settled = null;
+		const duration = this.scene.duration?.[place.name] ?? DURATION;
+		let start = -1;
+		const frame = (now: number): void => {
+			if (start < 0) start = now;
+			const t = (now - start) / duration;
+			if (t >= 1) return this.#jump(place, target);
+			this.state = stateAt(from, target, t, this.scene.timing);
+			this.#frame = requestAnimationFrame(frame);
+		};
+		this.#frame = requestAnimationFrame(frame);
+	}
+}
+
+const same = (a: State, b: State): boolean => Object.keys(b).every((key) => a[key] === b[key]);

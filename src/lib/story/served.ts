@@ -1,0 +1,12 @@
+import type { Place, Story } from './story.ts';
+
+/**
+ * The step that a scene's prerendered picture shows: its last, complete without scripts; but the story's first scene
+ * opens the page and shows its first.
+ */
+export function servedPlace(story: Story, scene: number): Place {
+	const own = story.ofScene(scene);
+	const place = scene === 0 ? own[0] : own.at(-1);
+	if (!place) throw new Error(`scene ${scene} has no steps`);
+	return place;
+}

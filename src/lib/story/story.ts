@@ -1,0 +1,57 @@
+import type { SceneDefinition, State, StepId } from './types.ts';
+
+/** One step in its place in the story. */
+export interface Place {
+	/** From 0 over the whole story. */
+	readonly index: number;
+	readonly id: StepId;
+	/** The step's name in its scene. */
+	readonly name: string;
+	/** Index of its scene. */
+	readonly scene: number;
+	/** From 0 in its scene. */
+	readonly local: number;
+	readonly state: State;
+}
+
+/** The story's order, derived from the scenes: the only list of steps there is. */
+export class Story<S extends SceneDefinition = SceneDefinition> {
+	readonly places: readonly Place[];
+	private readonly byId: ReadonlyMap<string, Place>;
+
+	constructor(readonly scenes: readonly S[]) {
+		let index = 0;
+		this.places = scenes.flatMap((scene, number) =>
+			Object.entries(scene.steps).map(([name, state], local) => ({
+				index: index++, id: `${scene.id}/${name}` as StepId, name, scene: number, local, state
+			}))
+		);
+		this.byId = new Map(this.places.map((place) => [place.id, place]));
+	}
+
+	/** The place with this id, or undefined: hashes and messages may name anything. */
+	find(id: string): Place | undefined {
+		return this.byId.get(id);
+	}
+
+	/** The place at an index, clamped to the story. */
+	at(index: number): Place {
+		const place = this.places[Math.min(this.places.length - 1, Math.max(0, Math.round(index)))];
+		if (!place) throw new Error('the story has no steps');
+		return place;
+	}
+
+	/** The places of one scene. */
+	ofScene(scene: number): readonly Place[] {
+		return this.places.filter((place) => place.scene === scene);
+	}
+
+	/** The place that a scene shows while the reader is at `current`: its first step before, its last after. */
+	shownIn(scene: number, current: Place): Place {
+		if (current.scene === scene) return current;
+		const own = this.ofScene(scene);
+		const shown = current.scene < scene ? own[0] : own[own.length - 1];
+		if (!shown) throw new Error(`scene ${scene} has no steps`);
+		return shown;
+	}
+}

@@ -1,0 +1,60 @@
+import type { Lang } from '../i18n/lang.ts';
+
+/** Colour of a phrase that names a mark on the picture. */
+export const marks = ['ink', 'scarce', 'resp', 'you'] as const;
+export type Mark = (typeof marks)[number];
+
+/** A piece of running text. */
+export interface Run {
+	readonly text: string;
+	/** Bold, in the colour of the mark it names. */
+	readonly mark?: Mark;
+	/** A figure with its unit, which never part. */
+	readonly figure?: true;
+}
+
+/** What one step says. */
+export interface StepWords {
+	/** On the stage, in a lecture. */
+	readonly headline: string;
+	/** On the card. */
+	readonly text: readonly Run[];
+	/** For the speaker: paragraphs. */
+	readonly notes: readonly string[];
+}
+
+/** What one scene says. */
+export interface SceneWords {
+	/** A claim, not a topic. */
+	readonly title: string;
+	/** For the bar and the menu. */
+	readonly short: string;
+	/** The picture in words: what kind it is, its key numbers, its shape. */
+	readonly alt: string;
+	/** Sources and caveats under the picture. */
+	readonly source: readonly Run[];
+	/** Handed to the next scene; the last scene has none. */
+	readonly question: string;
+	/** By step name. */
+	readonly steps: Readonly<Record<string, StepWords>>;
+	/** Words on the picture, by key; `{$name}` is filled when it is drawn. */
+	readonly labels: Readonly<Record<string, string>>;
+}
+
+/** Names of the page's own words: buttons, headings, statuses. Both editions have them all. */
+export const uiKeys = [
+	'opinion', 'retold', 'scroll', 'skip', 'contents', 'close', 'previous', 'next', 'act', 'stepOf', 'stepNumber',
+	'otherLanguage', 'appearance', 'light', 'dark', 'auto', 'motion', 'motionFull', 'motionReduced',
+	'sources', 'table', 'rows', 'allRows', 'download', 'picture', 'finalPicture', 'keyRows', 'end', 'credit', 'licence', 'chooseLanguage'
+] as const;
+export type UiKey = (typeof uiKeys)[number];
+
+/** Everything that one edition says. */
+export interface Words {
+	readonly lang: Lang;
+	readonly title: string;
+	readonly standfirst: string;
+	readonly description: string;
+	readonly ui: Readonly<Record<UiKey, string>>;
+	readonly scenes: Readonly<Record<string, SceneWords>>;
+}

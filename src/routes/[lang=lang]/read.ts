@@ -1,0 +1,36 @@
+import { addressDriver, stepInHash } from '../../lib/drivers/address.svelte.ts';
+import { keysDriver } from '../../lib/drivers/keys.svelte.ts';
+import { marksDriver } from '../../lib/drivers/marks.svelte.ts';
+import { scrollDriver, stepInView } from '../../lib/drivers/scroll.ts';
+import { settings } from '../../lib/drivers/settings.svelte.ts';
+import { langs } from '../../lib/i18n/lang.ts';
+import { enliven } from '../../lib/stage/island.svelte.ts';
+import { whenNear } from '../../lib/stage/near.ts';
+import { Player } from '../../lib/story/player.svelte.ts';
+import { Story } from '../../lib/story/story.ts';
+import { scenes } from '../../scenes/index.ts';
+
+/** The reading door: takes over the prerendered page. The page is complete without it. */
+const root = document.body;
+const lang = langs.find((known) => known === document.documentElement.lang) ?? 'en';
+const story = new Story(scenes);
+const named = story.find(stepInHash(location.hash) ?? '');
+const player = new Player(story, named?.index ?? stepInView(root));
+
+settings(root);
+for (const drive of [addressDriver, marksDriver, keysDriver, scrollDriver]) drive(player, root);
+
+const sections = [...root.querySelectorAll<HTMLElement>('[data-scene]')];
+whenNear(sections, async (section) => {
+	const scene = scenes.find(({ id }) => id === section.dataset.scene);
+	if (!scene) return;
+	const { default: picture } = await scene.load();
+	enliven(section, scene, picture, player, lang);
+});
+
+// A menu in a popover stays open over the place it jumps to unless it is told.
+root.addEventListener('click', ({ target }) => {
+	const link = target instanceof Element ? target.closest('[popover] a') : null;
+	const popover = link?.closest<HTMLElement>('[popover]');
+	if (popover && 'hidePopover' in popover) popover.hidePopover();
+});

@@ -1,0 +1,7 @@
+import type { Scene } from '../lib/story/types.ts';
+import { wipeout } from './wipeout/states.ts';
+
+/** The scenes in their order: the story. A scene is one line here and a folder of its own. */
+export const scenes: readonly Scene[] = [
+	{ ...wipeout, load: () => import('./wipeout/picture.ts') }
+];

@@ -1,0 +1,53 @@
+import { byBox, type Box } from '../../lib/chart/box.ts';
+
+/** Squares in a column of the field, and the columns the loss takes away with it. */
+export const ROWS = 50;
+export const BAR_ROWS = 9;
+
+/** Where scene 1 puts its parts in each box, in the box's units. */
+export interface Layout {
+	/** The field as the page's opening, and beside the heap. */
+	lead: { x: number; y: number; cell: number };
+	field: { x: number; y: number; cell: number };
+	heap: { x: number; foot: number; across: number };
+	counter: { x: number; y: number; size: number };
+	bars: { x: number; tops: readonly number[]; side: boolean; size: number };
+	claims: { tops: readonly number[]; width: number; size: number };
+	price: { top: number; bottom: number; left: number; right: number };
+	strip: { top: number; bottom: number; head: number };
+}
+
+/** Where everything stands in this box. */
+export const layout = (box: Box): Layout =>
+	byBox<Layout>(box, {
+		tall: {
+			lead: { x: 16, y: 39, cell: 5.11 },
+			field: { x: 16, y: 39, cell: 5.11 },
+			heap: { x: 205.1, foot: 430, across: 33 },
+			counter: { x: 14, y: 316, size: 4 },
+			bars: { x: 16, tops: [98, 188, 278, 368], side: false, size: 1.9 },
+			claims: { tops: [156, 272, 356], width: 358, size: 2.4 },
+			price: { top: 92, bottom: 300, left: 18, right: 368 },
+			strip: { top: 352, bottom: 412, head: 330 }
+		},
+		wide: {
+			lead: { x: 8, y: 36, cell: 11.2 },
+			field: { x: 8, y: 84, cell: 9.4 },
+			heap: { x: 697, foot: 554, across: 21 },
+			counter: { x: 697, y: 80, size: 3.3 },
+			bars: { x: 8, tops: [130, 248, 366, 484], side: false, size: 2.2 },
+			claims: { tops: [240, 372, 478], width: 760, size: 3 },
+			price: { top: 100, bottom: 400, left: 10, right: 884 },
+			strip: { top: 480, bottom: 562, head: 448 }
+		},
+		low: {
+			lead: { x: 0, y: 44, cell: 4.7 },
+			field: { x: 0, y: 44, cell: 4.7 },
+			heap: { x: 453, foot: 279, across: 33 },
+			counter: { x: 352, y: 44, size: 3 },
+			bars: { x: 0, tops: [46, 108, 170, 232], side: true, size: 1.7 },
+			claims: { tops: [98, 170, 232], width: 600, size: 1.7 },
+			price: { top: 58, bottom: 176, left: 4, right: 604 },
+			strip: { top: 220, bottom: 266, head: 202 }
+		}
+	});
