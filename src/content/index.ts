@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { factByName } from '../data/facts/index.ts';
-import { files as tables } from '../data/table.ts';
+import { checkTables, factByName, files as tables } from '../data/index.ts';
 import { langs, type Lang } from '../lib/i18n/lang.ts';
 import type { Labels } from '../lib/i18n/language.ts';
 import { parseWords } from '../lib/build/words/parse.ts';
@@ -16,8 +15,9 @@ export const files: readonly string[] = [...langs.map(pathOf), ...tables];
 
 const outline = scenes.map(({ id, steps }) => ({ id, steps: Object.keys(steps) }));
 
-/** All words of both editions, checked against the scenes, the figures and each other. */
+/** All words of both editions, checked against the scenes, the figures (every table, too) and each other. */
 export function readWords(): Record<Lang, Words> {
+	checkTables();
 	const words = Object.fromEntries(
 		langs.map((lang) => [lang, parseWords(readFileSync(pathOf(lang), 'utf8'), `src/content/${lang}.md`, lang, outline, factByName)])
 	) as Record<Lang, Words>;

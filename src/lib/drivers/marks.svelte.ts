@@ -24,6 +24,7 @@ export const marksDriver: Driver = (player, root) => {
 			document.documentElement.dataset.step = place.id;
 			document.documentElement.dataset.by = by;
 			const opening = place.index === 0 && by === 'load';
+			document.documentElement.toggleAttribute('data-opening', opening);
 			segments.forEach((segment, i) => {
 				const read = i < place.scene ? 1 : i > place.scene || opening ? 0 : (place.local + 1) / player.story.ofScene(i).length;
 				segment.style.setProperty('--read', String(read));

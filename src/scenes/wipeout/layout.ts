@@ -47,7 +47,7 @@ export const layout = (box: Box): Layout =>
 			counter: { x: 352, y: 44, size: 3 },
 			bars: { x: 0, tops: [46, 108, 170, 232], side: true, size: 1.7 },
 			claims: { tops: [98, 170, 232], width: 600, size: 1.7 },
-			price: { top: 58, bottom: 176, left: 4, right: 604 },
+			price: { top: 64, bottom: 178, left: 4, right: 604 },
 			strip: { top: 220, bottom: 266, head: 202 }
 		}
 	});

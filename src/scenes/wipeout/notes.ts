@@ -12,7 +12,7 @@ export function fieldNotes(sketch: Sketch, figures: Figures, state: State, box: 
 	const y = field.y - box.em * 2;
 	const { one = 0, fieldText = 0, fallText = 0 } = state;
 	const right = { x: field.x + 70 * field.cell, anchor: 'end', y, size: 'unit', tone: 'ink2' } as const;
-	const short = box.name === 'tall';
+	const short = box.name !== 'wide';
 	const key = short ? Math.min(1, fieldText + fallText) : fieldText;
 	sketch.note({ key: 'key', x: field.x + box.em * 1.25, y, lines: [t('unit-key')], bold: true, opacity: key });
 	const day = f.day(figures.before);
@@ -24,7 +24,7 @@ export function fieldNotes(sketch: Sketch, figures: Figures, state: State, box: 
 /** The counter beside the heap. */
 export function fallNotes(sketch: Sketch, figures: Figures, state: State, box: Box, at: Layout, { id, t, f }: Language, landed: number): void {
 	const { fall = 0, fallText = 0, record = 0 } = state;
-	if (box.name !== 'tall') sketch.heading('fall', t('fall-title', { from: f.day(figures.before), to: f.shortDay(figures.day) }), t('unit-key'), fallText);
+	if (box.name === 'wide') sketch.heading('fall', t('fall-title', { from: f.day(figures.before), to: f.shortDay(figures.day) }), t('unit-key'), fallText);
 	const opacity = Math.min(1, fall * 8) * Math.max(0, 1 - record * 5);
 	const { x, y, size } = at.counter;
 	const number = id === 'en' ? f.usd(-landed * 1e9) : `\u2212${f.grouped(landed * 10)}`;

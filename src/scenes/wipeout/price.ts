@@ -1,4 +1,4 @@
-import { scaleLinear, scaleUtc } from 'd3';
+import { scaleLinear } from 'd3';
 import type { Box } from '../../lib/chart/box.ts';
 import { between, mix, polyline, type Point } from '../../lib/chart/path.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
@@ -15,13 +15,14 @@ export interface PriceMarks {
 	readonly opacity: number;
 }
 
-const date = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
+/** A day as a number; a linear scale does for time here, and spares the reader D3's calendar. */
+const date = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
 
 /** Draws the price: `t` runs the line out from the fall to both sides, `text` brings the labels. */
 export function priceLine(sketch: Sketch, { daily, monthly, day, before, change }: Figures, t: number, text: number, box: Box, at: Layout, { t: say, f }: Language): PriceMarks {
 	const { price, strip } = at;
 	const { em, margin, w } = box;
-	const x = scaleUtc().domain([date('2025-01-01'), date('2025-05-01')]).range([price.left, price.right]);
+	const x = scaleLinear().domain([date('2025-01-01'), date('2025-05-01')]).range([price.left, price.right]);
 	const y = scaleLinear().domain([80, 152]).range([price.bottom, price.top]);
 	const points = daily.day.map((d, i): Point => [x(date(d)), y(daily.close[i] ?? 0)]);
 	const index = (d: string): number => daily.day.indexOf(d);
@@ -36,7 +37,7 @@ export function priceLine(sketch: Sketch, { daily, monthly, day, before, change 
 	const dots = [index(before), index(day), index(day) + 1, index(day) + 2, daily.close.indexOf(Math.min(...daily.close))].map((i, n) => ({ i, x: points[i]?.[0] ?? 0, y: points[i]?.[1] ?? 0, main: n < 2 }));
 	const percent = (i: number): string => f.percent(((daily.close[i] ?? 1) / (daily.close[i - 1] ?? 1) - 1) * 100, 0, true);
 	const [, , next, second, low] = dots;
-	const k = box.name === 'low' ? 0.62 : 1;
+	const k = box.name === 'low' ? 0.35 : 1;
 	sketch.note({ key: 'fall-size', x: at1[0] + em * 0.4, y: at1[1] + em * 0.7, anchor: 'end', size: box.name === 'low' ? 2 : 2.5, tone: 'scarce', lines: [f.percent(change), { text: f.shortDay(day), tone: 'ink2', bold: false, size: 1.08 }], opacity: text });
 	if (next && second && low) {
 		const named = [{ ...next, dx: em * 0.4, dy: -em * 4.6 * k, up: true }, { ...second, dx: em * 1.5, dy: em * 5.2 * k, up: false }];
@@ -47,7 +48,7 @@ export function priceLine(sketch: Sketch, { daily, monthly, day, before, change 
 		sketch.note({ key: 'low', x: low.x - em * 0.7, y: low.y + em * 0.2, anchor: 'end', halo: 'paper', lines: [say('low', { day: f.shortDay(daily.day[low.i] ?? ''), price: f.usd(daily.close[low.i] ?? 0) })], opacity: text });
 	}
 
-	const sx = scaleUtc().domain([date(monthly.day[0] ?? ''), date('2026-09-15')]).range([margin, w - margin]);
+	const sx = scaleLinear().domain([date(monthly.day[0] ?? ''), date('2026-09-15')]).range([margin, w - margin]);
 	const sy = scaleLinear().domain([80, 215]).range([strip.bottom, strip.top]);
 	const months = monthly.day.map((d, i): Point => [sx(date(d)), sy(monthly.close[i] ?? 0)]);
 	const end = months.at(-1) ?? [0, 0];

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { between, polyline, share, type Point } from './path.ts';
+
+describe('between', () => {
+	const line: Point[] = [[0, 0], [10, 10], [20, 0]];
+	it('cuts a line exactly', () => expect(between(line, 5, 15)).toEqual([[5, 5], [10, 10], [15, 5]]));
+	it('keeps the whole line', () => expect(between(line, -1, 99)).toEqual(line));
+	it('cuts inside one segment', () => expect(between(line, 2, 4)).toEqual([[2, 2], [4, 4]]));
+	it('is empty outside', () => expect(between(line, 30, 40)).toEqual([]));
+});
+
+describe('polyline', () => {
+	it('draws in tenths', () => expect(polyline([[0, 0.04], [1.26, 2]])).toBe('M0,0L1.3,2'));
+	it('draws nothing of one point', () => expect(polyline([[1, 1]])).toBe(''));
+});
+
+it('share is squeezed to 0 and 1', () => expect([0, 0.5, 0.75, 2].map((t) => share(t, 0.5, 1))).toEqual([0, 0, 0.5, 1]));

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { formats } from './format.ts';
+import { inWords, oneIn } from './numerals.ts';
+import { writeFact, type FormatName } from './write.ts';
+import { fact } from '../../data/fact.ts';
+
+const zh = formats('zh-Hant-HK');
+const en = formats('en');
+
+describe('formats', () => {
+	it.each([
+		['count', zh.count(3493), '3493', en.count(3493), '3,493'],
+		['a decimal that says nothing is dropped', zh.count(40, 1), '40', en.count(40.04, 1), '40'],
+		['billions', zh.big(92e9), '920億', en.big(92e9), '92bn'],
+		['ten thousands', zh.big(2.788e6, 1), '278.8萬', en.big(2.788e6, 1), '2.8m'],
+		['a thousand billions', zh.usd(3492.8e9, 2), '3.49萬億美元', en.usd(3492.8e9, 1), '$3.5tn'],
+		['dollars', zh.usd(34.5, 1), '34.5美元', en.usd(34.5, 1), '$34.5'],
+		['a loss', zh.usd(-593e9), '\u22125930億美元', en.usd(-593e9), '\u2212$593bn'],
+		['dollars on an axis', zh.axisUsd(80), '80美元', en.axisUsd(80), 'US$80'],
+		['percent', zh.percent(-16.97), '\u221217%', en.percent(8.93, 0, true), '+9%'],
+		['times', zh.times(18.3), '18倍', en.times(18.3), '18 times'],
+		['day', zh.day('2025-01-27'), '2025年1月27日', en.day('2025-01-27'), '27 January 2025'],
+		['short day', zh.shortDay('2025-01-27'), '1月27日', en.shortDay('2025-01-27'), '27 Jan'],
+		['month', zh.month('1979-11'), '1979年11月', en.month('1979-11'), 'November 1979'],
+		['year', zh.year(1995), '1995年', en.year(1995), '1995']
+	])('%s', (_, zhGot, zhWant, enGot, enWant) => {
+		expect(zhGot).toBe(zhWant);
+		expect(enGot).toBe(enWant);
+	});
+});
+
+describe('numbers in words', () => {
+	it('writes small numbers', () => {
+		expect([3, 10, 18, 20, 35].map((n) => inWords(n, 'zh-Hant-HK'))).toEqual(['三', '十', '十八', '二十', '三十五']);
+		expect([3, 18].map((n) => inWords(n, 'en'))).toEqual(['three', 'eighteen']);
+	});
+	it('writes one part in so many', () => {
+		expect([oneIn(18.3, 'zh-Hant-HK'), oneIn(18.3, 'en'), oneIn(5, 'en')]).toEqual(['十八分之一', 'one-eighteenth', 'one-fifth']);
+	});
+	it('refuses what has no short word', () => {
+		expect(() => inWords(21, 'en')).toThrow(RangeError);
+		expect(() => inWords(1.5, 'en')).toThrow(RangeError);
+		expect(() => oneIn(1, 'en')).toThrow(RangeError);
+	});
+});
+
+describe('writeFact', () => {
+	it.each<[number | string, Parameters<typeof fact>[1], FormatName[], string, string]>([
+		[592.7, 'usd-bn', [], '5927億美元', '$593bn'],
+		[592.7, 'usd-bn', ['hundreds', 'bare'], '600', '600'],
+		[3492.8, 'usd-bn', ['1'], '3.5萬億美元', '$3.5 trillion'],
+		[40.75, 'usd', ['tens'], '40美元', '$40'],
+		[40.75, 'usd', ['2'], '40.75美元', '$40.75'],
+		[-16.97, 'percent', ['abs'], '17%', '17%'],
+		[0.0546, 'times', ['fraction'], '十八分之一', 'one-eighteenth'],
+		[3, 'months', ['words'], '三', 'three'],
+		['1979-11', 'month', [], '1979年11月', 'November 1979'],
+		['1979-11', 'month', ['yearOf'], '1979', '1979'],
+		[2.788, 'million', ['1'], '278.8萬', '2.8m']
+	])('%s in %s as %j', (value, unit, names, zhWant, enWant) => {
+		expect(writeFact(fact(value, unit), names, 'zh-Hant-HK')).toBe(zhWant);
+		expect(writeFact(fact(value, unit), names, 'en')).toBe(enWant);
+	});
+});
