@@ -1,8 +1,3 @@
-declare module 'virtual:fonts' {
-	/** Addresses of the fonts from the app's root, without the base path. */
-	export const storySerif: Record<'zh' | 'en', string>;
-	export const sourceSans: string;
-}
 declare module 'virtual:entry' {
 	/** Address of the script that brings a prerendered page to life, and of what it needs at once; from the app's root. */
 	export function entry(name: 'read'): { script: string; preload: string[] };

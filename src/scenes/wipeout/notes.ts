@@ -26,7 +26,8 @@ export function fallNotes(sketch: Sketch, figures: Figures, state: State, box: B
 	const { fall = 0, fallText = 0, record = 0 } = state;
 	if (box.name === 'wide') sketch.heading('fall', t('fall-title', { from: f.day(figures.before), to: f.shortDay(figures.day) }), t('unit-key'), fallText);
 	const opacity = Math.min(1, fall * 8) * Math.max(0, 1 - record * 5);
-	const { x, y, size } = at.counter;
+	const { x, y } = at.counter;
+	const size = at.counter.size * (id === 'en' ? 0.85 : 1);
 	const number = id === 'en' ? f.usd(-landed * 1e9) : `\u2212${f.grouped(landed * 10)}`;
 	sketch.note({ key: 'counter', x, y, size, tone: 'scarce', opacity, lines: [number] });
 	const unit = id === 'en' ? [] : [{ text: t('counter-unit'), tone: 'scarce' as const, bold: true }];

@@ -1,0 +1,39 @@
+import { boxes } from '../lib/chart/box.ts';
+import type { View } from '../lib/chart/view.ts';
+import { langs, type Lang } from '../lib/i18n/lang.ts';
+import { language, type Labels } from '../lib/i18n/language.ts';
+import type { Model, SceneDefinition } from '../lib/story/types.ts';
+import { scenes } from '../scenes/index.ts';
+import { files, readWords } from './index.ts';
+
+export { files };
+
+const models = import.meta.glob<Model<unknown, unknown>>('../scenes/*/model.ts', { import: 'model', eager: true });
+const figures = import.meta.glob<unknown>('../scenes/*/figures.build.ts', { import: 'default', eager: true });
+const labels = import.meta.glob<Labels>('../scenes/*/labels.build.ts', { import: 'default', eager: true });
+
+/** Each step as it opens and, where the reader's hand is asked, after a low and a high guess. */
+const states = ({ steps, hand }: SceneDefinition) =>
+	Object.values(steps).flatMap((state) => [
+		hand ? hand.apply(state, null) : state,
+		...(hand ? [0.1, 0.9].map((share) => hand.apply(state, Array<number>(hand.count).fill(Math.round(hand.min + (hand.max - hand.min) * share)))) : [])
+	]);
+
+/** What a picture sets in the serif of headings. */
+const serif = ({ notes }: View): string =>
+	notes.filter((note) => note.serif ?? typeof note.size === 'number').flatMap(({ lines }) => lines.map((line) => (typeof line === 'string' ? line : line.text))).join('');
+
+function textOf(lang: Lang): string {
+	const words = readWords()[lang];
+	const pictures = scenes.flatMap((scene) => {
+		const path = `../scenes/${scene.id}`;
+		const model = models[`${path}/model.ts`];
+		const own = labels[`${path}/labels.build.ts`];
+		if (!model || !own) throw new Error(`src/scenes/${scene.id}: expected model.ts and labels.build.ts`);
+		return states(scene).flatMap((state) => Object.values(boxes).map((box) => serif(model(figures[`${path}/figures.build.ts`], state, box, language(own, lang)))));
+	});
+	return [words.title, ...Object.values(words.scenes).map(({ title }) => title), ...pictures, '限LIMIT'].join('');
+}
+
+/** Everything that each edition sets in the serif of headings, for the fonts to have just these glyphs. */
+export default Object.fromEntries(langs.map((lang) => [lang === 'en' ? 'en' : 'zh', [...new Set(textOf(lang))].toSorted().join('')])) as { zh: string; en: string };
