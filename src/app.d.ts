@@ -1,3 +1,8 @@
+declare module 'virtual:fonts' {
+	/** Addresses of the fonts from the site's root, without the base path (lib/build/fonts.ts). */
+	export const storySerif: { readonly zh: string; readonly en: string };
+	export const sourceSans: string;
+}
 declare module 'virtual:entry' {
 	/** Address of the script that brings a prerendered page to life, and of what it needs at once; from the app's root. */
 	export function entry(name: 'read'): { script: string; preload: string[] };

@@ -1,6 +1,6 @@
 import { boxes } from '../lib/chart/box.ts';
 import type { View } from '../lib/chart/view.ts';
-import { langs, type Lang } from '../lib/i18n/lang.ts';
+import type { Lang } from '../lib/i18n/lang.ts';
 import { language, type Labels } from '../lib/i18n/language.ts';
 import type { Model, SceneDefinition } from '../lib/story/types.ts';
 import { scenes } from '../scenes/index.ts';
@@ -35,5 +35,8 @@ function textOf(lang: Lang): string {
 	return [words.title, ...Object.values(words.scenes).map(({ title }) => title), ...pictures, '限LIMIT'].join('');
 }
 
+/** Every character once, so that the order of scenes doesn't make another font. */
+const glyphs = (lang: Lang): string => [...new Set(textOf(lang))].toSorted().join('');
+
 /** Everything that each edition sets in the serif of headings, for the fonts to have just these glyphs. */
-export default Object.fromEntries(langs.map((lang) => [lang === 'en' ? 'en' : 'zh', [...new Set(textOf(lang))].toSorted().join('')])) as { zh: string; en: string };
+export default { zh: glyphs('zh-Hant-HK'), en: glyphs('en') };

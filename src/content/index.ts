@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checkTables, factByName, files as tables } from '../data/index.ts';
-import { langs, type Lang } from '../lib/i18n/lang.ts';
+import { forLangs, langs, type Lang } from '../lib/i18n/lang.ts';
 import type { Labels } from '../lib/i18n/language.ts';
 import { parseWords } from '../lib/build/words/parse.ts';
 import type { Words } from '../lib/story/words.ts';
@@ -18,9 +18,7 @@ const outline = scenes.map(({ id, steps }) => ({ id, steps: Object.keys(steps) }
 /** All words of both editions, checked against the scenes, the figures (every table, too) and each other. */
 export function readWords(): Record<Lang, Words> {
 	checkTables();
-	const words = Object.fromEntries(
-		langs.map((lang) => [lang, parseWords(readFileSync(pathOf(lang), 'utf8'), `src/content/${lang}.md`, lang, outline, factByName)])
-	) as Record<Lang, Words>;
+	const words = forLangs((lang) => parseWords(readFileSync(pathOf(lang), 'utf8'), `src/content/${lang}.md`, lang, outline, factByName));
 	for (const { id } of scenes) labelsIn(words, id);
 	return words;
 }
@@ -29,7 +27,7 @@ export function readWords(): Record<Lang, Words> {
 export const labelsOf = (scene: string): Labels => labelsIn(readWords(), scene);
 
 function labelsIn(words: Record<Lang, Words>, scene: string): Labels {
-	const labels = Object.fromEntries(langs.map((lang) => [lang, words[lang].scenes[scene]?.labels ?? {}])) as Labels;
+	const labels = forLangs((lang) => words[lang].scenes[scene]?.labels ?? {});
 	const keys = new Set(langs.flatMap((lang) => Object.keys(labels[lang])));
 	for (const lang of langs)
 		for (const key of keys)

@@ -1,6 +1,52 @@
 import scrollama from 'scrollama';
+import { motion } from '../stage/motion.svelte.ts';
 import { activeStep } from '../story/active-step.ts';
 import { cardsOf, type Driver } from './driver.ts';
+
+const topOf = (card: Element): number => card.getBoundingClientRect().top;
+
+/** The trigger line, in px from the top of the view. The page's styles say where it is; see story.css. */
+const lineIn = (root: HTMLElement): number => root.querySelector<HTMLElement>('[data-trigger-line]')?.offsetHeight || innerHeight * 0.72;
+
+/** Where the geometry puts the reader now: the step that a page opens at. */
+export const stepInView = (root: HTMLElement): number => activeStep([...root.querySelectorAll('[data-step]')].map(topOf), lineIn(root));
+
+/** Rings when a card may have crossed the line. */
+interface Bell {
+	/** The line may have moved. */
+	tune(): void;
+	stop(): void;
+}
+
+/** What scrollama 3.2 can do; its own types know neither offsets in px, nor `root`, nor that `offset` sets one. */
+interface Scrollama {
+	setup(options: { step: HTMLElement[]; offset: string; root?: Document }): Scrollama;
+	onStepEnter(listener: () => void): Scrollama;
+	onStepExit(listener: () => void): Scrollama;
+	offset(value: string): Scrollama;
+	resize(): Scrollama;
+	destroy(): void;
+}
+
+function scrollamaBell(cards: HTMLElement[], root: HTMLElement, ring: () => void): Bell {
+	const offset = (): string => `${Math.round(lineIn(root))}px`;
+	const bell = scrollama() as unknown as Scrollama;
+	// In a frame the default root drops the offset, and steps would enter too early.
+	bell.setup({ step: cards, offset: offset(), ...(window.top === window ? {} : { root: document }) }).onStepEnter(ring).onStepExit(ring);
+	return {
+		tune() {
+			bell.offset(offset());
+			bell.resize();
+		},
+		stop: () => bell.destroy()
+	};
+}
+
+/** Where there is no IntersectionObserver, every scroll rings. */
+function scrollBell(ring: () => void): Bell {
+	addEventListener('scroll', ring, { passive: true });
+	return { tune: () => undefined, stop: () => removeEventListener('scroll', ring) };
+}
 
 /**
  * Scrolling moves the player. scrollama is the bell only: it may skip steps, reorder them or stay silent, so whenever
@@ -8,48 +54,40 @@ import { cardsOf, type Driver } from './driver.ts';
  */
 export const scrollDriver: Driver = (player, root) => {
 	const cards = cardsOf(player, root);
-	const probe = root.querySelector<HTMLElement>('[data-trigger-line]');
-	const line = (): number => probe?.offsetHeight || innerHeight * 0.72;
-	const read = (): void => player.go(activeStep(cards.map((card) => card.getBoundingClientRect().top), line()), 'scroll');
+	const step = (): number => activeStep(cards.map(topOf), lineIn(root));
+	const read = (): void => {
+		if (!motion.printing) player.go(step(), 'scroll');
+	};
+	const bell = typeof IntersectionObserver === 'undefined' ? scrollBell(read) : scrollamaBell(cards, root, read);
 
-	const bell = scrollama();
-	// In a frame the default root drops the trigger's offset; the types of 3.2 don't know `root` yet.
-	const root_ = window.top === window ? {} : { root: document };
-	const setup: Parameters<typeof bell.setup>[0] = { step: cards, offset: `${Math.round(line())}px` as `${number}px`, ...root_ };
-	bell.setup(setup).onStepEnter(read).onStepExit(read);
-
-	let width = innerWidth;
 	let frame = 0;
+	let width = innerWidth;
+	let printed = false;
 	const resized = (): void => {
 		cancelAnimationFrame(frame);
 		frame = requestAnimationFrame(() => {
-			bell.offset(`${Math.round(line())}px` as `${number}px`);
-			bell.resize();
-			// Turned or rezoomed, the page flows anew: the reader stays at his step, not at his pixel.
-			if (innerWidth !== width && player.place.index > 0) {
-				const card = cards[player.place.index];
-				if (activeStep(cards.map((other) => other.getBoundingClientRect().top), line()) !== player.place.index) card?.scrollIntoView({ block: 'start', behavior: 'instant' });
-			}
+			if (motion.printing) return void (printed = true);
+			bell.tune();
+			// Turned, rezoomed or back from paper, the page flows anew: the reader stays at his step, not at his pixel.
+			if ((printed || innerWidth !== width) && player.place.index > 0 && step() !== player.place.index)
+				cards[player.place.index]?.scrollIntoView({ block: 'start', behavior: 'instant' });
+			printed = false;
 			width = innerWidth;
 			read();
 		});
 	};
+	const print = matchMedia('print');
 	const events: [EventTarget, string, () => void][] = [
 		[window, 'resize', resized],
 		[window, 'pageshow', read],
-		[window, 'scrollend', read]
+		[window, 'scrollend', read],
+		[print, 'change', resized]
 	];
 	if (window.visualViewport) events.push([window.visualViewport, 'resize', resized]);
 	for (const [target, name, listener] of events) target.addEventListener(name, listener, { passive: true });
 	return () => {
 		cancelAnimationFrame(frame);
-		bell.destroy();
+		bell.stop();
 		for (const [target, name, listener] of events) target.removeEventListener(name, listener);
 	};
 };
-
-/** Where the geometry puts the reader now, before any driver runs: the step a page opens at. */
-export function stepInView(root: HTMLElement): number {
-	const tops = [...root.querySelectorAll('[data-step]')].map((card) => card.getBoundingClientRect().top);
-	return activeStep(tops, root.querySelector<HTMLElement>('[data-trigger-line]')?.offsetHeight || innerHeight * 0.72);
-}

@@ -32,7 +32,7 @@ export function settings(root: HTMLElement): () => void {
 	const radios = [...root.querySelectorAll<HTMLInputElement>('input[type=radio][data-setting]')];
 	for (const radio of radios) radio.checked = radio.value === (html.dataset[radio.name] ?? 'auto');
 	const choose = ({ target }: Event): void => {
-		if (!(target instanceof HTMLInputElement) || !target.dataset.setting) return;
+		if (!(target instanceof HTMLInputElement) || target.dataset.setting === undefined) return;
 		const { name, value } = target;
 		if (value === 'auto') delete html.dataset[name];
 		else html.dataset[name] = value;

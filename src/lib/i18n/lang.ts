@@ -11,5 +11,8 @@ export const folderOf = (lang: Lang): string => folders[lang];
 export const langOf = (folder: string | undefined): Lang | undefined =>
 	langs.find((lang) => folders[lang] === folder);
 
+/** One value for each edition. */
+export const forLangs = <T>(make: (lang: Lang) => T): Record<Lang, T> => ({ 'zh-Hant-HK': make('zh-Hant-HK'), en: make('en') });
+
 /** The other edition, for the language link. */
 export const otherLang = (lang: Lang): Lang => (lang === 'en' ? 'zh-Hant-HK' : 'en');

@@ -43,7 +43,7 @@ export interface SceneWords {
 
 /** Names of the page's own words: buttons, headings, statuses. Both editions have them all. */
 export const uiKeys = [
-	'opinion', 'retold', 'scroll', 'skip', 'contents', 'close', 'previous', 'next', 'act', 'stepOf', 'stepNumber',
+	'opinion', 'retold', 'scroll', 'skip', 'contents', 'close', 'walk', 'previous', 'next', 'act', 'stepOf', 'stepNumber',
 	'otherLanguage', 'appearance', 'light', 'dark', 'auto', 'motion', 'motionFull', 'motionReduced',
 	'sources', 'table', 'rows', 'allRows', 'download', 'picture', 'finalPicture', 'keyRows', 'end', 'credit', 'licence', 'chooseLanguage'
 ] as const;

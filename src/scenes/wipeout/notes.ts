@@ -31,8 +31,7 @@ export function fallNotes(sketch: Sketch, figures: Figures, state: State, box: B
 	const number = id === 'en' ? f.usd(-landed * 1e9) : `\u2212${f.grouped(landed * 10)}`;
 	sketch.note({ key: 'counter', x, y, size, tone: 'scarce', opacity, lines: [number] });
 	const unit = id === 'en' ? [] : [{ text: t('counter-unit'), tone: 'scarce' as const, bold: true }];
-	const moving = t('one-day', { change: f.percent(figures.change) });
-	sketch.note({ key: 'counter-unit', x: x + 2, y: y + size * box.em * 1.25, opacity, lines: [...unit, fall < 1 ? t('falling') : moving] });
+	sketch.note({ key: 'counter-unit', x: x + 2, y: y + size * box.em * 1.25, opacity, lines: [...unit, ...(fall < 1 ? [t('falling')] : [t('one-day'), { text: f.percent(figures.change), bold: true }])] });
 }
 
 /** Names and dates beside the bars, and the line at half of the longest. */
@@ -66,7 +65,7 @@ export function recordNotes(sketch: Sketch, figures: Figures, state: State, box:
 			key: `day-${record.day}`, x, y: y + em * at.bars.size * 1.22, opacity,
 			lines: [{ text: f.day(record.day), tone: 'ink2' }, ...(i === 1 ? [{ text: t('old-record'), bold: true }] : [])]
 		});
-		if (record.derived) sketch.chip(`derived-${record.day}`, t('derived'), opacity, { x: x + em * (widthOf(f.day(record.day)) * 1.1 + 0.9), y: y + em * at.bars.size * 1.22, anchor: 'start' });
+		if (record.derived) sketch.chip(`derived-${record.day}`, t('derived'), opacity, { x: x + em * (widthOf(f.day(record.day)) * 1.25 + 0.9), y: y + em * at.bars.size * 1.22, anchor: 'start' });
 	});
 }
 

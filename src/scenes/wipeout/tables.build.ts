@@ -1,7 +1,7 @@
 import { labelsOf, files } from '../../content/index.ts';
 import { facts, numberAt, readTable, stringAt } from '../../data/index.ts';
 import { formats } from '../../lib/i18n/format.ts';
-import { langs, type Lang } from '../../lib/i18n/lang.ts';
+import { forLangs, type Lang } from '../../lib/i18n/lang.ts';
 import { language } from '../../lib/i18n/language.ts';
 import type { SceneTables, TableView } from '../../lib/read/table.ts';
 
@@ -39,4 +39,4 @@ function tables(lang: Lang): TableView[] {
 }
 
 /** The tables under scene 1: key rows; the CSVs have them all. */
-export default Object.fromEntries(langs.map((lang) => [lang, tables(lang)])) as SceneTables;
+export default forLangs(tables) satisfies SceneTables;

@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_FLAGS, findChromium } from './tests/support/browsers.mjs';
+
+/** One fixed port, so that a test may name the site's origin; `serve-build.mjs` fails when somebody else has it. */
+const PORT = 4180;
+const base = process.env.BASE_PATH ?? '';
+const baseURL = `http://127.0.0.1:${PORT}${base}/`;
+
+/** The behaviour of the built site in Chromium. `npm test` builds it first; `npx playwright test` takes what is there. */
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results/e2e',
+	snapshotPathTemplate: 'tests/e2e/snapshots/{testFileName}/{arg}{ext}',
+	fullyParallel: true,
+	workers: 2,
+	// A test that passes at the second try is a defect of the test or of the page.
+	retries: 0,
+	forbidOnly: Boolean(process.env.CI),
+	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+	webServer: {
+		command: 'node tests/support/serve-build.mjs',
+		env: { PORT: String(PORT), BASE_PATH: base },
+		url: baseURL,
+		reuseExistingServer: false
+	},
+	use: {
+		baseURL,
+		locale: 'en-GB',
+		trace: 'retain-on-failure',
+		launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS }
+	}
+});

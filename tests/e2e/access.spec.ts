@@ -1,0 +1,124 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { editions, open, screens, settled, stepsOf } from './story.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const violations = async (page: Page): Promise<string[]> => {
+	const { violations: found } = await new AxeBuilder({ page }).withTags(rules).analyze();
+	return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+};
+
+for (const { folder } of editions)
+	for (const colorScheme of ['light', 'dark'] as const)
+		test(`axe finds nothing on any step (${folder}, ${colorScheme})`, async ({ page }) => {
+			test.slow();
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			await page.setViewportSize(colorScheme === 'light' ? screens.phone : screens.desktop);
+			await page.goto(`/${folder}/`);
+			expect(await violations(page)).toEqual([]);
+			for (const id of await stepsOf(page)) {
+				await open(page, folder, id);
+				expect(await violations(page), id).toEqual([]);
+			}
+			await page.locator('[popovertarget="contents"]').first().click();
+			expect(await violations(page), 'menu').toEqual([]);
+			for (const details of await page.locator('details').all()) await details.evaluate((node: HTMLDetailsElement) => void (node.open = true));
+			expect(await violations(page), 'tables').toEqual([]);
+		});
+
+for (const size of [{ width: 320, height: 256 }, screens.phone, screens.desktop])
+	test(`whatever has the focus can be seen (${size.width}×${size.height})`, async ({ page }) => {
+		await page.setViewportSize(size);
+		await page.goto('/en/');
+		const hidden: string[] = [];
+		for (let i = 0; i < 60; i++) {
+			await page.keyboard.press('Tab');
+			const state = await page.evaluate(() => {
+				const focused = document.activeElement;
+				if (!focused || focused === document.body) return 'end';
+				const box = focused.getBoundingClientRect();
+				const name = `${focused.tagName} ${focused.textContent?.trim().slice(0, 20)}`;
+				if (!box.width) return `no size: ${name}`;
+				const seen = [0.2, 0.5, 0.8].some((share) => {
+					const at = document.elementFromPoint(box.left + box.width * share, Math.min(innerHeight - 1, Math.max(0, box.top + box.height / 2)));
+					return at !== null && (focused.contains(at) || at.contains(focused));
+				});
+				return seen ? '' : `covered: ${name}`;
+			});
+			if (state === 'end') break;
+			if (state) hidden.push(state);
+		}
+		expect(hidden).toEqual([]);
+	});
+
+test('everything to press is at least 24 px, and the story’s own controls 44', async ({ page }) => {
+	await page.setViewportSize(screens.phone);
+	await page.goto('/zh-hk/');
+	await page.locator('[popovertarget="contents"]').first().click();
+	const small = await page.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>('a, button, summary, input, label')]
+			.filter((control) => control.offsetParent !== null || getComputedStyle(control).position === 'fixed')
+			.filter((control) => !(control instanceof HTMLInputElement && control.closest('label')) && !control.closest('p') && !control.matches('.skip'))
+			.map((control) => ({ name: control.textContent?.trim().slice(0, 20), height: Math.round(control.getBoundingClientRect().height) }))
+			.filter(({ height }) => height < 43.5)
+	);
+	expect(small).toEqual([]);
+});
+
+test('forced colours keep marks and background apart', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.goto('/en/');
+	const ids = await stepsOf(page);
+	for (const id of ids) {
+		await open(page, 'en', id);
+		const invisible = await page.evaluate((scene) => {
+			const back = getComputedStyle(document.documentElement).backgroundColor;
+			return [...document.querySelectorAll<SVGElement>(`section#${scene} .picture svg :is(path, line, circle)`)]
+				.filter((mark) => mark.getClientRects().length > 0 && !mark.matches('.s-paper, .f-paper, .f-well, .s-scarce-t, .f-scarce-t, .f-you-t'))
+				.filter((mark) => {
+					const { stroke, fill } = getComputedStyle(mark);
+					return [stroke, fill].every((colour) => colour === 'none' || colour === back);
+				}).length;
+		}, id.split('/')[0] ?? '');
+		expect(invisible, id).toBe(0);
+	}
+});
+
+test('the reader’s own text spacing clips nothing', async ({ page }) => {
+	await page.setViewportSize(screens.phone);
+	await page.goto('/zh-hk/');
+	await page.addStyleTag({ content: '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }' });
+	const clipped = await page.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>('.step, .after, .bridge, footer, .opener, .bar nav')].filter((box) => box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1).map((box) => box.className)
+	);
+	expect(clipped).toEqual([]);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(screens.phone.width);
+});
+
+for (const { folder, lang } of editions)
+	test(`every figure has a name, a text alternative, a table and its CSV (${folder})`, async ({ page, request }) => {
+		await page.goto(`/${folder}/`);
+		await expect(page.locator('html')).toHaveAttribute('lang', lang);
+		for (const section of await page.locator('section[data-scene]').all()) {
+			const figure = section.locator('figure');
+			for (const name of ['aria-labelledby', 'aria-describedby']) {
+				const id = await figure.getAttribute(name);
+				expect((await page.locator(`[id="${id}"]`).innerText()).length).toBeGreaterThan(1);
+			}
+			expect(await section.locator('table').count()).toBeGreaterThan(0);
+			for (const link of await section.locator('a.download').all()) {
+				const answer = await request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
+				expect(answer.status()).toBe(200);
+				expect((await answer.text()).split('\n').length).toBeGreaterThan(3);
+			}
+		}
+	});
+
+test('moving by scroll announces nothing', async ({ page }) => {
+	await page.goto('/en/');
+	const ids = await stepsOf(page);
+	await open(page, 'en', ids[2] ?? '');
+	await settled(page, ids[2] ?? '');
+	const spoken = await page.locator('[aria-live], [role="status"], [role="alert"]').allInnerTexts();
+	expect(spoken.join('')).toBe('');
+});

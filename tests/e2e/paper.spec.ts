@@ -1,0 +1,58 @@
+import { expect, test } from '@playwright/test';
+import { editions, open, settled, stepsOf } from './story.ts';
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+	for (const { folder } of editions)
+		test(`all words, each scene’s final picture and its tables are there (${folder})`, async ({ page }) => {
+			await page.goto(`/${folder}/`);
+			await expect(page.locator('.needs-scripts:visible')).toHaveCount(0);
+			for (const section of await page.locator('section[data-scene]').all()) {
+				await expect(section.locator('.picture svg:visible').first()).toBeVisible();
+				for (const card of await section.locator('.step').all()) {
+					await card.scrollIntoViewIfNeeded();
+					await expect(card).toBeInViewport();
+				}
+				await section.locator('summary').first().click();
+				await expect(section.locator('table').first()).toBeVisible();
+				const last = await section.locator('.step').last().getAttribute('id');
+				const final = section.locator(`figure[data-settled="${last}"], .stage:not(figure .stage)`);
+				await expect(final.first()).toBeVisible();
+			}
+		});
+
+	test('an address opens at its step', async ({ page }) => {
+		await page.goto('/en/');
+		const ids = await page.locator('[data-step]').evaluateAll((cards) => cards.map(({ id }) => id)).catch(() => []);
+		const id = ids.at(-1) ?? 'wipeout/after';
+		await page.goto(`/en/#${id}`);
+		await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+	});
+
+	test('the door offers both languages', async ({ page }) => {
+		await page.goto('/');
+		for (const { folder } of editions) await expect(page.locator(`a[href$="${folder}/"]`)).toBeVisible();
+	});
+});
+
+test('on paper: final pictures, no controls, no dark, one scene to a page', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await page.goto('/en/');
+	const ids = await stepsOf(page);
+	await open(page, 'en', ids[1] ?? '');
+	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+	for (const scene of [...new Set(ids.map((id) => id.split('/')[0] ?? ''))]) {
+		const last = ids.filter((id) => id.startsWith(`${scene}/`)).at(-1);
+		await expect(page.locator(`section#${scene} figure`)).toHaveAttribute('data-settled', last ?? '');
+		await expect(page.locator(`section#${scene} figure .picture.wide svg`)).toBeVisible();
+	}
+	expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(255, 255, 255)');
+	for (const control of ['.bar', '.walk', '.progress', '.download']) await expect(page.locator(control).first()).toBeHidden();
+	const pdf = await page.pdf({ format: 'A4' });
+	const pages = (pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? []).length;
+	const scenes = await page.locator('section[data-scene]').count();
+	expect(pages).toBeGreaterThanOrEqual(scenes);
+	expect(pages).toBeLessThanOrEqual(scenes * 3 + 1);
+	await page.emulateMedia({ media: 'screen' });
+	await settled(page, ids[1] ?? '');
+});

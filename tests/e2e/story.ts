@@ -1,0 +1,51 @@
+import { expect, type Page } from '@playwright/test';
+
+/** The two editions, by the folder in their address. */
+export const editions = [
+	{ folder: 'zh-hk', lang: 'zh-Hant-HK' },
+	{ folder: 'en', lang: 'en' }
+] as const;
+
+/** Screens that the design names, and the narrowest it must bear. */
+export const screens = {
+	phone: { width: 390, height: 844 },
+	small: { width: 360, height: 640 },
+	turned: { width: 844, height: 390 },
+	desktop: { width: 1280, height: 800 },
+	projector: { width: 1024, height: 768 }
+} as const;
+
+/** The ids of all steps, in the page's own order. */
+export const stepsOf = (page: Page): Promise<string[]> => page.locator('[data-step]:not(html)').evaluateAll((cards) => cards.map(({ id }) => id));
+
+/** Waits until a step is current and its picture shows it in full. */
+export async function settled(page: Page, id: string): Promise<void> {
+	await expect(page.locator('html')).toHaveAttribute('data-step', id);
+	await expect(page.locator(`section#${id.split('/')[0]} figure`)).toHaveAttribute('data-settled', id);
+}
+
+/** Opens a step by its address and waits for its picture. */
+export async function open(page: Page, folder: string, id: string, search = ''): Promise<void> {
+	await page.goto('about:blank');
+	await page.goto(`/${folder}/${search}#${id}`);
+	await settled(page, id);
+}
+
+/** Collects console messages and page errors; a page has none. */
+export function listen(page: Page): string[] {
+	const heard: string[] = [];
+	page.on('console', (message) => heard.push(`${message.type()}: ${message.text()}`));
+	page.on('pageerror', (error) => heard.push(String(error)));
+	return heard;
+}
+
+/** Scrolls so that a step's card stands `offset` px from the trigger line: below it when positive. */
+export const bring = (page: Page, id: string, offset = -8): Promise<void> =>
+	page.evaluate(
+		([step, gap]) => {
+			const line = document.querySelector<HTMLElement>('[data-trigger-line]')?.offsetHeight ?? NaN;
+			const card = document.getElementById(step);
+			if (card) window.scrollBy({ top: card.getBoundingClientRect().top - line - gap, behavior: 'instant' });
+		},
+		[id, offset] as const
+	);

@@ -1,0 +1,4 @@
+import { firefox } from './firefox.mjs';
+import { testStory } from './story.mjs';
+
+testStory(firefox);

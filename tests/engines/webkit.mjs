@@ -1,0 +1,244 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Builder, Capabilities, Key } from 'selenium-webdriver';
+import { findWebKit } from '../support/browsers.mjs';
+
+/**
+ * WebKitGTK, driven by classic WebDriver.
+ *
+ * Its driver hands out no console and refuses BiDi (2.50), and the browser writes nothing to stdout under automation.
+ * So the server puts a script into each page, before the page's own, that keeps the errors for `problems` to fetch.
+ * @type {import('./harness.mjs').Engine}
+ */
+export const webkit = {
+	name: 'WebKit',
+	installed: () => findWebKit() !== undefined,
+	launch,
+	preload: `(${collect})()`
+};
+
+/** The toolbar of WebKit's small browser is 447 px wide at least, too wide for a phone: this squeezes it. */
+const NARROW_TOOLBAR = `* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; }
+image { -gtk-icon-transform: scale(0); }`;
+
+/** What ends a test run early: without an answer to these the browser would outlive it. */
+const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+
+/** @type {Record<import('./harness.mjs').Key, string>} */
+const KEYS = {
+	ArrowLeft: Key.ARROW_LEFT,
+	ArrowRight: Key.ARROW_RIGHT,
+	ArrowUp: Key.ARROW_UP,
+	ArrowDown: Key.ARROW_DOWN,
+	PageUp: Key.PAGE_UP,
+	PageDown: Key.PAGE_DOWN,
+	Home: Key.HOME,
+	End: Key.END,
+	Tab: Key.TAB
+};
+
+/** @returns {Promise<import('./harness.mjs').Browser>} */
+async function launch() {
+	const found = findWebKit();
+	if (!found) throw new Error('WebKitGTK is not installed.');
+
+	const home = mkdtempSync(join(tmpdir(), 'webkit-'));
+	mkdirSync(join(home, 'gtk-3.0'));
+	writeFileSync(join(home, 'gtk-3.0', 'gtk.css'), NARROW_TOOLBAR);
+	/** @type {number[]} */
+	const groups = [];
+	const leave = () => process.exit(1);
+	const end = () => {
+		process.removeListener('exit', end);
+		for (const signal of SIGNALS) process.removeListener(signal, leave);
+		for (const group of groups.splice(0)) endGroup(group);
+		rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+	};
+	process.once('exit', end);
+	for (const signal of SIGNALS) process.once(signal, leave);
+
+	try {
+		const display = await startScreen(found.screen, groups);
+		const port = await freePort();
+		await startDriver(found.driver, port, groups, {
+			...process.env,
+			DISPLAY: display,
+			GDK_BACKEND: 'x11',
+			NO_AT_BRIDGE: '1',
+			XDG_CONFIG_HOME: home,
+			XDG_CACHE_HOME: home,
+			XDG_DATA_HOME: home
+		});
+		const driver = await new Builder()
+			.usingServer(`http://127.0.0.1:${port}`)
+			.withCapabilities(
+				new Capabilities({
+					browserName: 'MiniBrowser',
+					'webkitgtk:browserOptions': { binary: found.browser, args: ['--automation'] }
+				})
+			)
+			.build();
+		await driver.manage().setTimeouts({ script: 60_000, pageLoad: 60_000 });
+		return browserOf(driver, end);
+	} catch (error) {
+		end();
+		throw error;
+	}
+}
+
+/**
+ * @param {import('selenium-webdriver').WebDriver} driver
+ * @param {() => void} end
+ * @returns {import('./harness.mjs').Browser}
+ */
+function browserOf(driver, end) {
+	/** @type {string[]} */
+	let problems = [];
+	/** They live in the page, so they are fetched before it is left. */
+	const fetchProblems = async () => {
+		/** @type {string[]} */
+		const found = await driver.executeScript('return (window.__problems ?? []).splice(0)');
+		problems.push(...found);
+	};
+	/** How much higher the window is than the page in it: known after the first resize. */
+	let toolbar = 0;
+
+	return {
+		async open(url) {
+			await fetchProblems();
+			await driver.get('about:blank');
+			await driver.get(url);
+		},
+		run: (source) => driver.executeScript(`return ${source}`),
+		async resize(width, height) {
+			// The window takes its size when it pleases: a size read too early is mended by the next round.
+			for (let round = 0; round < 10; round++) {
+				await driver.manage().window().setRect({ x: 0, y: 0, width, height: height + toolbar });
+				/** @type {[number, number]} */
+				const [w, h] = await driver.executeScript(sizeBecomes, width, height);
+				if (w === width && h === height) return;
+				toolbar += height - h;
+			}
+			throw new Error(`The window doesn't take the size ${width}×${height}.`);
+		},
+		press: (key) => driver.actions().sendKeys(KEYS[key]).perform(),
+		async problems() {
+			await fetchProblems();
+			const found = problems;
+			problems = [];
+			return found;
+		},
+		async close() {
+			try {
+				await driver.quit();
+			} finally {
+				end();
+			}
+		}
+	};
+}
+
+/**
+ * Runs in the page: its size, as soon as it is the one hoped for, or after a while whatever it is.
+ * @param {number} width
+ * @param {number} height
+ * @returns {Promise<[number, number]>}
+ */
+function sizeBecomes(width, height) {
+	const end = performance.now() + 500;
+	return new Promise((done) => {
+		const look = () => {
+			const fits = innerWidth === width && innerHeight === height;
+			if (fits || performance.now() > end) done([innerWidth, innerHeight]);
+			else setTimeout(look, 20);
+		};
+		look();
+	});
+}
+
+/** Runs in the page, first of all scripts. */
+function collect() {
+	/** @type {string[]} */
+	const problems = [];
+	Object.assign(window, { __problems: problems });
+	const log = console.error;
+	console.error = (...args) => {
+		problems.push(`console: ${args.map(String).join(' ')}`);
+		log(...args);
+	};
+	const onError = (/** @type {Event} */ event) => {
+		const node = event.target;
+		if (event instanceof ErrorEvent) problems.push(event.message);
+		else if (node instanceof Element) problems.push(`Not loaded: ${node.outerHTML.slice(0, 200)}`);
+	};
+	window.addEventListener('error', onError, true);
+	window.addEventListener('unhandledrejection', (event) => problems.push(`Rejected: ${event.reason}`));
+}
+
+/**
+ * Start an X screen that nobody sees, on a display number that it finds itself.
+ * @param {string} program
+ * @param {number[]} groups
+ * @returns {Promise<string>}
+ */
+async function startScreen(program, groups) {
+	const args = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
+	const screen = spawn(program, args, { detached: true, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+	if (screen.pid) groups.push(screen.pid);
+	const pipe = screen.stdio[3];
+	return new Promise((done, failed) => {
+		screen.once('error', failed);
+		screen.once('exit', (code) => failed(new Error(`Xvfb ended with ${code} before it had a display.`)));
+		pipe?.once('data', (chunk) => done(`:${String(chunk).trim()}`));
+	});
+}
+
+/**
+ * @param {string} program
+ * @param {number} port
+ * @param {number[]} groups
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function startDriver(program, port, groups, env) {
+	const args = [`--port=${port}`, '--host=127.0.0.1'];
+	const driver = spawn(program, args, { detached: true, stdio: ['ignore', 'ignore', 'inherit'], env });
+	if (driver.pid) groups.push(driver.pid);
+	await new Promise((done, failed) => {
+		driver.once('error', failed);
+		driver.once('exit', (code) => failed(new Error(`WebKitWebDriver ended with ${code} before it answered.`)));
+		const deadline = Date.now() + 20_000;
+		const ask = () =>
+			fetch(`http://127.0.0.1:${port}/status`).then(done, (error) =>
+				Date.now() < deadline ? setTimeout(ask, 50) : failed(error)
+			);
+		ask();
+	});
+}
+
+/** @returns {Promise<number>} */
+function freePort() {
+	return new Promise((done, failed) => {
+		const probe = createServer();
+		probe.once('error', failed);
+		probe.listen(0, '127.0.0.1', () => {
+			const address = probe.address();
+			const port = address !== null && typeof address === 'object' ? address.port : 0;
+			probe.close(() => done(port));
+		});
+	});
+}
+
+/**
+ * End a program and what it started, by its own process group; it may have ended by itself.
+ * @param {number} group
+ */
+function endGroup(group) {
+	try {
+		process.kill(-group, 'SIGKILL');
+	} catch (error) {
+		if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+	}
+}

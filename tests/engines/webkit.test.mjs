@@ -1,0 +1,4 @@
+import { testStory } from './story.mjs';
+import { webkit } from './webkit.mjs';
+
+testStory(webkit);
