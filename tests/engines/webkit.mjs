@@ -171,6 +171,8 @@ function collect() {
 	};
 	const onError = (/** @type {Event} */ event) => {
 		const node = event.target;
+		// A notice by the standard, not an error: scrollama's observer is told of the rest in the next frame.
+		if (event instanceof ErrorEvent && event.message.startsWith('ResizeObserver loop')) return;
 		if (event instanceof ErrorEvent) problems.push(event.message);
 		else if (node instanceof Element) problems.push(`Not loaded: ${node.outerHTML.slice(0, 200)}`);
 	};

@@ -55,18 +55,19 @@ function scrollBell(ring: () => void): Bell {
 export const scrollDriver: Driver = (player, root) => {
 	const cards = cardsOf(player, root);
 	const step = (): number => activeStep(cards.map(topOf), lineIn(root));
+	/** Paper has been laid out since the reader was last put where he was. */
+	let printed = false;
 	const read = (): void => {
-		if (!motion.printing) player.go(step(), 'scroll');
+		if (!motion.printing && !printed) player.go(step(), 'scroll');
 	};
 	const bell = typeof IntersectionObserver === 'undefined' ? scrollBell(read) : scrollamaBell(cards, root, read);
 
 	let frame = 0;
 	let width = innerWidth;
-	let printed = false;
 	const resized = (): void => {
 		cancelAnimationFrame(frame);
+		if (motion.printing) return void (printed = true);
 		frame = requestAnimationFrame(() => {
-			if (motion.printing) return void (printed = true);
 			bell.tune();
 			// Turned, rezoomed or back from paper, the page flows anew: the reader stays at his step, not at his pixel.
 			if ((printed || innerWidth !== width) && player.place.index > 0 && step() !== player.place.index)
