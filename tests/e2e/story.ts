@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 
 /** The two editions, by the folder in their address. */
 export const editions = [
@@ -16,7 +16,7 @@ export const screens = {
 } as const;
 
 /** The ids of all steps, in the page's own order. */
-export const stepsOf = (page: Page): Promise<string[]> => page.locator('[data-step]:not(html)').evaluateAll((cards) => cards.map(({ id }) => id));
+export const stepsOf = (page: Page | Frame): Promise<string[]> => page.locator('[data-step]:not(html)').evaluateAll((cards) => cards.map(({ id }) => id));
 
 /** Waits until a step is current and its picture shows it in full. */
 export async function settled(page: Page, id: string): Promise<void> {
