@@ -14,7 +14,7 @@ for (const { folder, lang } of editions) {
 		expect(html).toContain(`<link rel="canonical" href="${ORIGIN}/${folder}/"`);
 		for (const other of editions) expect(html).toContain(`<link rel="alternate" hreflang="${other.lang}" href="${ORIGIN}/${other.folder}/"`);
 		expect(html).toContain(`<link rel="alternate" hreflang="x-default" href="${ORIGIN}/"`);
-		expect(text(html)).not.toMatch(/NaN|undefined|\{\$|\{[a-z]+\.[a-z]/i);
+		expect(text(html)).not.toMatch(/NaN|undefined|\{\$|\{[a-zA-Z]+\.[a-zA-Z]/);
 
 		const markdown = readFileSync(`src/content/${lang}.md`, 'utf8');
 		const ids = [...markdown.matchAll(/^### .*\{#([\w/]+)\}$/gm)].map(([, id]) => id);
@@ -39,12 +39,6 @@ for (const { folder, lang } of editions) {
 		}
 	});
 }
-
-test('the figures in both editions are the same', () => {
-	const years = (html: string): string[] => [...new Set(html.slice(html.indexOf('<main')).replace(/<[^>]+>/g, ' ').match(/\b(1[89]|20)\d\d\b/g) ?? [])].toSorted();
-	const [zh, en] = editions.map(({ folder }) => sent(folder));
-	expect(years(zh ?? '')).toEqual(years(en ?? ''));
-});
 
 test('the data door serves every table and the package', async ({ request }) => {
 	const answer = await request.get('/data/datapackage.json');
