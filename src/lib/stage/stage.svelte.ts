@@ -3,6 +3,7 @@ import type { Player } from '../story/player.svelte.ts';
 import type { Place } from '../story/story.ts';
 import type { SceneDefinition, State } from '../story/types.ts';
 import { motion } from './motion.svelte.ts';
+import { play } from './play.ts';
 import { DURATION, stateAt } from './tween.ts';
 
 /**
@@ -14,7 +15,7 @@ export class Stage {
 	state = $state.raw<State>({});
 	/** The step shown in full, or null while a tween runs. */
 	settled = $state<string | null>(null);
-	#frame = 0;
+	#stop = (): void => undefined;
 	#step = '';
 	#target: State = {};
 	readonly #number: number;
@@ -58,7 +59,7 @@ export class Stage {
 				else this.#tween(place, target);
 			});
 		});
-		$effect(() => () => cancelAnimationFrame(this.#frame));
+		$effect(() => () => this.#stop());
 	}
 
 	#stateOf(place: Place): State {
@@ -67,7 +68,7 @@ export class Stage {
 	}
 
 	#aim(place: Place, target: State): void {
-		cancelAnimationFrame(this.#frame);
+		this.#stop();
 		this.#step = place.id;
 		this.#target = target;
 	}
@@ -84,15 +85,10 @@ export class Stage {
 		this.#aim(place, target);
 		this.settled = null;
 		const duration = this.scene.duration?.[place.name] ?? DURATION;
-		let start = -1;
-		const frame = (now: number): void => {
-			if (start < 0) start = now;
-			const t = (now - start) / duration;
-			if (t >= 1) return this.#jump(place, target);
-			this.state = stateAt(from, target, t, this.scene.timing);
-			this.#frame = requestAnimationFrame(frame);
-		};
-		this.#frame = requestAnimationFrame(frame);
+		this.#stop = play(duration, (t) => {
+			if (t >= 1) this.#jump(place, target);
+			else this.state = stateAt(from, target, t, this.scene.timing);
+		});
 	}
 }
 

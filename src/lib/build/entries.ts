@@ -1,0 +1,51 @@
+import { join, resolve } from 'node:path';
+import type { Plugin, ResolvedConfig } from 'vite';
+
+const ID = 'virtual:entry';
+/** What every picture and driver stands on: Svelte's runtime, D3's mathematics, scrollama, and our own machinery. */
+const CORE = /node_modules[\\/](svelte|d3|d3-[a-z]+|internmap|scrollama|esm-env|clsx)[\\/]|src[\\/](lib[\\/](chart|drivers|i18n|stage|story)|scenes[\\/](index|[a-z]+[\\/]states))/;
+
+
+/**
+ * Scripts that bring a prerendered page to life without a client-side app around it.
+ *
+ * The story page is finished HTML; only its pictures need code. So it ships no router and no hydration of its words
+ * (`csr = false`), but one small script per door, built in SvelteKit's own client build so that chunks are shared.
+ * Server code asks `entry(name)` for its hashed address while it prerenders.
+ *
+ * @param entries name to source file, from the project's root
+ */
+export function clientEntries(entries: Record<string, string>): Plugin {
+	let config: ResolvedConfig;
+	return {
+		name: 'inexhaustible:client-entries',
+		// The story's shared code is one file, not a dozen small ones: on a phone's network a request costs more than
+		// the bytes in it.
+		config: (_, { isSsrBuild }) =>
+			isSsrBuild ? {} : { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: CORE }] } } } } },
+		configResolved(resolved) {
+			config = resolved;
+		},
+		buildStart() {
+			if (config.command !== 'build' || config.build.ssr) return;
+			for (const [name, file] of Object.entries(entries)) this.emitFile({ type: 'chunk', id: resolve(config.root, file), name });
+		},
+		resolveId: (id) => (id === ID ? `\0${ID}` : null),
+		load(id) {
+			if (id !== `\0${ID}`) return null;
+			const sources = JSON.stringify(entries);
+			if (config.command === 'serve') return `const sources = ${sources}; export const entry = (name) => ({ script: sources[name], preload: [] });`;
+			const manifest = join(config.root, '.svelte-kit/output/client/.vite/manifest.json');
+			return `import { readFileSync } from 'node:fs';
+const sources = ${sources};
+export function entry(name) {
+	const manifest = JSON.parse(readFileSync(${JSON.stringify(manifest)}, 'utf8'));
+	const own = manifest[sources[name]];
+	const all = new Set();
+	const walk = (key) => { const { file, imports = [] } = manifest[key]; if (!all.has(file)) { all.add(file); imports.forEach(walk); } };
+	(own.imports ?? []).forEach(walk);
+	return { script: own.file, preload: [...all] };
+}`;
+		}
+	};
+}

@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import subsetFont from 'subset-font';
+import type { Plugin } from 'vite';
+import { charactersOf } from './cmap.ts';
+
+/** Numbers are counted up and labels are put together while the page runs, so these belong to every subset (LOOK 3). */
+export const ALWAYS = '0123456789.,−%×½億萬美元倍限';
+
+/** Where the fonts lie in the built site: SvelteKit's folder of files that may be cached for ever. */
+const FOLDER = '_app/immutable/fonts';
+const ADDRESS = new RegExp(`${FOLDER}/[\\w.-]+`);
+const MODULE = 'virtual:fonts';
+const RESOLVED = `\0${MODULE}`;
+
+const { resolve } = createRequire(import.meta.url);
+const SERIF = '@expo-google-fonts/noto-serif-hk';
+const SANS = '@fontsource-variable/source-sans-3';
+
+/** What the headings and big numbers say in each language: every character of it gets its glyph, no other does. */
+export interface HeadlineTexts {
+	zh: string;
+	en: string;
+}
+
+interface FontFile {
+	/** Path from the root of the site, as `virtual:fonts` gives it. */
+	path: string;
+	type: string;
+	source: Uint8Array;
+}
+
+/**
+ * Story Serif: for each name, Noto Serif HK Bold as WOFF2 with the glyphs of the text and of `ALWAYS`.
+ *
+ * Results are kept in `node_modules/.cache`, since packing takes a second and a build asks twice.
+ */
+export async function makeFonts<Name extends string>(texts: Record<Name, string>): Promise<Map<Name, Uint8Array>> {
+	const fonts = new Map<Name, Uint8Array>();
+	for (const name of Object.keys(texts) as Name[]) fonts.set(name, await storySerif(name, texts[name]));
+	return fonts;
+}
+
+async function storySerif(name: string, text: string): Promise<Uint8Array> {
+	const glyphs = glyphsOf(text + ALWAYS);
+	const versions = await Promise.all([SERIF, 'subset-font'].map(versionOf));
+	const cache = join(dirname(resolve('vite/package.json')), '../.cache/story-fonts');
+	const kept = join(cache, `${hashOf([...versions, glyphs].join('\n'), 32)}.woff2`);
+	const known = await readFile(kept).catch(orNothing);
+	if (known) return known;
+
+	const whole = await readFile(resolve(`${SERIF}/700Bold/NotoSerifHK_700Bold.ttf`));
+	const covered = charactersOf(whole);
+	const missing = [...glyphs].filter((glyph) => !covered.has(codeOf(glyph)));
+	if (missing.length > 0) throw new Error(`Noto Serif HK Bold, for ${name}, has no glyph for ${missing.map(spell).join(', ')}.`);
+	// Without the closure the alternative and vertical forms of each character stay out: half the size.
+	const subset = await subsetFont(whole, glyphs, { targetFormat: 'woff2', noLayoutClosure: true });
+
+	// Two builds may make the same file at once: each writes its own and moves it into place.
+	await mkdir(cache, { recursive: true });
+	await writeFile(`${kept}.${process.pid}`, subset);
+	await rename(`${kept}.${process.pid}`, kept);
+	return subset;
+}
+
+/**
+ * The plugin that makes the site's fonts and tells their addresses: `virtual:fonts` exports `storySerif` and
+ * `sourceSans`, relative to the root of the site and without its base path. The name has a hash of the content, so the
+ * server's page and the client's agree without asking each other.
+ *
+ * @param options.text   what each language sets in Story Serif
+ * @param options.watch   files that the text comes from, so that an edit in `npm run dev` makes the fonts anew
+ */
+export function storyFonts(options: { text: () => HeadlineTexts | Promise<HeadlineTexts>; watch?: string[] }): Plugin {
+	/** All that were made, the latest under each key: a page in development may still ask for the one before. */
+	const served = new Map<string, FontFile>();
+
+	async function make() {
+		const { zh, en } = await options.text();
+		const serif = await makeFonts({ 'story-serif-zh': zh, 'story-serif-en': en });
+		const sans = await readFile(resolve(`${SANS}/files/source-sans-3-latin-wght-normal.woff2`));
+		const fonts = [...serif, ['source-sans', sans] as const].map(([name, source]) => ({
+			path: `${FOLDER}/${name}.${hashOf(source, 8)}.woff2`,
+			type: 'font/woff2',
+			source
+		}));
+		const files: FontFile[] = [...fonts, await licences()];
+		for (const file of files) served.set(file.path, file);
+		return { files, urls: fonts.map(({ path }) => path) };
+	}
+
+	return {
+		name: 'inexhaustible:story-fonts',
+		resolveId: (id) => (id === MODULE ? RESOLVED : null),
+		async load(id) {
+			if (id !== RESOLVED) return null;
+			for (const file of options.watch ?? []) this.addWatchFile(file);
+			const { urls } = await make();
+			const [zh, en, sans] = urls;
+			return `export const storySerif = ${JSON.stringify({ zh, en })};\nexport const sourceSans = ${JSON.stringify(sans)};`;
+		},
+		async generateBundle() {
+			if (this.environment.config.consumer !== 'client') return;
+			const { files } = await make();
+			for (const { path, source } of files) this.emitFile({ type: 'asset', fileName: path, source });
+		},
+		configureServer(server) {
+			server.middlewares.use((request, response, next) => {
+				// Behind a base path or not: whatever comes before the folder doesn't matter.
+				const [path] = request.url?.match(ADDRESS) ?? [];
+				const file = path && served.get(path);
+				if (!file) return next();
+				response.setHeader('Content-Type', file.type);
+				response.end(file.source);
+			});
+		},
+		handleHotUpdate({ file, server, modules }) {
+			const own = server.moduleGraph.getModuleById(RESOLVED);
+			return own && options.watch?.includes(file) ? [...modules, own] : undefined;
+		}
+	};
+}
+
+/** Both fonts are under the SIL Open Font License, which wants its text to travel with them. */
+async function licences(): Promise<FontFile> {
+	const serif = await readFile(resolve(`${SERIF}/LICENSE_FONT`), 'utf8');
+	const sans = await readFile(resolve(`${SANS}/LICENSE`), 'utf8');
+	const rule = '='.repeat(80);
+	const text = `story-serif-*.woff2: a subset of Noto Serif HK\n\n${serif}\n${rule}\n\nsource-sans.*.woff2: Source Sans 3\n\n${sans}`;
+	return { path: `${FOLDER}/OFL.txt`, type: 'text/plain;charset=utf-8', source: new TextEncoder().encode(text) };
+}
+
+/** Every character once, in order. Line breaks, joiners and variation selectors are not drawn. */
+function glyphsOf(text: string): string {
+	const drawn = text.replace(/[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu, '');
+	return [...new Set(drawn)].sort((a, b) => codeOf(a) - codeOf(b)).join('');
+}
+
+function codeOf(glyph: string): number {
+	return glyph.codePointAt(0) ?? 0;
+}
+
+function spell(glyph: string): string {
+	return `「${glyph}」 (U+${codeOf(glyph).toString(16).toUpperCase().padStart(4, '0')})`;
+}
+
+async function versionOf(name: string): Promise<string> {
+	const { version }: { version: string } = JSON.parse(await readFile(resolve(`${name}/package.json`), 'utf8'));
+	return `${name}@${version}`;
+}
+
+function hashOf(content: string | Uint8Array, length: number): string {
+	return createHash('sha256').update(content).digest('hex').slice(0, length);
+}
+
+function orNothing(error: NodeJS.ErrnoException): undefined {
+	if (error.code !== 'ENOENT') throw error;
+}

@@ -1,0 +1,39 @@
+import type { Lang } from '../../i18n/lang.ts';
+import type { Problems } from './problems.ts';
+
+/** Longest text of a card, and longest headline of the stage: Han characters, or English words (STORYBOARD). */
+export const limits = {
+	text: { 'zh-Hant-HK': 60, en: 40 },
+	headline: { 'zh-Hant-HK': 18, en: 9 }
+} as const satisfies Record<string, Record<Lang, number>>;
+
+/** Length as the storyboard counts it: Han characters, or words. */
+export const length = (text: string, lang: Lang): number =>
+	lang === 'en' ? text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length : (text.match(/\p{Script=Han}/gu) ?? []).length;
+
+/** Tells a text that is too long, or has more than two sentences. */
+export function checkLength(kind: keyof typeof limits, text: string, line: number, lang: Lang, problems: Problems): void {
+	const most = limits[kind][lang];
+	const found = length(text, lang);
+	if (found > most) problems.add(line, `the ${kind} has ${found} ${lang === 'en' ? 'words' : 'Han characters'}, at most ${most} fit`);
+	const sentences = (text.match(lang === 'en' ? /[.?!](?=\s|$)/g : /[。？！]/g) ?? []).length;
+	if (kind === 'text' && sentences > 2) problems.add(line, `the text has ${sentences} sentences, at most 2 fit on a card`);
+}
+
+const HAN = '\\p{Script=Han}';
+const rules: readonly [RegExp, string][] = [
+	[new RegExp(`${HAN}[,;:?!]|[,;?!]\\s*${HAN}|${HAN}\\(|\\)${HAN}|\\(${HAN}|${HAN}\\)|${HAN}\\.(?!\\d)`, 'u'), 'half-width punctuation beside Han; write ，；：？！（）。'],
+	[new RegExp(`${HAN} +[\\p{L}\\d]|[\\p{L}\\d] +${HAN}|[，。；：？！「」] | [，。；：？！「」]`, 'u'), 'a stray space beside Han; the page spaces Latin and digits by itself'],
+	[/["'“”‘’]/u, 'Western quotation marks; write 「」 and 『』'],
+	[/兆/u, '兆 means different numbers in different places; write 萬億'],
+	[/…(?!…)(?<!……)|\.\.\./u, 'an ellipsis is two characters: ……']
+];
+
+/** Tells what Hong Kong typography forbids in Chinese text; English passes. */
+export function checkChinese(text: string, line: number, lang: Lang, problems: Problems): void {
+	if (lang === 'en') return;
+	for (const [pattern, message] of rules) {
+		const found = pattern.exec(text);
+		if (found) problems.add(line, `${message} (at “${found[0]}”)`);
+	}
+}
