@@ -16,21 +16,31 @@ export interface Cells {
 
 const r = (n: number): number => Math.round(n * 100) / 100;
 
+/** Paths drawn lately: in a transition most blocks are the same in every picture. */
+const drawn = new Map<string, string>();
+function remember(key: string, draw: () => string): string {
+	const known = drawn.get(key);
+	if (known !== undefined) return known;
+	if (drawn.size > 400) drawn.clear();
+	const path = draw();
+	drawn.set(key, path);
+	return path;
+}
+
 /** One column of `rows` squares whose first square's corner is at x, y. */
 const column = (x: number, y: number, rows: number, cell: number): string =>
 	rows > 0 ? `M${r(x + (cell * FILL) / 2)} ${r(y)}v${r((rows - 1) * cell + cell * FILL)}` : '';
 
 /** `count` squares in columns of `rows`, the corner at x, y. */
 export function cells(x: number, y: number, count: number, rows: number, cell: number): Cells {
-	let d = '';
-	for (let i = 0; i * rows < count; i++) d += column(x + i * cell, y, Math.min(rows, count - i * rows), cell);
-	return { d, count: Math.max(0, count) };
+	const heights = Array.from({ length: Math.ceil(Math.max(0, count) / rows) }, (_, i) => Math.min(rows, count - i * rows));
+	return columns(x, y, heights, cell);
 }
 
 /** Squares in columns of the given heights, side by side. */
 export function columns(x: number, y: number, heights: readonly number[], cell: number): Cells {
 	return {
-		d: heights.map((rows, i) => column(x + i * cell, y, rows, cell)).join(''),
+		d: remember(`${x} ${y} ${cell} ${heights}`, () => heights.map((rows, i) => column(x + i * cell, y, rows, cell)).join('')),
 		count: heights.reduce((sum, rows) => sum + rows, 0)
 	};
 }
