@@ -1,7 +1,9 @@
 import type { Scene } from '../lib/story/types.ts';
+import { moore } from './moore/states.ts';
 import { wipeout } from './wipeout/states.ts';
 
 /** The scenes in their order: the story. A scene is one line here and a folder of its own. */
 export const scenes: readonly Scene[] = [
-	{ ...wipeout, load: () => import('./wipeout/picture.ts') }
+	{ ...wipeout, load: () => import('./wipeout/picture.ts') },
+	{ ...moore, load: () => import('./moore/picture.ts') }
 ];

@@ -1,0 +1,60 @@
+import type { Box } from '../../lib/chart/box.ts';
+import type { Sketch } from '../../lib/chart/sketch.ts';
+import type { Language } from '../../lib/i18n/language.ts';
+import type { State } from '../../lib/story/types.ts';
+import type { Layout } from './layout.ts';
+import type { Figures } from './model.ts';
+import { after, type Scales } from './scales.ts';
+
+/** One year's figures: whole ones as one path, and the one that just rises. */
+export interface People {
+	readonly year: number;
+	/** Figures in it when all are there, and those there now. */
+	readonly count: number;
+	readonly shown: number;
+	readonly d: string;
+	readonly rising: { d: string; opacity: number };
+}
+
+const r = (n: number): number => Math.round(n * 10) / 10;
+
+/** A person whose feet stand in the middle at x, y: a head over shoulders, in a row of this height. */
+export function person(x: number, y: number, row: number): string {
+	const [half, body, head] = [row * 0.24, row * 0.48, row * 0.15];
+	const centre = y - body - head * 1.35;
+	return `M${r(x - half)} ${r(y)}v${r(half - body)}a${r(half)} ${r(half)} 0 0 1 ${r(half * 2)} 0v${r(body - half)}z` +
+		`M${r(x - head)} ${r(centre)}a${r(head)} ${r(head)} 0 1 1 ${r(head * 2)} 0a${r(head)} ${r(head)} 0 1 1 ${r(-head * 2)} 0z`;
+}
+
+/** Figures in twos on the axis of years, and the words about them. */
+export function crowd(sketch: Sketch, figures: Figures, s: State, scale: Scales, box: Box, at: Layout, { id, t, f }: Language): People[] {
+	const { crowdText = 0, people: gathered = 0 } = s;
+	const { row, pitch, title, big } = at.crowd;
+	const { em, margin } = box;
+	const risen = after(gathered);
+
+	sketch.heading('crowd', t('crowd-title'), t('crowd-unit', { ten: f.count(10) }), crowdText);
+	sketch.note({ key: 'people-title', x: margin, y: title, lines: [t('people-title')], size: 'title', bold: true, opacity: crowdText });
+	const unit = [t('people-unit'), t('people-base', { one: f.count(1) })];
+	const lines = box.name === 'tall' ? unit : [unit.join(id === 'en' ? ' ' : '，')];
+	sketch.note({ key: 'people-unit', x: margin, y: title + em * 1.7, lines, size: 'unit', tone: 'ink2', opacity: crowdText });
+
+	const first = figures.people[0];
+	const last = figures.people.at(-1);
+	if (first && last) {
+		sketch.note({ key: 'people-first', x: scale.calendar(first.year), y: at.foot - row - 1, anchor: 'middle', valign: 'bottom', size: 1.4, tone: 'resp', lines: [f.count(first.count)], opacity: crowdText });
+		sketch.note({ key: 'people-last', x: scale.calendar(last.year) - pitch - em * 0.6, y: big.bottom, anchor: 'end', valign: 'bottom', size: big.size, tone: 'resp', lines: [t('people-times')], opacity: crowdText });
+	}
+	if (risen === 0) return [];
+	return figures.people.map(({ year, count }) => {
+		const place = (i: number): [number, number] => [scale.calendar(year) + (count === 1 ? 0 : ((i % 2) - 0.5) * pitch), scale.axis - Math.floor(i / 2) * row - 1.5];
+		const shown = Math.min(count, Math.floor(count * risen));
+		const part = shown < count ? count * risen - shown : 0;
+		const [x, y] = place(shown);
+		return {
+			year, count, shown,
+			d: Array.from({ length: shown }, (_, i) => person(...place(i), row)).join(''),
+			rising: { d: part > 0 ? person(x, y + (1 - part) * row * 0.3, row) : '', opacity: part }
+		};
+	});
+}

@@ -1,0 +1,58 @@
+import { mix, share } from '../../lib/chart/path.ts';
+import type { State } from '../../lib/story/types.ts';
+import type { Layout } from './layout.ts';
+import type { Figures } from './model.ts';
+
+/** Both axes as they stand at this moment, and how much of the chart is there. */
+export interface Scales {
+	/** A year's place on x: along the calendar, along the work done, or on its way from one to the other. */
+	x(year: number): number;
+	/** A year's place along the calendar, whatever the dots do. */
+	calendar(year: number): number;
+	/** So much work done, on the bent chart's own axis. */
+	done(work: number): number;
+	/** A count's place on y: on the linear ruler, on the log one, or between. */
+	y(count: number): number;
+	/** The line under the dots. */
+	axis: number;
+	/** 0 to 1. */
+	chart: number;
+}
+
+/** What comes after others have gone, and goes before others come: it moves in the upper part of its key's way only. */
+export const after = (t: number, from = 0.7): number => share(t, from, 1);
+
+/** Log axes begin here. */
+const FIRST_DECADE = 3;
+/** The linear ruler's top gridline: its unit, times three. */
+export const LINEAR_STEP = 30e9;
+
+/** The scales of a state. */
+export function scales({ dots, effort, whole }: Figures, s: State, at: Layout): Scales {
+	const { chart = 0, log = 0, fold = 0, thirds = 0, along = 0, late = 0 } = s;
+	const first = dots[0]?.year ?? 0;
+	const last = mix(whole.to, dots.at(-1)?.year ?? 0, late);
+	const total = effort.at(-1)?.done ?? 1;
+	const done = (work: number): number => mix(at.left, at.right, work / total);
+	const work = (year: number): number => {
+		const i = Math.min(Math.floor(year) - first, effort.length - 2);
+		const [here, next] = [effort[i], effort[i + 1]];
+		return here && next ? mix(here.done, next.done, year - here.year) : 0;
+	};
+	const foot = mix(mix(at.ruler.foot, at.crowd.foot, fold), at.bend.foot, thirds);
+	const decade = mix(mix(at.ruler.decade, at.crowd.decade, fold), at.bend.decade, thirds);
+	const linear = (count: number): number => mix(at.foot, at.linearTop, count / (3 * LINEAR_STEP));
+	const logarithmic = (count: number): number => foot - (Math.log10(count) - FIRST_DECADE) * decade;
+	const calendar = (year: number): number => mix(at.left, at.right, (year - first) / (last - first));
+	return {
+		x: (year) => mix(calendar(year), done(work(year)), along),
+		calendar,
+		done,
+		y: (count) => (log > 0 ? mix(linear(count), logarithmic(count), log) : linear(count)),
+		axis: mix(at.foot, at.bend.foot, thirds),
+		chart: after(chart)
+	};
+}
+
+/** Decades that the log ruler names: thousands to hundreds of billions. */
+export const decades = Array.from({ length: 9 }, (_, i) => 10 ** (i + FIRST_DECADE));
