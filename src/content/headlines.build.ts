@@ -2,6 +2,7 @@ import { boxes } from '../lib/chart/box.ts';
 import type { View } from '../lib/chart/view.ts';
 import type { Lang } from '../lib/i18n/lang.ts';
 import { language, type Labels } from '../lib/i18n/language.ts';
+import { underHands } from '../lib/story/hands.ts';
 import type { Model, SceneDefinition } from '../lib/story/types.ts';
 import { scenes } from '../scenes/index.ts';
 import { files, readWords } from './index.ts';
@@ -13,11 +14,17 @@ const figures = import.meta.glob<unknown>('../scenes/*/figures.build.ts', { impo
 const labels = import.meta.glob<Labels>('../scenes/*/labels.build.ts', { import: 'default', eager: true });
 
 /** Each step as it opens and, where the reader's hand is asked, after a low and a high guess. */
-const states = ({ steps, hand }: SceneDefinition) =>
-	Object.values(steps).flatMap((state) => [
-		hand ? hand.apply(state, null) : state,
-		...(hand ? [0.1, 0.9].map((share) => hand.apply(state, Array<number>(hand.count).fill(Math.round(hand.min + (hand.max - hand.min) * share)))) : [])
+const states = (scene: SceneDefinition) =>
+	Object.values(scene.steps).flatMap((state) => [
+		underHands(scene, state),
+		...(scene.hands ? [0.1, 0.9].map((share) => underHands(scene, state, (query) => valuesOf(scene, query, share))) : [])
 	]);
+
+/** Numbers of a hand, all at the same share of its range. */
+const valuesOf = ({ hands = [] }: SceneDefinition, query: string, share: number): number[] => {
+	const hand = hands.find((one) => one.query === query);
+	return hand ? Array<number>(hand.count).fill(Math.round(hand.min + (hand.max - hand.min) * share)) : [];
+};
 
 /** What a picture sets in the serif of headings. */
 const serif = ({ notes }: View): string =>

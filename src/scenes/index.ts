@@ -1,9 +1,11 @@
 import type { Scene } from '../lib/story/types.ts';
 import { moore } from './moore/states.ts';
+import { oil } from './oil/states.ts';
 import { wipeout } from './wipeout/states.ts';
 
 /** The scenes in their order: the story. A scene is one line here and a folder of its own. */
 export const scenes: readonly Scene[] = [
 	{ ...wipeout, load: () => import('./wipeout/picture.ts') },
-	{ ...moore, load: () => import('./moore/picture.ts') }
+	{ ...moore, load: () => import('./moore/picture.ts') },
+	{ ...oil, load: () => import('./oil/picture.ts') }
 ];

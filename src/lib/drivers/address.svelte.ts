@@ -12,7 +12,7 @@ export function stepInHash(hash: string): string | null {
 	}
 }
 
-/** The reader's numbers that an address carries under a name, `?guess=50,60,70,82`; null when there are none. */
+/** The reader's numbers that an address carries under a name, `?guess=41,50,60,70,82`; null when there are none. */
 export function handInSearch(search: string, name: string): number[] | null {
 	const value = new URLSearchParams(search).get(name);
 	return value && /^-?\d+(,-?\d+)*$/.test(value) ? value.split(',').map(Number) : null;
@@ -23,7 +23,7 @@ export function handInSearch(search: string, name: string): number[] | null {
  * address moves the player. One history entry for the whole story, never one per step.
  */
 export const addressDriver: Driver = (player) => {
-	for (const { id, hand } of player.story.scenes) if (hand) player.setHand(id, handInSearch(location.search, hand.query));
+	for (const query of player.hands.keys()) player.setHand(query, handInSearch(location.search, query));
 
 	const follow = (): void => {
 		const place = player.story.find(stepInHash(location.hash) ?? '');
@@ -38,11 +38,10 @@ export const addressDriver: Driver = (player) => {
 			const untouched = player.by === 'load' && index === 0 && !location.hash;
 			const address = new URL(location.href);
 			if (!untouched) address.hash = id;
-			for (const { id: scene, hand } of player.story.scenes) {
-				if (!hand) continue;
-				const values = player.hand(scene);
-				if (values) address.searchParams.set(hand.query, values.join(','));
-				else address.searchParams.delete(hand.query);
+			for (const query of player.hands.keys()) {
+				const values = player.hand(query);
+				if (values) address.searchParams.set(query, values.join(','));
+				else address.searchParams.delete(query);
 			}
 			const next = address.href.replaceAll('%2C', ',');
 			clearTimeout(timer);

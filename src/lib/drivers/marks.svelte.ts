@@ -37,10 +37,9 @@ export const marksDriver: Driver = (player, root) => {
 			first = false;
 		});
 		$effect(() => {
-			const { id, index } = player.place;
-			const query = player.story.scenes.flatMap(({ id: scene, hand }) => (hand && player.hand(scene) ? [`${hand.query}=${player.hand(scene)?.join(',')}`] : [])).join('&');
+			const { search, place: { id, index } } = player;
 			const top = index === 0 && player.by === 'load';
-			languageLinks.forEach((link, i) => (link.href = `${targets[i]}${query && `?${query}`}${top ? '' : `#${id}`}`));
+			languageLinks.forEach((link, i) => (link.href = `${targets[i]}${search && `?${search}`}${top ? '' : `#${id}`}`));
 		});
 	});
 };

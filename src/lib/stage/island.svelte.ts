@@ -13,18 +13,15 @@ import { Stage } from './stage.svelte.ts';
 const WIDE = '(min-width: 60rem)';
 
 /** How a scene's controls reach the player. */
-function handOf(player: Player<Scene>, scene: string): HandAccess {
-	return {
-		get values() {
-			return player.hand(scene);
-		},
-		set(values, dragging = false) {
-			player.dragging = dragging;
-			player.setHand(scene, values);
-		},
-		next: () => player.go(player.place.index + 1, 'key')
-	};
-}
+const handOf = (player: Player<Scene>, query: string): HandAccess => ({
+	get values() {
+		return player.hand(query);
+	},
+	set(values, dragging = false) {
+		player.dragging = dragging;
+		player.setHand(query, values);
+	}
+});
 
 /**
  * Brings one scene's prerendered figure to life: takes over the server's picture in the box that is shown, follows
@@ -37,7 +34,12 @@ export function enliven(section: HTMLElement, scene: Scene, picture: Picture<unk
 	if (!figure) throw new Error(`the scene ${scene.id} has no figure`);
 	const served = servedPlace(player.story, player.story.scenes.indexOf(scene));
 	const stage = new Stage(player, scene, served);
-	const controls: ControlProps = { language: language(picture.labels, lang), figures: picture.figures, hand: handOf(player, scene.id) };
+	const controlsAt = (step: () => number): ControlProps => ({
+		language: language(picture.labels, lang), figures: picture.figures,
+		hand: (query) => handOf(player, query),
+		next: () => player.go(step() + 1, 'key')
+	});
+	const controls = controlsAt(() => player.place.index);
 	const media = matchMedia(WIDE);
 	let wide = $state(media.matches);
 	let shown: Box | null = null;
@@ -64,9 +66,10 @@ export function enliven(section: HTMLElement, scene: Scene, picture: Picture<unk
 			else figure.removeAttribute('data-settled');
 		});
 		for (const [name, Controls] of Object.entries(picture.controls ?? {})) {
-			const place = document.getElementById(`${scene.id}/${name}`)?.querySelector('[data-controls]');
+			const step = player.story.find(`${scene.id}/${name}`);
+			const place = step && document.getElementById(step.id)?.querySelector('[data-controls]');
 			place?.replaceChildren();
-			if (place) mount(Controls, { target: place, props: controls });
+			if (place) mount(Controls, { target: place, props: controlsAt(() => step.index) });
 		}
 	});
 	const change = (): void => void (wide = media.matches);

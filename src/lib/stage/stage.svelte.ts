@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import type { Player } from '../story/player.svelte.ts';
 import type { Place } from '../story/story.ts';
+import { underHands } from '../story/hands.ts';
 import type { SceneDefinition, State } from '../story/types.ts';
 import { motion } from './motion.svelte.ts';
 import { play } from './play.ts';
@@ -23,7 +24,7 @@ export class Stage {
 	/** @param served the step that the server drew; the picture starts from there */
 	constructor(private readonly player: Player, readonly scene: SceneDefinition, served: Place) {
 		this.#number = player.story.scenes.indexOf(scene);
-		this.state = served.state;
+		this.state = underHands(scene, served.state); // as the server drew it: without the reader's numbers
 		this.settled = served.id;
 	}
 
@@ -63,8 +64,7 @@ export class Stage {
 	}
 
 	#stateOf(place: Place): State {
-		const { hand } = this.scene;
-		return hand ? hand.apply(place.state, this.player.hand(this.scene.id)) : place.state;
+		return underHands(this.scene, place.state, (query) => this.player.hand(query));
 	}
 
 	#aim(place: Place, target: State): void {

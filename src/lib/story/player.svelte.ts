@@ -1,3 +1,4 @@
+import { handsOf } from './hands.ts';
 import type { Place, Story } from './story.ts';
 import type { Hand, SceneDefinition } from './types.ts';
 
@@ -20,8 +21,11 @@ export class Player<S extends SceneDefinition = SceneDefinition> {
 	#hands = $state.raw<Readonly<Record<string, readonly number[]>>>({});
 	/** True while the reader drags: pictures follow without a tween. */
 	dragging = $state(false);
+	/** What the reader can set, by name in the address. */
+	readonly hands: ReadonlyMap<string, Hand>;
 
 	constructor(readonly story: Story<S>, start = 0) {
+		this.hands = handsOf(story.scenes);
 		this.#index = story.at(start).index;
 	}
 
@@ -41,18 +45,23 @@ export class Player<S extends SceneDefinition = SceneDefinition> {
 		this.#index = next;
 	}
 
-	/** The reader's numbers in a scene, or null while there are none. */
-	hand(scene: string): readonly number[] | null {
-		return this.#hands[scene] ?? null;
+	/** The reader's numbers of a hand, by its name in the address; null while there are none. */
+	hand(query: string): readonly number[] | null {
+		return this.#hands[query] ?? null;
 	}
 
-	/** Sets or clears the reader's numbers. What is not a list of the right length is ignored; numbers are clamped. */
-	setHand(scene: string, values: readonly number[] | null): void {
-		const hand = this.story.scenes.find(({ id }) => id === scene)?.hand;
+	/** Sets or clears a hand's numbers. What is not a list of the right length is ignored; numbers are clamped. */
+	setHand(query: string, values: readonly number[] | null): void {
+		const hand = this.hands.get(query);
 		if (!hand) return;
-		const { [scene]: _, ...others } = this.#hands;
+		const { [query]: _, ...others } = this.#hands;
 		const clean = values && clampHand(hand, values);
-		this.#hands = clean ? { ...others, [scene]: clean } : others;
+		this.#hands = clean ? { ...others, [query]: clean } : others;
+	}
+
+	/** What the reader has set so far, `guess=41,50,60,70,82`, in the order of the story. */
+	get search(): string {
+		return [...this.hands.keys()].flatMap((query) => (this.#hands[query] ? [`${query}=${this.#hands[query].join(',')}`] : [])).join('&');
 	}
 }
 

@@ -15,9 +15,9 @@ export type StepId = `${string}/${string}`;
  */
 export type Timing = 'label' | 'axis' | 'marks' | 'all' | readonly [from: number, to: number];
 
-/** The reader's own numbers in a scene (the guess, the window): how they sit in the address and in the state. */
+/** The reader's own numbers in a scene (the guess, the window, a switch): how they sit in the address and in the state. */
 export interface Hand {
-	/** Name in the address: `?guess=50,60,70,82`. */
+	/** Name in the address: `?guess=41,50,60,70,82`. No other hand of the story has it. */
 	readonly query: string;
 	/** How many numbers. */
 	readonly count: number;
@@ -40,7 +40,8 @@ export interface SceneDefinition {
 	readonly intro?: State;
 	/** What opens the scene: the limit line alone, or with the road round it. */
 	readonly opening: 'limit' | 'detour';
-	readonly hand?: Hand;
+	/** Most scenes have none. Where there are several, they are laid over the state one after the other. */
+	readonly hands?: readonly Hand[];
 }
 
 /** The pure half of a picture. The same call feeds the server, each frame, the text, the table and the tests. */
@@ -63,7 +64,10 @@ export interface Picture<F = never, M = never> {
 export interface ControlProps {
 	readonly language: Language;
 	readonly figures: unknown;
-	readonly hand: HandAccess;
+	/** The reader's numbers of one of the scene's hands, by its name in the address. */
+	hand(query: string): HandAccess;
+	/** Moves on to the step after the one that the control stands in. */
+	next(): void;
 }
 
 /** What the layer over a picture is given: the box it lies over, and what is on screen now. */
@@ -77,8 +81,6 @@ export interface HandAccess {
 	readonly values: readonly number[] | null;
 	/** Sets or clears the numbers; clamped. The picture follows at once, without a tween, while `dragging`. */
 	set(values: readonly number[] | null, dragging?: boolean): void;
-	/** Moves on to the next step. */
-	next(): void;
 }
 
 /** A scene in the story: its definition, and its drawing on request. */

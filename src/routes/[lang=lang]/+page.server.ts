@@ -7,6 +7,7 @@ import { folderOf, langOf, langs } from '../../lib/i18n/lang.ts';
 import { language } from '../../lib/i18n/language.ts';
 import type { SceneTables } from '../../lib/read/table.ts';
 import LivePicture from '../../lib/stage/LivePicture.svelte';
+import { underHands } from '../../lib/story/hands.ts';
 import { servedPlace } from '../../lib/story/served.ts';
 import { Story } from '../../lib/story/story.ts';
 import { scenes } from '../../scenes/index.ts';
@@ -26,7 +27,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		const draw = (step: number) => {
 			const place = story.at(step);
 			const html = (box: 'tall' | 'wide'): string =>
-				render(LivePicture, { props: { stage: { state: scene.hand ? scene.hand.apply(place.state, null) : place.state }, picture, box: boxes[box], language: language(picture.labels, lang) } }).body;
+				render(LivePicture, { props: { stage: { state: underHands(scene, place.state) }, picture, box: boxes[box], language: language(picture.labels, lang) } }).body;
 			return { tall: html('tall'), wide: html('wide'), step: place.id };
 		};
 		const served = servedPlace(story, number);

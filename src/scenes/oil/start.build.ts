@@ -1,0 +1,6 @@
+import { facts, files } from '../../data/index.ts';
+
+export { files };
+
+/** Price of January 1980, in whole dollars: where the reader's line begins. */
+export default Math.round(Number(facts.oil.price1980.value));
