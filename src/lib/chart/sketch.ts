@@ -1,5 +1,5 @@
 import type { Box } from './box.ts';
-import type { Limit, Note, Rule, View } from './view.ts';
+import type { Limit, Note, Rule, View, Well } from './view.ts';
 
 /** An axis's ticks: where, and what stands there. */
 export interface Tick {
@@ -9,11 +9,16 @@ export interface Tick {
 
 /** Gathers a picture's furniture. What is invisible is left out, so that nothing hidden is drawn, read or tested. */
 export class Sketch {
+	readonly wells: Well[] = [];
 	readonly rules: Rule[] = [];
 	readonly notes: Note[] = [];
 	readonly limits: Limit[] = [];
 
 	constructor(private readonly box: Box) {}
+
+	well(well: Well): void {
+		if ((well.opacity ?? 1) > 0.004) this.wells.push(well);
+	}
 
 	rule(rule: Rule): void {
 		if ((rule.opacity ?? 1) > 0.004) this.rules.push(rule);
@@ -27,11 +32,11 @@ export class Sketch {
 		if ((limit.opacity ?? 1) > 0.004) this.limits.push(limit);
 	}
 
-	/** Title and unit line at the top left; on the stage the headline takes the title's place. */
+	/** Title and unit line at the top left, one under the other; on the stage the headline takes the title's place. */
 	heading(key: string, title: string, unit: string, opacity = 1): void {
 		const { em, margin } = this.box;
-		this.note({ key: `${key}-title`, x: margin, y: em * 0.55, lines: [title], size: 'title', bold: true, opacity });
-		if (unit) this.note({ key: `${key}-unit`, x: margin, y: em * 2.25, lines: [unit], size: 'unit', tone: 'ink2', opacity });
+		const lines = [{ text: title, bold: true, size: 1.19 }, ...(unit ? [{ text: unit, tone: 'ink2' as const }] : [])];
+		this.note({ key: `${key}-title`, x: margin, y: em * 0.55, lines, size: 'unit', opacity });
 	}
 
 	/** An honesty chip, top right on the title's line unless placed. */
@@ -61,6 +66,6 @@ export class Sketch {
 	}
 
 	view<M>(marks: M, summary: string): View<M> {
-		return { rules: this.rules, notes: this.notes, limits: this.limits, marks, summary };
+		return { wells: this.wells, rules: this.rules, notes: this.notes, limits: this.limits, marks, summary };
 	}
 }

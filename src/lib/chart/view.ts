@@ -44,6 +44,16 @@ export interface Rule {
 	readonly opacity?: number;
 }
 
+/** A flat band under everything: the reader's half, a middle third, a window. */
+export interface Well {
+	readonly key: string;
+	readonly x: number;
+	readonly y: number;
+	readonly w: number;
+	readonly h: number;
+	readonly opacity?: number;
+}
+
 /** A limit line: a flat orange rule that ends in the seal. */
 export interface Limit {
 	readonly key: string;
@@ -61,6 +71,7 @@ export interface Limit {
 
 /** Everything that a picture shows, in plain numbers and strings. */
 export interface View<M = unknown> {
+	readonly wells: readonly Well[];
 	readonly rules: readonly Rule[];
 	readonly notes: readonly Note[];
 	readonly limits: readonly Limit[];

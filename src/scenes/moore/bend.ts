@@ -10,7 +10,6 @@ import { after, type Scales } from './scales.ts';
 
 /** What the bent chart adds to the dots and their line. */
 export interface BendMarks {
-	readonly well: { x: number; y: number; w: number; h: number };
 	/** Double arrows under the three parts. */
 	readonly arrows: string;
 	/** The pace of the first third, and what is missing against it later. */
@@ -32,6 +31,7 @@ export function bend(sketch: Sketch, figures: Figures, s: State, scale: Scales, 
 	const opacity = cut * scale.chart;
 	const ends = [at.left, ...figures.thirds.map(({ doneTo }) => scale.done(doneTo))];
 
+	sketch.well({ key: 'third', x: ends[1] ?? 0, y: top - 6, w: (ends[2] ?? 0) - (ends[1] ?? 0), h: Math.max(0, scale.axis - top + 6), opacity });
 	sketch.rule({ key: 'work', kind: 'ink', x1: at.left, x2: at.right, y1: scale.axis, y2: scale.axis, opacity });
 	for (const [i, x] of ends.entries()) sketch.rule({ key: `cut-${i}`, kind: 'ink', x1: x, x2: x, y1: scale.axis - 4, y2: scale.axis + box.em * 1.45, opacity });
 	words(sketch, s, at, language);
@@ -40,7 +40,6 @@ export function bend(sketch: Sketch, figures: Figures, s: State, scale: Scales, 
 
 	const { line, missing } = shortfall(figures, scale, at);
 	return {
-		well: { x: ends[1] ?? 0, y: top - 6, w: (ends[2] ?? 0) - (ends[1] ?? 0), h: Math.max(0, scale.axis - top + 6) },
 		arrows: figures.thirds.map((_, i) => arrow((ends[i] ?? 0) + 6, (ends[i + 1] ?? 0) - 6, scale.axis + box.em * 0.75)).join(''),
 		pace: line, missing, opacity,
 		paceOpacity: after(pace, 0.75) * scale.chart

@@ -9,8 +9,6 @@ import { after, decades, LINEAR_STEP, type Scales } from './scales.ts';
 
 /** The chips, the straight line through them, and the ruler behind them. */
 export interface DotMarks {
-	/** Gridlines are the scene's own marks: they must lie over the well, which the shared ones would not. */
-	readonly grid: readonly { key: string; y: number; opacity: number }[];
 	readonly dots: readonly { year: number; x: number; y: number; opacity: number }[];
 	readonly line: string;
 	readonly extension: { d: string; opacity: number };
@@ -33,8 +31,8 @@ export function chips(sketch: Sketch, figures: Figures, s: State, scale: Scales,
 	const along = Array.from({ length: Math.ceil(end) - first }, (_, i) => fitted(first + i));
 	const drawn = mix(at.left, scale.x(end), after(fit, 0.5));
 
+	ruler(sketch, s, scale, box, language);
 	return {
-		grid: ruler(sketch, s, scale, box, language),
 		dots: dots
 			.map(({ year, count }) => ({ year, x: scale.x(year), y: scale.y(count), opacity: year > whole.to ? late * inside(scale.x(year)) : 1 }))
 			.filter(({ opacity }) => opacity > 0.004 && scale.chart > 0),
@@ -48,8 +46,8 @@ export function chips(sketch: Sketch, figures: Figures, s: State, scale: Scales,
 }
 
 /** Gridlines of both rulers: equal steps fade while they bunch up, times-ten steps fan out of zero. */
-function ruler(sketch: Sketch, { log = 0, fold = 0 }: State, scale: Scales, box: Box, { t, f }: Language): DotMarks['grid'] {
-	const { margin, em } = box;
+function ruler(sketch: Sketch, { log = 0, fold = 0 }: State, scale: Scales, box: Box, { t, f }: Language): void {
+	const { margin, em, w } = box;
 	const linear = [3, 2, 1].map((i) => ({ key: `linear-${i}`, count: i * LINEAR_STEP, top: i === 3, opacity: 1 - share(log, 0, 0.35), label: 1 - share(log, 0, 0.2) }));
 	const log10 = decades.map((count, i) => {
 		const minor = i % 2 === 1;
@@ -58,12 +56,12 @@ function ruler(sketch: Sketch, { log = 0, fold = 0 }: State, scale: Scales, box:
 		const shown = minor || top ? 1 - fold : 1;
 		return { key: `log-${i + 3}`, count, top, opacity: share(log, 0.4, 0.8) * shown, label: share(log, 0.8, 1) * (minor && box.name !== 'wide' ? 0 : shown) };
 	});
-	return [...linear, ...log10].map(({ key, count, top, opacity, label }) => {
+	for (const { key, count, top, opacity, label } of [...linear, ...log10]) {
 		const y = scale.y(count);
 		const text = top ? t('axis-top', { n: f.big(count) }) : f.big(count);
 		sketch.note({ key, x: margin, y: y - 2, valign: 'bottom', lines: [text], size: 'axis', tone: 'ink2', halo: 'paper', opacity: y > em * 3 ? label * scale.chart : 0 });
-		return { key, y, opacity: opacity * scale.chart };
-	}).filter(({ opacity }) => opacity > 0.004);
+		sketch.rule({ key, kind: 'grid', x1: margin, x2: w - margin, y1: y, y2: y, opacity: opacity * scale.chart });
+	}
 }
 
 /** The axis of years, which rises to become the axis of work. */

@@ -18,7 +18,6 @@ export type { Figures } from './price.ts';
 
 export interface Marks {
 	/** The half that is not known yet. */
-	readonly well: { x: number; y: number; w: number; h: number; opacity: number } | null;
 	readonly tint: { d: string; opacity: number } | null;
 	/** The flat line that invites the reader, and his own. */
 	readonly ghost: Hand | null;
@@ -56,10 +55,10 @@ export function model(figures: Figures, state: State, box: Box, language: Langua
 	].filter(({ opacity }) => opacity > 0.004);
 	const own = s.you * s.drawn;
 	const wellX = Math.max(frame.left, x(1980));
+	sketch.well({ key: 'unknown', x: wellX, y: frame.top, w: box.w - box.margin - wellX, h: frame.bottom - frame.top, opacity: s.well });
 	const apart = own > 0 && s.truthText > 0 ? arrow(figures, state, frame) : '';
 	const area = own > 0.004 && s.end > 1980 ? tint(guessLine(figures, state, frame), pieces.flat(), frame, s.end) : '';
 	const marks: Marks = {
-		well: s.well > 0.004 ? { x: wellX, y: frame.top, w: box.w - box.margin - wellX, h: frame.bottom - frame.top, opacity: s.well } : null,
 		tint: area ? { d: area, opacity: own } : null,
 		ghost: hand(figures, state, box, frame, s.you * s.guess * (1 - s.drawn)),
 		hand: hand(figures, state, box, frame, own),

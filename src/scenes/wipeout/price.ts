@@ -11,7 +11,7 @@ export interface PriceMarks {
 	readonly line: string;
 	readonly fall: string;
 	readonly dots: readonly { x: number; y: number; main: boolean }[];
-	readonly strip: { line: string; fall: string; window: { x: number; y: number; w: number; h: number }; end: Point };
+	readonly strip: { line: string; fall: string; end: Point };
 	readonly opacity: number;
 }
 
@@ -59,11 +59,12 @@ export function priceLine(sketch: Sketch, { daily, monthly, day, before, change 
 	const reach = (limit: number): number => mix(middle, limit, t);
 	const drop: Point[] = [[sx(date(before)), sy(daily.close[index(before)] ?? 0)], [sx(date(day)) + 2, sy(daily.close[index(day)] ?? 0)]];
 	const opening = sx(date('2025-01-01'));
+	sketch.well({ key: 'window', x: opening, y: strip.top, w: sx(date('2025-05-01')) - opening, h: strip.bottom - strip.top, opacity: t });
 	return {
 		line: polyline(between(points, reach(0), reach(w))),
 		fall: polyline([at0, at1]),
 		dots: text > 0 ? dots : dots.slice(0, 2),
-		strip: { line: polyline(months), fall: polyline(drop), end, window: { x: opening, y: strip.top, w: sx(date('2025-05-01')) - opening, h: strip.bottom - strip.top } },
+		strip: { line: polyline(months), fall: polyline(drop), end },
 		opacity: t
 	};
 }

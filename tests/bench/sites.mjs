@@ -1,0 +1,112 @@
+/**
+ * The two sites of the bench, the built story and its twin without scripts, served as a good host would: brotli, files
+ * under `/immutable/` kept for ever. All is read and packed before the first visit, so that no visitor waits for it, and
+ * a build that runs meanwhile changes nothing.
+ */
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { extname, join, relative, sep } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/** @typedef {{ name: string, url: string, close: () => void }} Site */
+/** @typedef {{ type: string, body: Buffer, encoding: string | undefined }} Packed */
+
+/** What a content network does on its own; a better quality would flatter pages with much text. */
+const QUALITY = 6;
+
+/** @type {Record<string, string>} */
+const TYPES = {
+	'.html': 'text/html;charset=utf-8',
+	'.js': 'text/javascript;charset=utf-8',
+	'.css': 'text/css;charset=utf-8',
+	'.csv': 'text/csv;charset=utf-8',
+	'.txt': 'text/plain;charset=utf-8',
+	'.json': 'application/json',
+	'.svg': 'image/svg+xml',
+	'.png': 'image/png',
+	'.woff2': 'font/woff2'
+};
+const PACKED_ALREADY = new Set(['.png', '.woff2']);
+
+/**
+ * A copy of a built site with nothing that runs: what the page costs before any script of ours. It is deleted at the
+ * end of the process, however it ends.
+ * @param {string} build
+ */
+export function twinOf(build) {
+	const twin = mkdtempSync(join(tmpdir(), 'bench-twin-'));
+	process.once('exit', () => rmSync(twin, { recursive: true, force: true }));
+	cpSync(build, twin, { recursive: true });
+	for (const file of filesIn(twin)) if (file.endsWith('.html')) writeFileSync(file, withoutScripts(readFileSync(file, 'utf8')));
+	return twin;
+}
+
+/** @param {string} html */
+export function withoutScripts(html) {
+	return html
+		.replace(/<script\b[^>]*>[\s\S]*?<\/script\s*>/gi, '')
+		.replace(/<link\b[^>]*\b(?:rel="?modulepreload|as="?(?:script|fetch))\b[^>]*>/gi, '');
+}
+
+/**
+ * @param {string} name
+ * @param {string} dir
+ * @returns {Promise<Site>}
+ */
+export async function serve(name, dir) {
+	if (!existsSync(join(dir, 'index.html'))) throw new Error(`No index.html in ${dir}: build the site first.`);
+	const files = new Map(filesIn(dir).map((file) => [`/${relative(dir, file).split(sep).join('/')}`, pack(file)]));
+
+	const server = createServer((request, response) => {
+		const path = (request.url ?? '/').replace(/[?#].*$/, '');
+		const file = files.get(path.endsWith('/') ? `${path}index.html` : path);
+		if (!file) return response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
+		response.writeHead(200, {
+			'Content-Type': file.type,
+			'Content-Length': file.body.length,
+			'Cache-Control': path.includes('/immutable/') ? 'public,max-age=31536000,immutable' : 'no-cache',
+			...(file.encoding && { 'Content-Encoding': file.encoding })
+		});
+		response.end(file.body);
+	});
+	await new Promise((done, failed) => {
+		server.once('error', failed);
+		server.listen(0, '127.0.0.1', () => done(undefined));
+	});
+	const address = server.address();
+	if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+	return {
+		name,
+		url: `http://127.0.0.1:${address.port}/`,
+		close: () => {
+			server.close();
+			server.closeAllConnections();
+		}
+	};
+}
+
+/**
+ * Only Chromium comes here, and it takes brotli from this machine without TLS.
+ * @param {string} file
+ * @returns {Packed}
+ */
+function pack(file) {
+	const plain = readFileSync(file);
+	const ending = extname(file).toLowerCase();
+	const type = TYPES[ending] ?? 'application/octet-stream';
+	if (PACKED_ALREADY.has(ending)) return { type, body: plain, encoding: undefined };
+	const packed = brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } });
+	return packed.length < plain.length ? { type, body: packed, encoding: 'br' } : { type, body: plain, encoding: undefined };
+}
+
+/**
+ * @param {string} dir
+ * @returns {string[]}
+ */
+function filesIn(dir) {
+	return readdirSync(dir, { withFileTypes: true }).flatMap((entry) => {
+		const path = join(dir, entry.name);
+		return entry.isDirectory() ? filesIn(path) : [path];
+	});
+}
