@@ -26,7 +26,6 @@ export default defineConfig({
 	use: {
 		baseURL,
 		locale: 'en-GB',
-		trace: 'retain-on-failure',
 		launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS }
 	}
 });

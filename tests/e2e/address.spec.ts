@@ -75,6 +75,7 @@ test('moving about loads nothing from anywhere else', async ({ page, baseURL }) 
 	page.on('request', (request) => {
 		if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:')) strangers.push(request.url());
 	});
+	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.goto('/en/');
 	for (const id of await stepsOf(page)) {
 		await bring(page, id);

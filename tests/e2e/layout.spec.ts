@@ -93,6 +93,7 @@ for (const size of [screens.phone, screens.small, { width: 390, height: 664 }])
 	});
 
 test('nothing jumps: layout shift over the whole story and a language switch stays under 0.005', async ({ page }) => {
+	test.slow();
 	await page.setViewportSize(screens.phone);
 	await page.addInitScript(() => {
 		const shifts: number[] = [];

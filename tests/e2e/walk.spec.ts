@@ -3,6 +3,7 @@ import { editions, open, screens, settled, stepsOf } from './story.ts';
 
 for (const { folder } of editions) {
 	test(`Next and Previous walk the story by keyboard, focus at the step (${folder})`, async ({ page }) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await page.goto(`/${folder}/`);
 		const ids = await stepsOf(page);
 		const next = page.locator('[data-walk="next"]');
