@@ -20,7 +20,7 @@ interface Bell {
 
 /** What scrollama 3.2 can do; its own types know neither offsets in px, nor `root`, nor that `offset` sets one. */
 interface Scrollama {
-	setup(options: { step: HTMLElement[]; offset: string; root?: Document }): Scrollama;
+	setup(options: { step: HTMLElement[]; offset: string; container: HTMLElement; root?: Document }): Scrollama;
 	onStepEnter(listener: () => void): Scrollama;
 	onStepExit(listener: () => void): Scrollama;
 	offset(value: string): Scrollama;
@@ -31,8 +31,10 @@ interface Scrollama {
 function scrollamaBell(cards: HTMLElement[], root: HTMLElement, ring: () => void): Bell {
 	const offset = (): string => `${Math.round(lineIn(root))}px`;
 	const bell = scrollama() as unknown as Scrollama;
-	// In a frame the default root drops the offset, and steps would enter too early.
-	bell.setup({ step: cards, offset: offset(), ...(window.top === window ? {} : { root: document }) }).onStepEnter(ring).onStepExit(ring);
+	// Directions are not wanted, and reading where the page is on every scroll event costs a layout: it may watch an
+	// element that never moves. In a frame the default root drops the offset, and steps would enter too early.
+	const still = document.createElement('div');
+	bell.setup({ step: cards, offset: offset(), container: still, ...(window.top === window ? {} : { root: document }) }).onStepEnter(ring).onStepExit(ring);
 	return {
 		tune() {
 			bell.offset(offset());

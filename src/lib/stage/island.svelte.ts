@@ -68,8 +68,7 @@ export function enliven(section: HTMLElement, scene: Scene, picture: Picture<unk
 		for (const [name, Controls] of Object.entries(picture.controls ?? {})) {
 			const step = player.story.find(`${scene.id}/${name}`);
 			const place = step && document.getElementById(step.id)?.querySelector('[data-controls]');
-			place?.replaceChildren();
-			if (place) mount(Controls, { target: place, props: controlsAt(() => step.index) });
+			if (place) hydrate(Controls, { target: place, props: controlsAt(() => step.index) });
 		}
 	});
 	const change = (): void => void (wide = media.matches);

@@ -5,7 +5,7 @@ import { widthOf } from '../../lib/chart/measure.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import type { State } from '../../lib/story/types.ts';
-import { layout, type Frame } from './frame.ts';
+import { asRow, layout, type Frame } from './frame.ts';
 import { nominalAt, type Figures } from './price.ts';
 
 /** The three answers, on the years of the price above them. */
@@ -21,8 +21,10 @@ const lastOf = (series: Series): readonly [number, number] => series.at(-1) ?? [
 const firstOf = (series: Series): readonly [number, number] => series[0] ?? [0, 0];
 
 /** Marks of the rows; they draw together from the left. */
-export function answers({ sands, intensity, solar }: Figures, { rows = 0 }: State, box: Box, { x, left, right }: Frame): Answers | null {
-	if (rows < 0.004) return null;
+export function answers({ sands, intensity, solar }: Figures, state: State, box: Box, { x, left, right }: Frame): Answers | null {
+	const { rows = 0 } = state;
+	const opacity = share(rows, 0, 0.2) * asRow(state);
+	if (opacity < 0.004) return null;
 	const [, oil, less, other] = layout(box).rows;
 	if (!oil || !less || !other) return null;
 	const reach = mix(left, right, rows);
@@ -37,15 +39,17 @@ export function answers({ sands, intensity, solar }: Figures, { rows = 0 }: Stat
 	return {
 		dots: sands.map(([year, value]): Point => [x(year), sandsY(value)]).filter(([px]) => px <= reach),
 		lines: [line('intensity', intensity, lessY), line('solar', solar, solarY)],
-		opacity: share(rows, 0, 0.2)
+		opacity
 	};
 }
 
 const solarTop = (solar: Series): number => extent(solar, ([, value]) => value)[1] ?? 1;
 
 /** Each row's head, unit, baseline and one number. */
-export function answerNotes(sketch: Sketch, figures: Figures, { rows = 0, rowsText: opacity = 0 }: State, box: Box, { x, axis }: Frame, { t, f, id }: Language): void {
-	if (rows < 0.004) return;
+export function answerNotes(sketch: Sketch, figures: Figures, state: State, box: Box, { x, axis }: Frame, { t, f, id }: Language): void {
+	const { rowsText: opacity = 0 } = state;
+	const rules = (state.rows ?? 0) * asRow(state);
+	if (rules < 0.004) return;
 	const { em, margin, w } = box;
 	const { rows: all, rowsRight, rowNumber } = layout(box);
 	const { sands, intensity, solar, peak } = figures;
@@ -61,14 +65,14 @@ export function answerNotes(sketch: Sketch, figures: Figures, { rows = 0, rowsTe
 		const tone = i ? 'resp' : 'scarce';
 		const head = t(`${key}-head`);
 		sketch.note({ key: `${key}-head`, x: margin, y: row.head, lines: [head], size: 'title', bold: true, tone, opacity });
-		// Half as much room again as the head needs here: labels grow against the picture on small screens.
-		sketch.note({ key: `${key}-unit`, x: margin + widthOf(head) * 1.19 * em * 1.27 + 6, y: row.head + em * 0.13, lines: [t(`${key}-unit`, { factor: f.count(10) })], size: 'unit', tone: 'ink2', opacity });
+		// Near half as much room again as the head needs here: labels grow against the picture on small screens.
+		sketch.note({ key: `${key}-unit`, x: margin + widthOf(head) * 1.19 * em * 1.38 + 8, y: row.head + em * 0.13, lines: [t(`${key}-unit`, { factor: f.count(10) })], size: 'unit', tone: 'ink2', opacity });
 		sketch.note({ key: `${key}-end`, x: w - margin, y: (row.top + row.bottom) / 2, anchor: 'end', valign: 'middle', size: rowNumber, tone, lines: [number, { text: note, tone: 'ink2', bold: false, size: 1 }], opacity });
-		if (row.bottom !== axis) sketch.rule({ key: `${key}-base`, kind: 'grid', x1: margin, x2: rowsRight, y1: row.bottom, y2: row.bottom, opacity: rows });
+		if (row.bottom !== axis) sketch.rule({ key: `${key}-base`, kind: 'grid', x1: margin, x2: rowsRight, y1: row.bottom, y2: row.bottom, opacity: rules });
 		sketch.rule({ key: `${key}-1980`, kind: 'dash', x1: x(1980), x2: x(1980), y1: row.top, y2: row.bottom, opacity });
 	});
 	const other = all[3];
 	if (!other) return;
 	const y = scaleLog().domain([0.1, solarTop(solar)]).range([other.bottom, other.top]);
-	for (const value of [1, 10, 100]) sketch.rule({ key: `solar-${value}`, kind: 'grid', x1: margin, x2: rowsRight, y1: y(value), y2: y(value), opacity: rows });
+	for (const value of [1, 10, 100]) sketch.rule({ key: `solar-${value}`, kind: 'grid', x1: margin, x2: rowsRight, y1: y(value), y2: y(value), opacity: rules });
 }

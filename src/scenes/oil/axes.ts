@@ -9,17 +9,19 @@ import type { Frame } from './frame.ts';
 export const monthName = ({ t, f }: Language, month: string): string => t('month', { year: month.slice(0, 4), month: f.monthName(month) });
 
 /** Title and unit line; the unit says in whose money. In `answers` each row has its own. */
-export function headings(sketch: Sketch, { mini = 0, real = 0 }: State, { em, margin: x }: Box, { t }: Language): void {
+export function headings(sketch: Sketch, { mini = 0, real = 0 }: State, { em, margin: x, name }: Box, { t }: Language): void {
+	const wide = name === 'wide';
 	const opacity = Math.max(0, 1 - mini * 4);
 	sketch.heading('price', t('title'), '', opacity);
-	const y = em * 2.25;
+	// A little lower than elsewhere: on small screens the title grows against the picture.
+	const y = em * (wide ? 2.65 : 2.4);
 	sketch.note({ key: 'unit', x, y, lines: [t('unit')], size: 'unit', tone: 'ink2', opacity: opacity * Math.max(0, 1 - 2 * real) });
 	sketch.note({ key: 'unit-real', x, y, lines: [t('unit-real')], size: 'unit', tone: 'ink2', opacity: opacity * Math.max(0, 2 * real - 1) });
 }
 
 /** Gridlines of the price, their labels standing on them; the topmost alone says the unit. */
-export function grid(sketch: Sketch, { top = 0, fifties = 0, line20 = 0 }: State, box: Box, { y }: Frame, { f }: Language): void {
-	const twenties = [20, 40, 60, 80].map((price) => ({ price, opacity: share(top, price - 20, price) * (1 - fifties) * (price === 20 ? 1 - line20 : 1) }));
+export function grid(sketch: Sketch, { top = 0, fifties = 0, line20 = 0, yMax = 0 }: State, box: Box, { y }: Frame, { f }: Language): void {
+	const twenties = [20, 40, 60, 80].map((price) => ({ price, opacity: share(top, price - 20, price) * share(yMax, price, price * 1.04) * (1 - fifties) * (price === 20 ? 1 - line20 : 1) }));
 	const fifty = [50, 100, 150, 200].map((price) => ({ price, opacity: fifties }));
 	for (const family of [twenties, fifty]) {
 		const shown = family.filter(({ opacity }) => opacity > 0.004);

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import { byBox, type Box } from '../../lib/chart/box.ts';
-import { mix } from '../../lib/chart/path.ts';
+import { mix, share } from '../../lib/chart/path.ts';
 import type { State } from '../../lib/story/types.ts';
 
 /** Where scene 6 puts its parts in each box, in the box's units. */
@@ -40,6 +40,10 @@ export const layout = (box: Box): Layout =>
 			rows: [{ head: 0, top: 22, bottom: 58 }, { head: 66, top: 88, bottom: 124 }, { head: 132, top: 154, bottom: 190 }, { head: 198, top: 220, bottom: 262 }]
 		}
 	});
+
+/** How far the price has become a row of its own: nothing of the steps before is left by then, nor of the rows without it. */
+export const asRow = ({ mini = 0 }: State): number => share(mini, 0.6, 0.95);
+export const asPlot = ({ mini = 0 }: State): number => 1 - share(mini, 0, 0.15);
 
 /** The price's plot at this moment. */
 export interface Frame {

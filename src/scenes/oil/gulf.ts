@@ -5,7 +5,7 @@ import type { Language } from '../../lib/i18n/language.ts';
 import type { State } from '../../lib/story/types.ts';
 import { inWords } from '../../lib/i18n/numerals.ts';
 import { monthName } from './axes.ts';
-import { layout, type Frame } from './frame.ts';
+import { asPlot, layout, type Frame } from './frame.ts';
 import { indexOf, nominalAt, yearOf, type Figures } from './price.ts';
 
 /** The 1990s. */
@@ -24,12 +24,16 @@ export interface Months {
 	readonly text: number;
 }
 
-/** Where the key's two parts begin: the longer language fits both. */
-const KEY = [0, 0.52] as const;
+/** Where the key's two parts begin: under the strip where there is room, else from the margin; the longer language fits. */
+const keyAt = (box: Box, { x }: Pick<Frame, 'x'>): readonly [number, number] => {
+	const first = box.name === 'tall' ? box.margin : x(1990);
+	return [first, first + box.w * (box.name === 'wide' ? 0.3 : box.name === 'low' ? 0.34 : 0.55)];
+};
 
 /** The strip of months, on its way down from the line as one shape. */
-export function months(figures: Figures, { strip = 0, gulfText = 0 }: State, box: Box, { x, y }: Frame): Months | null {
-	if (strip < 0.004) return null;
+export function months(figures: Figures, state: State, box: Box, { x, y }: Frame): Months | null {
+	const { strip = 0, gulfText = 0 } = state;
+	if (strip < 0.004 || asPlot(state) < 0.004) return null;
 	const { top, height, key } = layout(box).strip;
 	const first = indexOf(figures, FROM);
 	const bars = { under: '', over: '' };
@@ -44,8 +48,8 @@ export function months(figures: Figures, { strip = 0, gulfText = 0 }: State, box
 	const size = box.em * 0.8;
 	return {
 		...bars, counts, width: Math.round((x(1991) - x(1990)) / 12 * 7.4) / 10,
-		squares: KEY.map((part, i) => ({ x: box.margin + part * box.w, y: key + box.em * 0.3, size, over: i === 1 })),
-		opacity: share(strip, 0, 0.2), text: gulfText
+		squares: keyAt(box, { x }).map((left, i) => ({ x: left, y: key + box.em * 0.3, size, over: i === 1 })),
+		opacity: share(strip, 0, 0.2) * asPlot(state), text: gulfText
 	};
 }
 
@@ -58,11 +62,11 @@ export function gulfNotes(sketch: Sketch, figures: Figures, state: State, box: B
 	const { x, y, axis } = frame;
 	const { big, strip: at } = layout(box);
 	const cheap = f.usd(figures.cheap);
-	sketch.rule({ key: 'line20', kind: 'ink', x1: margin, x2: w - margin, y1: y(figures.cheap), y2: y(figures.cheap), opacity: line20 });
+	sketch.rule({ key: 'line20', kind: 'ink', x1: margin, x2: w - margin, y1: y(figures.cheap), y2: y(figures.cheap), opacity: line20 * asPlot(state) });
 	sketch.note({ key: 'line20', x: x(1986.6), y: y(figures.cheap) - 3, valign: 'bottom', lines: [cheap], bold: true, halo: 'paper', opacity });
 	const peak = nominalAt(figures, figures.gulf);
 	sketch.note({
-		key: 'gulf', x: x(yearOf(figures.gulf)) + em * 0.8, y: y(peak) - em * 2.3, size: big, tone: 'scarce', opacity,
+		key: 'gulf', x: x(yearOf(figures.gulf)) + em * (box.name === 'wide' ? 1.2 : 0.8), y: y(peak) - em * 2.5, size: big, tone: 'scarce', opacity,
 		lines: [
 			f.fixed(peak, 1),
 			{ text: t('gulf', { month: monthName(language, figures.gulf) }), tone: 'ink', bold: false, size: 1.077 },
@@ -72,8 +76,8 @@ export function gulfNotes(sketch: Sketch, figures: Figures, state: State, box: B
 	const counts = months(figures, state, box, frame)?.counts ?? { under: 0, over: 0 };
 	sketch.rule({ key: 'nineties', kind: 'leader', x1: x(1990), x2: x(1990), y1: axis + em * 1.85, y2: at.top + at.height, opacity: opacity * strip });
 	sketch.note({ key: 'nineties', x: x(1990) - em * 0.6, y: at.top + at.height / 2, anchor: 'end', valign: 'middle', lines: [t('nineties')], bold: true, opacity });
-	KEY.forEach((part, i) => {
+	keyAt(box, frame).forEach((left, i) => {
 		const text = i ? t('months-over', { n: f.count(counts.over) }) : t('months-under', { n: f.count(counts.under), price: cheap });
-		sketch.note({ key: `months-${i}`, x: margin + part * w + em * 1.1, y: at.key, lines: [text], bold: i === 0, opacity });
+		sketch.note({ key: `months-${i}`, x: left + em * 1.1, y: at.key, lines: [text], bold: i === 0, opacity });
 	});
 }

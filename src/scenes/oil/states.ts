@@ -27,7 +27,7 @@ const steps = {
 	truth: { ...known, yMax: 97, top: 80, you: 1, truthText: 1 },
 	gulf: { ...known, x0: 1985, yMax: 45, five: 1, line20: 1, low: 1, strip: 1, gulfText: 1 },
 	answers: { ...known, x0: 1966, x1: 2024.6, yMax: 44, top: 0, mini: 1, rows: 1, rowsText: 1 },
-	today: { ...known, x1: 2026.5, yMax: 210, top: 0, end: 2027, fifties: 1, today: 1, todayText: 1 }
+	today: { ...known, x1: 2026.5, yMax: 216, top: 0, end: 2027, fifties: 1, today: 1, todayText: 1 }
 } satisfies Record<string, State>;
 
 /** The reader's own twenty years. Who has set nothing is shown nothing of it once the answer is there. */

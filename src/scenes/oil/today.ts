@@ -41,7 +41,10 @@ export function todayNotes(sketch: Sketch, figures: Figures, state: State, box: 
 	const line = figures.nominal.map((_, i): Point => [frame.x(yearOf(figures.from) + i / 12), frame.y(priceAt(figures, i, Math.round(real)) ?? 0)]);
 	const taken: Taken = { em, bounds: { x1: margin, y1: frame.top - em, x2: w - margin + 2, y2: frame.axis - 1 }, rects: [], lines: [line] };
 	const spotsOf: Record<string, (at: Point) => Spot[]> = {
-		first: ([x, y]) => [{ x: x + em * 0.7, y: y - em * 0.3, anchor: 'start', valign: 'middle' }, { x, y: y - em * 0.8, anchor: 'middle', valign: 'bottom' }],
+		first: ([x, y]) => [
+			{ x: x + em * 0.7, y: y - em * 0.3, anchor: 'start', valign: 'middle' }, { x: x + em * 1.3, y: y + em * 0.6 },
+			{ x: x + em * 1.3, y: y + em * 1.5 }, { x: x - em * 0.5, y: y - em * 0.6, anchor: 'start', valign: 'bottom' }
+		],
 		top: ([x, y]) => [{ x: x - em * 0.8, y: y + em * 0.6, anchor: 'end', valign: 'middle' }, { x: x - em * 0.8, y: y - em, anchor: 'end', valign: 'middle' }],
 		latest: ([x, y]) => [0.8, 2, 3.5, 5].flatMap((away): Spot[] => [{ x: Math.min(w - margin, x + em * 0.6), y: y - em * away, anchor: 'end', valign: 'bottom' }]),
 		after: ([x, y]) => [0.7, 1.4, 2.4].flatMap((away): Spot[] => [x, x - em, x + em].map((px) => ({ x: px, y: y + em * away, anchor: 'middle' as const, valign: 'top' as const })))

@@ -71,9 +71,11 @@ export function truthNotes(sketch: Sketch, figures: Figures, state: State, box: 
 	const fell = { x: x(yearOf(figures.fell)), y: y(nominalAt(figures, figures.fell)) };
 	const corner = { x: fell.x - em * 0.55, anchor: 'end' } as const;
 	const under = Math.max(fell.y + em, y(13) + em * 0.4);
+	const foot: Spot = { ...corner, y: bottom - 3, valign: 'bottom' };
+	const tight = under + em * 4 > bottom;
 	const named = put(
 		{ key: 'fell', lines: [{ text: t('fell', { price: f.usd(figures.cheap) }), bold: true }, { text: monthName(language, figures.fell), tone: 'ink2' }], halo: 'paper' },
-		[{ ...corner, y: under }, { ...corner, y: bottom - 3, valign: 'bottom' }, { ...corner, y: y(20) }, { ...corner, y: y(24) }]
+		[...(tight ? [foot] : []), { ...corner, y: under }, foot, { ...corner, y: y(20) }, { ...corner, y: y(24) }]
 	);
 	if (named) sketch.rule({ key: 'fell', kind: 'leader', x1: corner.x + em * 0.1, y1: extentOf(named, em).y1 + em * 0.9, x2: fell.x - 2, y2: fell.y + (named.y > fell.y ? 7 : -1), opacity });
 
@@ -88,10 +90,11 @@ export function truthNotes(sketch: Sketch, figures: Figures, state: State, box: 
 	if (!own) return;
 	put({ key: 'mine', lines: [f.count(guessAt(figures, state, 2000))], bold: true, tone: 'you', halo: 'paper' }, ends(mine, mine.y <= last.y));
 
-	const { way, gap } = gapAt(figures, MEASURED, guessAt(figures, state, MEASURED));
+	const { gap } = gapAt(figures, MEASURED, guessAt(figures, state, MEASURED));
 	const [upper = 0, lower = 0] = [y(guessAt(figures, state, MEASURED)), y(nominalAt(figures, `${MEASURED}-01`))].sort((a, b) => a - b);
 	const apart = x(MEASURED);
-	if (way !== 'near') {
+	// No arrow, no number: where the lines nearly meet there is nothing to measure.
+	if (arrow(figures, state, frame)) {
 		const lines = [t('apart', { gap: f.usd(gap) }), { text: monthName(language, `${MEASURED}-01`), bold: false, size: 1.08, tone: 'ink' as const }];
 		const inside = [0.5, 0.4, 0.3, 0.2, 0.62].map((part): Spot => ({ x: apart - em * 0.7, y: upper + (lower - upper) * part, anchor: 'end', valign: 'middle' }));
 		const outside = [0.8, 1.6, 2.6, 4, 6].flatMap((away): Spot[] => [
@@ -102,11 +105,12 @@ export function truthNotes(sketch: Sketch, figures: Figures, state: State, box: 
 		for (const [size, spots, strict] of [[1.7, inside, true], [1.45, inside, true], [1.7, outside, false], [1.3, [...inside, ...outside], false]] as const)
 			if (put({ key: 'apart', size, lines }, spots, strict)) break;
 	}
-	const name = [1988.7, 1987.3, 1986.2, 1991.5, 1993, 1997.5].flatMap((year): Spot[] => {
+	// On the outer side of the reader's line, off the tint, if there is room anywhere along it.
+	const along = (outer: boolean): Spot[] => [0.9, 1.6].flatMap((away) => [1988.7, 1987.3, 1986.2, 1984.5, 1983, 1991.5, 1993, 1997.5].map((year): Spot => {
 		const at = y(guessAt(figures, state, year));
-		const above = at <= y(nominalAt(figures, `${Math.floor(year)}-01`));
-		const far: Spot[] = [0.9, 1.6].flatMap((away): Spot[] => [{ x: x(year), y: at - em * away, anchor: 'middle', valign: 'bottom' }, { x: x(year), y: at + em * away, anchor: 'middle', valign: 'top' }]);
-		return above ? far : far.reverse();
-	});
-	put({ key: 'mine-name', size: 1.8, tone: 'you', lines: [t('you')], halo: 'paper' }, name);
+		const above = at <= y(nominalAt(figures, `${Math.floor(year)}-01`)) === outer;
+		return { x: x(year), y: at + (above ? -1 : 1) * em * away, anchor: 'middle', valign: above ? 'bottom' : 'top' };
+	}));
+	const name = { key: 'mine-name', size: 1.8, tone: 'you', lines: [t('you')], halo: 'paper' } as const;
+	put(name, along(true), true) ?? put(name, [...along(false), ...along(true)]);
 }
