@@ -86,7 +86,8 @@ export function compared(story, twin) {
 		title,
 		rows: rows.map(([label, key, digits, target]) => {
 			const [value, other] = [story[key] ?? null, twin?.[key] ?? null];
-			const ratio = value !== null && other ? value / other : null;
+			// A ratio to next to nothing says nothing.
+			const ratio = value !== null && other !== null && Number(other.toFixed(digits)) > 0 ? value / other : null;
 			return { label, key, digits, value, other, ratio, target, met: meets(target, value, ratio) };
 		})
 	}));

@@ -1,10 +1,10 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 
 const ID = 'virtual:entry';
+
 /** What every picture and driver stands on: Svelte's runtime, D3's mathematics, scrollama, and our own machinery. */
 const CORE = /node_modules[\\/](svelte|d3|d3-[a-z]+|internmap|scrollama|esm-env|clsx)[\\/]|src[\\/](lib[\\/](chart|drivers|i18n|stage|story)|scenes[\\/](index|[a-z]+[\\/]states))/;
-
 
 /**
  * Scripts that bring a prerendered page to life without a client-side app around it.
@@ -35,7 +35,7 @@ export function clientEntries(entries: Record<string, string>): Plugin {
 			if (id !== `\0${ID}`) return null;
 			const sources = JSON.stringify(entries);
 			if (config.command === 'serve') return `const sources = ${sources}; export const entry = (name) => ({ script: sources[name], preload: [] });`;
-			const manifest = join(config.root, '.svelte-kit/output/client/.vite/manifest.json');
+			const manifest = resolve(config.root, config.build.outDir, '../client/.vite/manifest.json');
 			return `import { readFileSync } from 'node:fs';
 const sources = ${sources};
 export function entry(name) {

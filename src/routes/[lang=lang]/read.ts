@@ -24,8 +24,13 @@ const sections = [...root.querySelectorAll<HTMLElement>('[data-scene]')];
 whenNear(sections, async (section) => {
 	const scene = scenes.find(({ id }) => id === section.dataset.scene);
 	if (!scene) return;
-	const { default: picture } = await scene.load();
-	enliven(section, scene, picture, player, lang);
+	try {
+		const { default: picture } = await scene.load();
+		enliven(section, scene, picture, player, lang);
+	} catch {
+		// A part of the page was lost on the way: the server's picture, words and tables stay, complete as they are.
+		section.dataset.still = '';
+	}
 });
 
 // A menu in a popover stays open over the place it jumps to unless it is told.

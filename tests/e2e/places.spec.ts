@@ -1,0 +1,55 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from '@playwright/test';
+import { serve } from '../support/server.mjs';
+import { listen, settled, stepsOf } from './story.ts';
+
+test('under a sub-path, without a public address, the story works the same', async ({ page }) => {
+	test.slow();
+	const folder = await mkdtemp(join(tmpdir(), 'inexhaustible-'));
+	const build = join(folder, 'build');
+	const { PUBLIC_ORIGIN: _, ...env } = process.env;
+	await promisify(execFile)(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'], { env: { ...env, BASE_PATH: '/some/story', BUILD_DIR: build, KIT_DIR: 'node_modules/.cache/based' } });
+	const site = await serve({ dir: build, base: '/some/story' });
+	try {
+		const heard = listen(page);
+		const strangers: string[] = [];
+		page.on('request', (request) => {
+			if (!request.url().startsWith(site.url) && !request.url().startsWith('data:')) strangers.push(request.url());
+		});
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.goto(`${site.url}en/`);
+		await expect(page.locator('link[rel=canonical]')).toHaveCount(0);
+		const ids = await stepsOf(page);
+		await page.evaluate((id) => void (location.hash = id), ids.at(-1) ?? '');
+		await settled(page, ids.at(-1) ?? '');
+		await page.locator('a[data-language]').click();
+		await expect(page).toHaveURL(`${site.url}zh-hk/#${ids.at(-1)}`);
+		await settled(page, ids.at(-1) ?? '');
+		expect([...heard, ...strangers]).toEqual([]);
+	} finally {
+		await site.close();
+		await rm(folder, { recursive: true });
+	}
+});
+
+test('a scene whose code is lost on the way keeps its served picture and words', async ({ page }) => {
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(String(error)));
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto('/en/');
+	const ids = await stepsOf(page);
+	await settled(page, ids[0] ?? '');
+	await page.waitForLoadState('networkidle');
+	await page.route('**/*.js', (route) => route.abort());
+	const last = ids.at(-1) ?? '';
+	await page.evaluate((id) => void (location.hash = id), last);
+	await expect(page.locator('html')).toHaveAttribute('data-step', last);
+	const section = page.locator(`section#${last.split('/')[0]}`);
+	await expect(section).toHaveAttribute('data-still', '');
+	await expect(section.locator('figure .picture svg:visible')).toBeVisible();
+	expect(errors).toEqual([]);
+});
