@@ -46,6 +46,8 @@ console.log(`\n/${lang}/ on a phone of 390 × 844 at DPR 3; medians of ${runs} $
 console.log(table(groups));
 const judged = groups.flatMap(({ rows }) => rows).filter(({ met }) => met !== null);
 console.log(`\n${judged.filter(({ met }) => met).length} of ${judged.length} targets met`);
+const disturbed = Math.max(...Object.values(visits).flat().map(({ othersPct }) => othersPct ?? 0));
+if (disturbed > 30) console.log(`Other programs took up to ${disturbed.toFixed(0)} % of a CPU: trust sizes, CPU times and their ratios, not paints and frames.`);
 if (out) writeFileSync(out, `${JSON.stringify({ lang, runs, at: new Date().toISOString(), groups, visits }, null, '\t')}\n`);
 
 function options() {

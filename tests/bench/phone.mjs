@@ -2,13 +2,13 @@
  * A phone with a slow link, its finger and its meters: a fresh Chromium with a cold cache that emulates one.
  *
  * @typedef {Awaited<ReturnType<typeof openPhone>>} Phone
- * @typedef {{ url: string, type: string, bytes: number, phase: string, open: boolean }} Request
  */
 import { cpus } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import { CHROMIUM_FLAGS } from '../support/browsers.mjs';
 import { observe, SEEN } from './observe.mjs';
+import { tally } from './wire.mjs';
 
 /** @typedef {import('./observe.mjs').Seen} Seen */
 
@@ -73,29 +73,6 @@ export async function openPhone(executablePath) {
 		/** @param {number} x @param {number} distance @param {number} speed in px/s */
 		drag: (x, distance, speed) => drag(cdp, x, distance, speed)
 	};
-}
-
-/**
- * What went over the wire, as the browser counted it: compressed and with headers.
- * @param {import('@playwright/test').CDPSession} cdp
- */
-function tally(cdp) {
-	/** @type {Map<string, Request>} */
-	const all = new Map();
-	const state = { all, phase: 'load', last: performance.now(), open: () => [...all.values()].filter((request) => request.open).length };
-	cdp.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
-		if (/^(data|blob):|\/favicon\.ico$/.test(request.url)) return;
-		all.set(requestId, { url: request.url, type: type ?? 'Other', bytes: 0, phase: state.phase, open: true });
-		state.last = performance.now();
-	});
-	const end = (/** @type {string} */ id, bytes = 0) => {
-		const request = all.get(id);
-		if (request) Object.assign(request, { bytes, open: false });
-		state.last = performance.now();
-	};
-	cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => end(requestId, encodedDataLength));
-	cdp.on('Network.loadingFailed', ({ requestId }) => end(requestId));
-	return state;
 }
 
 /**

@@ -9,13 +9,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { CATEGORIES, framesOf } from './frames.mjs';
 import { blocking, layoutShift } from './observe.mjs';
 import { machineMs, openPhone, quiet, SCREEN, SLOWDOWN } from './phone.mjs';
+import { weigh } from './wire.mjs';
 
-export const SPEED = 1200;
+const SPEED = 1200;
 const TAPS = 5;
 const IDLE_S = 3;
-
-/** CDP's names of what is asked for, to ours; data and all else is `other`. */
-const KINDS = new Map([['Document', 'html'], ['Script', 'js'], ['Stylesheet', 'css'], ['Font', 'font'], ['Image', 'image']]);
 
 /**
  * @param {string} chromium
@@ -38,7 +36,7 @@ export async function visit(chromium, url) {
 			...load,
 			...scroll,
 			...again,
-			...wire(phone),
+			...weigh(phone.requests.all.values()),
 			layoutShift: layoutShift(shifts),
 			inp,
 			othersPct: Math.max(0, (100 * others) / (performance.now() - start))
@@ -140,16 +138,6 @@ async function tapped(phone) {
 	}
 	const events = (await phone.seen()).events.slice(before);
 	return Math.max(16, ...events.map(({ ms }) => ms)); // quicker ones are not told
-}
-
-/** @param {Phone} phone */
-function wire({ requests }) {
-	const all = [...requests.all.values()];
-	const atLoad = all.filter(({ phase }) => phase === 'load');
-	const kb = (/** @type {typeof all} */ list) => list.reduce((sum, { bytes }) => sum + bytes, 0) / 1024;
-	const kindOf = (/** @type {string} */ type) => KINDS.get(type) ?? 'other';
-	const kinds = [...KINDS.values(), 'other'].map((kind) => [`${kind}KB`, kb(atLoad.filter(({ type }) => kindOf(type) === kind))]);
-	return { ...Object.fromEntries(kinds), loadKB: kb(atLoad), requests: atLoad.length, visitKB: kb(all), visitRequests: all.length };
 }
 
 /** Runs in the page. */
