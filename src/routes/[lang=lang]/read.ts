@@ -20,8 +20,7 @@ const player = new Player(story, named?.index ?? stepInView(root));
 settings(root);
 for (const drive of [addressDriver, marksDriver, keysDriver, scrollDriver]) drive(player, root);
 
-const sections = [...root.querySelectorAll<HTMLElement>('[data-scene]')];
-whenNear(sections, async (section) => {
+async function bring(section: HTMLElement): Promise<void> {
 	const scene = scenes.find(({ id }) => id === section.dataset.scene);
 	if (!scene) return;
 	try {
@@ -31,7 +30,12 @@ whenNear(sections, async (section) => {
 		// A part of the page was lost on the way: the server's picture, words and tables stay, complete as they are.
 		section.dataset.still = '';
 	}
-});
+}
+
+// The first scene's served picture is the page's opening, not its last: it lives from the start, for paper too.
+const [opening, ...others] = root.querySelectorAll<HTMLElement>('[data-scene]');
+if (opening) void bring(opening);
+whenNear(others, bring);
 
 // A menu in a popover stays open over the place it jumps to unless it is told.
 root.addEventListener('click', ({ target }) => {
