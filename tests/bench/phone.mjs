@@ -99,6 +99,7 @@ async function drag(cdp, x, distance, speed) {
 		if (waiting > 200) continue;
 		waiting++;
 		const move = touch(cdp, 'touchMove', x, y - done).finally(() => waiting--);
+		move.catch(() => {}); // a browser that is gone fails the next call that waits for it
 		if (done === total) await move;
 	}
 	const to = traceClock();
