@@ -15,7 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureChromium } from '../support/browsers.mjs';
 import { compared, medians, table } from './report.mjs';
-import { serve, twinOf } from './sites.mjs';
+import { serve, serveTwin } from './sites.mjs';
 import { visit } from './visit.mjs';
 
 /** @typedef {import('./visit.mjs').Figures} Figures */
@@ -25,7 +25,7 @@ const { runs, out, lang, twin } = options();
 const chromium = await ensureChromium();
 
 const sites = [await serve('story', BUILD)];
-if (twin) sites.push(await serve('twin', twinOf(BUILD)));
+if (twin) sites.push(await serveTwin(BUILD));
 /** @type {Record<string, Figures[]>} */
 const visits = Object.fromEntries(sites.map(({ name }) => [name, []]));
 try {

@@ -72,7 +72,7 @@ export function medians(visits) {
  * @param {number | null | undefined} value
  * @param {number | null} ratio
  */
-export function meets(target, value, ratio) {
+function meets(target, value, ratio) {
 	const judged = target?.of === 'twin' ? ratio : value;
 	return !target || judged === null || judged === undefined ? null : judged <= target.most;
 }

@@ -30,20 +30,23 @@ const TYPES = {
 const PACKED_ALREADY = new Set(['.png', '.woff2']);
 
 /**
- * A copy of a built site with nothing that runs: what the page costs before any script of ours. It is deleted at the
- * end of the process, however it ends.
+ * Serve a copy of a built site with nothing that runs: what the page costs before any script of ours. The copy is
+ * deleted as soon as it is in memory, so that an interrupted bench leaves none behind.
  * @param {string} build
  */
-export function twinOf(build) {
+export async function serveTwin(build) {
 	const twin = mkdtempSync(join(tmpdir(), 'bench-twin-'));
-	process.once('exit', () => rmSync(twin, { recursive: true, force: true }));
-	cpSync(build, twin, { recursive: true });
-	for (const file of filesIn(twin)) if (file.endsWith('.html')) writeFileSync(file, withoutScripts(readFileSync(file, 'utf8')));
-	return twin;
+	try {
+		cpSync(build, twin, { recursive: true });
+		for (const file of filesIn(twin)) if (file.endsWith('.html')) writeFileSync(file, withoutScripts(readFileSync(file, 'utf8')));
+		return await serve('twin', twin);
+	} finally {
+		rmSync(twin, { recursive: true, force: true });
+	}
 }
 
 /** @param {string} html */
-export function withoutScripts(html) {
+function withoutScripts(html) {
 	return html
 		.replace(/<script\b[^>]*>[\s\S]*?<\/script\s*>/gi, '')
 		.replace(/<link\b[^>]*\b(?:rel="?modulepreload|as="?(?:script|fetch))\b[^>]*>/gi, '');

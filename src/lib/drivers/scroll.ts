@@ -57,25 +57,34 @@ function scrollBell(ring: () => void): Bell {
 export const scrollDriver: Driver = (player, root) => {
 	const cards = cardsOf(player, root);
 	const step = (): number => activeStep(cards.map(topOf), lineIn(root));
-	/** Paper has been laid out since the reader was last put where he was. */
-	let printed = false;
+	/** The page flows anew (turned, rezoomed, back from paper): what the geometry says is not where the reader went. */
+	let held = false;
+	let width = innerWidth;
 	const read = (): void => {
-		if (!motion.printing && !printed) player.go(step(), 'scroll');
+		if (!motion.printing && !held && innerWidth === width) player.go(step(), 'scroll');
 	};
 	const bell = typeof IntersectionObserver === 'undefined' ? scrollBell(read) : scrollamaBell(cards, root, read);
 
 	let frame = 0;
-	let width = innerWidth;
+	/** Keeps the reader at his step, not at his pixel, until the page has come to rest for some frames. */
+	const hold = (index: number, calm = 0, tries = 0): void => {
+		if (calm === 3 || tries === 30) {
+			held = false;
+			return read();
+		}
+		const there = step() === index;
+		if (!there) cards[index]?.scrollIntoView({ block: 'start', behavior: 'instant' });
+		frame = requestAnimationFrame(() => hold(index, there ? calm + 1 : 0, tries + 1));
+	};
 	const resized = (): void => {
 		cancelAnimationFrame(frame);
-		if (motion.printing) return void (printed = true);
+		held ||= motion.printing || innerWidth !== width;
+		if (motion.printing) return;
 		frame = requestAnimationFrame(() => {
-			bell.tune();
-			// Turned, rezoomed or back from paper, the page flows anew: the reader stays at his step, not at his pixel.
-			if ((printed || innerWidth !== width) && player.place.index > 0 && step() !== player.place.index)
-				cards[player.place.index]?.scrollIntoView({ block: 'start', behavior: 'instant' });
-			printed = false;
 			width = innerWidth;
+			bell.tune();
+			if (held && player.place.index > 0) return hold(player.place.index);
+			held = false;
 			read();
 		});
 	};

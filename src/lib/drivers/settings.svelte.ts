@@ -24,7 +24,7 @@ export function settings(root: HTMLElement): () => void {
 	const print = matchMedia('print');
 	const follow = (): void => void (motion.system = media.matches);
 	const printing = (): void => void (motion.printing = true);
-	const printed = (): void => void (motion.printing = false);
+	/** After printing, and whenever the medium changes: paper is what the page is laid out for now. */
 	const paper = (): void => void (motion.printing = print.matches);
 	motion.choice = choiceOf(html.dataset.motion);
 	follow();
@@ -43,12 +43,12 @@ export function settings(root: HTMLElement): () => void {
 	media.addEventListener('change', follow);
 	print.addEventListener('change', paper);
 	addEventListener('beforeprint', printing);
-	addEventListener('afterprint', printed);
+	addEventListener('afterprint', paper);
 	return () => {
 		root.removeEventListener('change', choose);
 		media.removeEventListener('change', follow);
 		print.removeEventListener('change', paper);
 		removeEventListener('beforeprint', printing);
-		removeEventListener('afterprint', printed);
+		removeEventListener('afterprint', paper);
 	};
 }
