@@ -60,8 +60,10 @@ export const scrollDriver: Driver = (player, root) => {
 	/** The page flows anew (turned, rezoomed, back from paper): what the geometry says is not where the reader went. */
 	let held = false;
 	let width = innerWidth;
+	/** Asked itself, too: a scroll may end on paper before anybody has heard of the change. */
+	const print = matchMedia('print');
 	const read = (): void => {
-		if (!motion.printing && !held && innerWidth === width) player.go(step(), 'scroll');
+		if (!motion.printing && !print.matches && !held && innerWidth === width) player.go(step(), 'scroll');
 	};
 	const bell = typeof IntersectionObserver === 'undefined' ? scrollBell(read) : scrollamaBell(cards, root, read);
 
@@ -88,7 +90,6 @@ export const scrollDriver: Driver = (player, root) => {
 			read();
 		});
 	};
-	const print = matchMedia('print');
 	const events: [EventTarget, string, () => void][] = [
 		[window, 'resize', resized],
 		[window, 'pageshow', read],
