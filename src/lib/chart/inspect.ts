@@ -1,53 +1,62 @@
-import type { Box } from './box.ts';
-import { widthOf } from './measure.ts';
-import type { Note, View } from './view.ts';
+import { langs, type Lang } from '../i18n/lang.ts';
+import { stateAt } from '../stage/tween.ts';
+import type { SceneDefinition, State } from '../story/types.ts';
+import { boxes, type Box } from './box.ts';
+import { extentOf, overlap, type Rect } from './extent.ts';
+import type { View } from './view.ts';
 
 /** What tests ask of every picture, in every step, box and edition. Not part of the page. */
 
-interface Rectangle {
-	readonly key: string;
-	readonly x1: number;
-	readonly y1: number;
-	readonly x2: number;
-	readonly y2: number;
-}
+/** A box, and the units that a label takes in it where a window gives labels the most room against the picture. */
+export const rooms: readonly { readonly name: string; readonly box: Box; readonly label: number }[] = [
+	{ name: 'tall', box: boxes.tall, label: 13 },
+	{ name: 'tall at 320 px', box: boxes.tall, label: 15.8 },
+	{ name: 'wide', box: boxes.wide, label: 15.5 },
+	{ name: 'wide at 1024 px', box: boxes.wide, label: 20 },
+	{ name: 'wide on the stage', box: { ...boxes.wide, em: 20 }, label: 20 },
+	{ name: 'low', box: boxes.low, label: 13 }
+];
 
-const role = { title: 1.19, unit: 1, note: 1.077, axis: 1 } as const;
+/** A line's leading reaches a little over its letters; letters themselves must not meet. */
+const letters = ({ x1, y1, x2, y2 }: Rect, em: number): Rect => ({ x1: x1 + 1, x2: x2 - 1, y1: y1 + em * 0.16, y2: y2 - em * 0.16 });
 
-/** The room a note takes, in the box's units, by its estimated width. */
-export function roomOf(note: Note, box: Box): Rectangle {
-	const scale = typeof note.size === 'number' ? note.size : role[note.size ?? 'note'];
-	let width = 0;
-	let height = 0;
-	for (const line of note.lines) {
-		const text = typeof line === 'string' ? line : line.text;
-		const em = box.em * (typeof line === 'string' ? scale : (line.size ?? scale));
-		const full = widthOf(text) * em + (note.chip ? em : 0);
-		const rows = note.width ? Math.ceil(full / note.width) : 1;
-		width = Math.max(width, note.width ? Math.min(full, note.width) : full);
-		height += rows * em * (typeof note.size === 'number' ? 1.2 : 1.3);
-	}
-	const dx = { start: 0, middle: width / 2, end: width }[note.anchor ?? 'start'];
-	const dy = { top: 0, middle: height / 2, bottom: height }[note.valign ?? 'top'];
-	return { key: note.key, x1: note.x - dx, y1: note.y - dy, x2: note.x - dx + width, y2: note.y - dy + height };
-}
-
-/** Pairs of notes that lie on each other by more than a sliver. */
-export function collisions(view: View, box: Box): string[] {
-	const rooms = view.notes.filter(({ opacity = 1 }) => opacity > 0.5).map((note) => roomOf(note, box));
-	const sliver = box.em * 0.2;
-	return rooms.flatMap((a, i) =>
-		rooms.slice(i + 1).flatMap((b) => (Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1) > sliver && Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1) > sliver ? [`${a.key} × ${b.key}`] : []))
-	);
+/** Pairs of notes whose letters lie on each other, where a label's em is `label` units. */
+export function collisions(view: View, box: Box, label: number = box.em): string[] {
+	const shown = view.notes.filter(({ opacity = 1 }) => opacity > 0.5).map((note) => ({ key: note.key, rect: letters(extentOf(note, label, box.em), box.em) }));
+	return shown.flatMap((a, i) => shown.slice(i + 1).flatMap((b) => (overlap(a.rect, b.rect) ? [`${a.key} × ${b.key}`] : [])));
 }
 
 /** Notes that leave the box by more than half a label's height. */
-export function outside(view: View, box: Box): string[] {
+export function outside(view: View, box: Box, label: number = box.em): string[] {
 	const slack = box.em * 0.5;
 	return view.notes
-		.map((note) => roomOf(note, box))
+		.map((note) => ({ key: note.key, ...extentOf(note, label, box.em) }))
 		.filter(({ x1, y1, x2, y2 }) => x1 < -slack || y1 < -slack || x2 > box.w + slack || y2 > box.h + slack)
 		.map(({ key, x1, y1, x2, y2 }) => `${key} (${[x1, y1, x2, y2].map(Math.round).join(' ')})`);
+}
+
+/** Furniture that shares its key with another of its kind, or leaves the box. */
+export function misplaced({ notes, rules, wells, limits }: View, box: Box): string[] {
+	const twice = [notes, rules, wells, limits].flatMap((list) => list.map(({ key }) => key).filter((key, i, keys) => keys.indexOf(key) !== i).map((key) => `${key} twice`));
+	const out = rules.filter(({ x1, x2, y1, y2 }) => Math.min(x1, x2, y1, y2) < -1 || Math.max(x1, x2) > box.w + 1 || Math.max(y1, y2) > box.h + 1).map(({ key }) => `${key} leaves the box`);
+	return [...twice, ...out];
+}
+
+/** Everything wrong with a scene's pictures: in each step, room and edition, and on the way between steps in both directions. */
+export function sceneFaults({ steps, timing }: SceneDefinition, draw: (state: State, box: Box, lang: Lang) => View, among = rooms): string[] {
+	const states = Object.entries(steps);
+	const keys = Object.keys(states[0]?.[1] ?? {}).sort().join();
+	const uneven = states.filter(([, state]) => Object.keys(state).sort().join() !== keys).map(([step]) => `${step} has other keys than the first step`);
+	const still = states.flatMap(([step, state]) => langs.flatMap((lang) => among.flatMap(({ name, box, label }) => {
+		const view = draw(state, box, lang);
+		return [...broken(view), ...misplaced(view, box), ...outside(view, box, label), ...collisions(view, box, label)].map((fault) => `${step}, ${name}, ${lang}: ${fault}`);
+	})));
+	const moving = states.flatMap(([a, from]) => states.flatMap(([b, to]) => Object.values(boxes).flatMap((box) => [0.15, 0.3, 0.45, 0.6, 0.75, 0.9].flatMap((t) => {
+		const view = draw(stateAt(from, to, t, timing), box, 'en');
+		return [...broken(view), ...misplaced(view, box)].map((fault) => `${a} to ${b} at ${t}, ${box.name}: ${fault}`);
+	}))));
+	const said = langs.flatMap((lang) => (new Set(states.map(([, state]) => draw(state, boxes.tall, lang).summary)).size < states.length ? [`${lang}: two steps have the same summary`] : []));
+	return [...uneven, ...still, ...moving, ...said];
 }
 
 /** Paths, anywhere in a view, of numbers that aren't finite and of strings that hold NaN, undefined or Infinity. */

@@ -3,7 +3,7 @@ import { mix, polyline, type Point } from '../../lib/chart/path.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import type { State } from '../../lib/story/types.ts';
-import { place, type Spot, type Taken } from './extent.ts';
+import { place, type Spot, type Taken } from '../../lib/chart/extent.ts';
 import type { Frame } from './frame.ts';
 import { guessAt, guessLine, type Figures } from './price.ts';
 import { years } from './states.ts';

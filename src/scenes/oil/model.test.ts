@@ -6,7 +6,7 @@ import { langs, type Lang } from '../../lib/i18n/lang.ts';
 import { underHands } from '../../lib/story/hands.ts';
 import type { State } from '../../lib/story/types.ts';
 import { stateAt } from '../../lib/stage/tween.ts';
-import { extentOf, overlap, type Rect } from './extent.ts';
+import { extentOf, overlap, type Rect } from '../../lib/chart/extent.ts';
 import figures from './figures.build.ts';
 import labels from './labels.build.ts';
 import { model, type Marks } from './model.ts';

@@ -5,7 +5,7 @@ import type { Note } from '../../lib/chart/view.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import type { State } from '../../lib/story/types.ts';
 import { monthName } from './axes.ts';
-import { place, type Spot, type Taken } from './extent.ts';
+import { place, type Spot, type Taken } from '../../lib/chart/extent.ts';
 import { layout, type Frame } from './frame.ts';
 import { indexOf, priceAt, yearOf, type Figures } from './price.ts';
 

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boxes } from '../../lib/chart/box.ts';
-import { broken, collisions, outside } from '../../lib/chart/inspect.ts';
-import { langs } from '../../lib/i18n/lang.ts';
+import { rooms, sceneFaults } from '../../lib/chart/inspect.ts';
 import { language } from '../../lib/i18n/language.ts';
-import { stateAt } from '../../lib/stage/tween.ts';
 import { falling, lostColumns } from './fall.ts';
 import figures from './figures.build.ts';
 import labels from './labels.build.ts';
@@ -11,26 +9,12 @@ import { layout } from './layout.ts';
 import { model } from './model.ts';
 import { wipeout } from './states.ts';
 
-const steps = Object.entries(wipeout.steps);
-const every = Object.values(boxes).flatMap((box) => langs.flatMap((lang) => steps.map(([step, state]) => ({ box, lang, step, state, name: `${step} ${box.name} ${lang}` }))));
-
 describe('wipeout', () => {
-	it.each(every)('$name: whole, inside its box, no label on another', ({ box, lang, state }) => {
-		const view = model(figures, state, box, language(labels, lang));
-		expect(broken(view)).toEqual([]);
-		expect(outside(view, box)).toEqual([]);
-		expect(collisions(view, box)).toEqual([]);
-	});
+	/** Its labels fit 320 px by a hair, which widths that err on the wide side can't tell: there browsers measure (layout.spec). */
+	const plain = rooms.filter(({ box: { name, em }, label }) => em === boxes[name].em && label === em);
 
-	it('says something else in each step', () => {
-		for (const lang of langs) expect(new Set(steps.map(([, state]) => model(figures, state, boxes.tall, language(labels, lang)).summary)).size).toBe(steps.length);
-	});
-
-	it('holds between any two steps, in both directions', () => {
-		for (const [, from] of steps)
-			for (const [, to] of steps)
-				for (let t = 0; t <= 1; t += 0.1)
-					for (const box of [boxes.tall, boxes.wide]) expect(broken(model(figures, stateAt(from, to, t, wipeout.timing), box, language(labels, 'en')))).toEqual([]);
+	it('is whole, inside its box, and lays no label on another, in every step and between', () => {
+		expect(sceneFaults(wipeout, (state, box, lang) => model(figures, state, box, language(labels, lang)), plain)).toEqual([]);
 	});
 
 	it('has a square for every billion, and loses none on the way down', () => {

@@ -1,6 +1,6 @@
-import type { Point } from '../../lib/chart/path.ts';
-import { widthOf } from '../../lib/chart/measure.ts';
-import type { Note } from '../../lib/chart/view.ts';
+import { widthOf } from './measure.ts';
+import type { Point } from './path.ts';
+import type { Note } from './view.ts';
 
 /** A rectangle on the picture. */
 export interface Rect {
@@ -12,23 +12,30 @@ export interface Rect {
 
 const roles = { title: 1.19, unit: 1, note: 1.077, axis: 1 } as const;
 
-/** The room that a note takes, as far as can be known without a page, where a label's em is so many units. */
-export function extentOf(note: Note, em: number): Rect {
-	const { x, y, anchor = 'start', valign = 'top', size = 'note' } = note;
-	const own = typeof size === 'number' ? size : roles[size];
-	const leading = typeof size === 'number' ? 1.2 : 1.3;
+/**
+ * The room that a note takes, as far as can be known without a page. A label's em is `em` units of the box; that of a
+ * big number, which is part of the picture and shrinks with it, is `big` units.
+ */
+export function extentOf(note: Note, em: number, big = em): Rect {
+	const { x, y, anchor = 'start', valign = 'top', size = 'note', chip = false } = note;
+	const number = typeof size === 'number';
+	const own = number ? size * big : roles[size] * em * (chip ? 0.96 : 1);
+	const leading = number ? 1.2 : 1.3;
 	let width = 0;
 	let height = 0;
 	for (const line of note.lines) {
-		const [text, factor] = typeof line === 'string' ? [line, own] : [line.text, line.size ?? own];
-		width = Math.max(width, widthOf(text) * factor * em);
-		height += factor * leading * em;
+		const [text, unit] = typeof line === 'string' ? [line, own] : [line.text, line.size ? line.size * em : own];
+		const full = widthOf(text) * unit + (chip ? unit : 0);
+		const rows = note.width ? Math.max(1, Math.ceil(full / note.width)) : 1;
+		width = Math.max(width, note.width ? Math.min(full, note.width) : full);
+		height += rows * unit * leading;
 	}
 	const x1 = x - { start: 0, middle: width / 2, end: width }[anchor];
 	const y1 = y - { top: 0, middle: height / 2, bottom: height }[valign];
 	return { x1, y1, x2: x1 + width, y2: y1 + height };
 }
 
+/** Whether two rectangles share any room. */
 export const overlap = (a: Rect, b: Rect): boolean => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
 
 /** Labels grow against the picture on small screens: by so much they keep clear of each other, and of the lines. */
