@@ -29,6 +29,8 @@ export interface SceneWords {
 	readonly title: string;
 	/** For the bar and the menu. */
 	readonly short: string;
+	/** What one mark stands for from here on; the first scene, which opens the page, says it on its picture. */
+	readonly unit: string;
 	/** The picture in words: what kind it is, its key numbers, its shape. */
 	readonly alt: string;
 	/** Sources and caveats under the picture. */
@@ -45,7 +47,7 @@ export interface SceneWords {
 export const uiKeys = [
 	'opinion', 'retold', 'scroll', 'skip', 'contents', 'close', 'walk', 'previous', 'next', 'act', 'stepOf', 'stepNumber',
 	'otherLanguage', 'appearance', 'light', 'dark', 'auto', 'motion', 'motionFull', 'motionReduced',
-	'sources', 'table', 'rows', 'allRows', 'download', 'picture', 'finalPicture', 'keyRows', 'end', 'credit', 'licence', 'chooseLanguage'
+	'sources', 'table', 'rows', 'allRows', 'download', 'picture', 'finalPicture', 'keyRows', 'newUnit', 'end', 'credit', 'licence', 'chooseLanguage'
 ] as const;
 export type UiKey = (typeof uiKeys)[number];
 

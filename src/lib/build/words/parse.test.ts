@@ -11,7 +11,7 @@ const facts = new Map([['oil.peak', fact(40.75, 'usd')], ['oil.month', fact('197
 const front = (lang: string): string => ['---', `lang: ${lang}`, 'title: T', 'standfirst: S', 'description: D', 'ui:', ...uiKeys.map((key) => `  ${key}: w`), '---', ''].join('\n');
 
 const step = (id: string, text: string, title = '標題'): string => `### ${title} {#${id}}\n\n${text}\n\n> [!NOTE]\n> 備註。\n`;
-const scene = (id: string, question = true): string => `## 一幕 {#${id} short="短"}\n\n> [!TIP]\n> 圖。\n\n> [!CAUTION]\n> 資料。\n${question ? '\n> [!IMPORTANT]\n> 然後呢？\n' : ''}`;
+const scene = (id: string, question = true): string => `## 一幕 {#${id} short="短"${id === 'oil' ? '' : ' unit="一格＝一年"'}}\n\n> [!TIP]\n> 圖。\n\n> [!CAUTION]\n> 資料。\n${question ? '\n> [!IMPORTANT]\n> 然後呢？\n' : ''}`;
 const story = (text = '油價升到{oil.peak:tens}。', change = (source: string): string => source): string =>
 	change([front('zh-Hant-HK'), scene('oil'), step('oil/boom', text), step('oil/truth', '後來跌了。'), scene('end', false), step('end/last', '完。')].join('\n'));
 const read = (source: string, lang: 'zh-Hant-HK' | 'en' = 'zh-Hant-HK') => parseWords(source, 'zh.md', lang, outline, (name) => facts.get(name));
@@ -25,6 +25,7 @@ describe('words', () => {
 		]);
 		expect(words.scenes.oil).toMatchObject({ title: '一幕', short: '短', alt: '圖。', question: '然後呢？' });
 		expect(words.scenes.oil?.steps.truth?.notes).toEqual(['備註。']);
+		expect(words.scenes.end?.unit).toBe('一格＝一年');
 		expect(Object.keys(words.scenes.end?.steps ?? {})).toEqual(['last']);
 	});
 
@@ -60,6 +61,7 @@ describe('words', () => {
 		['an unknown mark', '{.red}', 'unknown mark {.red}', (s) => s.replace('升到', '**升**{.red}到')],
 		['a bold phrase that does not close', '**升', 'a bold phrase that does not close', (s) => s.replace('升到', '**升到')],
 		['a scene without question', '{#oil short', 'has no question for the next scene', (s) => s.replace('> [!IMPORTANT]\n> 然後呢？\n', '')],
+		['a later scene that doesn’t say its unit', '{#end', 'doesn’t say what a mark stands for', (s) => s.replace(' unit="一格＝一年"', '')],
 		['a scene without short name', '{#oil}', 'has no short name', (s) => s.replace(' short="短"', '')],
 		['an unknown alert', '[!WARNING]', 'a quotation here must be one of [!NOTE]', (s) => s.replace('[!NOTE]', '[!WARNING]')],
 		['a list', '- 一', 'a list has no meaning here', (s) => s.replace('> [!NOTE]', '- 一\n\n> [!NOTE]')],

@@ -43,8 +43,7 @@ export function parseWords(source: string, file: string, lang: Lang, outline: Ou
 	const scenes: Record<string, SceneWords> = {};
 	for (const section of sections.filter(({ heading }) => heading.depth === 2)) {
 		const own = sections.filter(({ heading, id }) => heading.depth === 3 && id.startsWith(`${section.id}/`));
-		const isLast = section.id === outline.at(-1)?.id;
-		scenes[section.id] = { ...sceneWords(section, isLast, context), steps: Object.fromEntries(own.map((step) => [step.id.split('/')[1] ?? '', stepWords(step, context)])) };
+		scenes[section.id] = { ...sceneWords(section, outline, context), steps: Object.fromEntries(own.map((step) => [step.id.split('/')[1] ?? '', stepWords(step, context)])) };
 	}
 	problems.throwIfAny();
 	return { ...front, lang, scenes };
@@ -136,17 +135,21 @@ function stepWords({ heading, title, alerts, paragraphs, id }: Section, { lang, 
 	return { headline: title, text: text?.runs ?? [], notes: alerts.NOTE?.paragraphs.map(plain) ?? [] };
 }
 
-function sceneWords({ heading, id, title, attributes, alerts, table, paragraphs }: Section, isLast: boolean, context: InlineContext): Omit<SceneWords, 'steps'> {
+function sceneWords({ heading, id, title, attributes, alerts, table, paragraphs }: Section, outline: Outline, context: InlineContext): Omit<SceneWords, 'steps'> {
 	const line = heading.position?.start.line ?? 0;
 	const { problems } = context;
 	for (const extra of paragraphs) problems.add(extra.line, `the scene “${id}” has text outside its steps`);
+	const isLast = id === outline.at(-1)?.id;
+	if (!attributes.unit && id !== outline[0]?.id) problems.add(line, `the scene “${id}” doesn’t say what a mark stands for; write {#${id} short="…" unit="…"}`);
+	const unit = plain(inline([{ type: 'text', value: attributes.unit ?? '', position: heading.position }], context));
+	checkChinese(unit, line, context.lang, problems);
 	if (!attributes.short) problems.add(line, `the scene “${id}” has no short name; write {#${id} short="…"}`);
 	const need = (kind: 'TIP' | 'IMPORTANT' | 'CAUTION', what: string): Run[] => {
 		const found = alerts[kind];
 		if (!found && !(kind === 'IMPORTANT' && isLast)) problems.add(line, `the scene “${id}” has no ${what} ([!${kind}])`);
 		return found?.paragraphs.flat() ?? [];
 	};
-	return { title, short: attributes.short ?? '', alt: plain(need('TIP', 'text alternative')), question: plain(need('IMPORTANT', 'question for the next scene')), source: need('CAUTION', 'sources'), labels: table ? labels(table, context) : {} };
+	return { title, short: attributes.short ?? '', unit, alt: plain(need('TIP', 'text alternative')), question: plain(need('IMPORTANT', 'question for the next scene')), source: need('CAUTION', 'sources'), labels: table ? labels(table, context) : {} };
 }
 
 /** The table of words on the picture: key, words. */
