@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './tests/support/browsers.mjs';
 
-/** One fixed port, so that a test may name the site's origin; `serve-build.mjs` fails when somebody else has it. */
-const PORT = 4180;
+/** One known port, so that a test may name the site’s origin (`PORT=…` for a second run beside the first); `serve-build.mjs` fails when somebody else has it. */
+const PORT = Number(process.env.PORT ?? 4180);
 const base = process.env.BASE_PATH ?? '';
 const baseURL = `http://127.0.0.1:${PORT}${base}/`;
 
