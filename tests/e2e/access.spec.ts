@@ -89,7 +89,7 @@ test('the reader’s own text spacing clips nothing', async ({ page }) => {
 	await page.goto('/zh-hk/');
 	await page.addStyleTag({ content: '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }' });
 	const clipped = await page.evaluate(() =>
-		[...document.querySelectorAll<HTMLElement>('.step, .after, .bridge, footer, .opener, .bar nav')].filter((box) => box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1).map((box) => box.className)
+		[...document.querySelectorAll<HTMLElement>('.step, .after, .bridge, .ending, .opener, .bar nav')].filter((box) => box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1).map((box) => box.className)
 	);
 	expect(clipped).toEqual([]);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(screens.phone.width);

@@ -48,7 +48,7 @@ for (const width of [320, 360, 390, 600, 768, 960, 1024, 1280, 1600, 2560])
 		for (const { folder } of editions) {
 			await page.goto(`/${folder}/`);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-			const cut = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.step p, .after p, h1, h2:not(.vh), .standfirst, footer p')].filter((text) => text.getBoundingClientRect().right > innerWidth + 1).map((text) => text.innerText.slice(0, 20)));
+			const cut = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.step p, .after p, h1, h2:not(.vh), .standfirst, .ending p, .ending li')].filter((text) => text.getBoundingClientRect().right > innerWidth + 1).map((text) => text.innerText.slice(0, 20)));
 			expect(cut).toEqual([]);
 		}
 	});
@@ -58,7 +58,7 @@ test('at 200% text everything is still there to read', async ({ page }) => {
 	await page.goto('/en/');
 	await page.addStyleTag({ content: 'html { font-size: 212% !important; }' });
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(screens.phone.width);
-	const clipped = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.step, .after, footer')].filter((box) => box.scrollWidth > box.clientWidth + 1).length);
+	const clipped = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.step, .after, .ending')].filter((box) => box.scrollWidth > box.clientWidth + 1).length);
 	expect(clipped).toBe(0);
 });
 

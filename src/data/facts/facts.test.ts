@@ -41,6 +41,8 @@ const expected: Record<FactName, readonly [number | string, string]> = {
 	'moore.doublingSince': [2.88, 'years'],
 	'moore.doublingAll': [2.01, 'years'],
 	'moore.effort': [18.31, 'times'],
+	'moore.effortNarrow': [7.79, 'times'],
+	'moore.effortHalf': [26.45, 'times'],
 	'moore.effortYear': [2014, 'year'],
 	'moore.productivity': [0.0546, 'times'],
 	'moore.growth': [6.76, 'percent'],

@@ -20,6 +20,7 @@ const startYear = numberAt(research, first(research), 'year');
 const effortYear = numberAt(research, last(research), 'year');
 const index = numbers(research, 'effort_index');
 const times = numberAt(research, last(research), 'effort_index') / numberAt(research, first(research), 'effort_index');
+const timesOf = (column: string) => fact(numberAt(research, last(research), column), 'times');
 /** Growth a year in logs, between the two ends, as the paper states it. */
 const growth = Math.log(times) / (effortYear - startYear);
 
@@ -47,6 +48,9 @@ export const moore = {
 	doublingAll: doubling(1971, 2023),
 	/** Research effort against 1971: R&D spending ÷ wage, not heads. */
 	effort: fact(times, 'times'),
+	/** The same by the authors' narrowest and widest other definitions: chip makers alone, and all R&D at half weight. */
+	effortNarrow: timesOf('effort_narrow_index'),
+	effortHalf: timesOf('effort_broad_half_index'),
 	effortYear: fact(effortYear, 'year'),
 	/** How far one researcher moves the line, 1971 = 1. */
 	productivity: fact(1 / times, 'times'),

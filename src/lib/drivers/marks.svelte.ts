@@ -3,11 +3,12 @@ import { cardsOf, type Driver } from './driver.ts';
 
 /**
  * Writes the current step onto the page: `aria-current` on its card alone, `data-step` on `<html>`, the bar's scene
- * name and progress, the language link's hash; and tells whoever listens (`story:step` on `window`).
+ * name and progress, the menu's entry, the language link's hash; and tells whoever listens (`story:step` on `window`).
  */
 export const marksDriver: Driver = (player, root) => {
 	const cards = cardsOf(player, root);
 	const segments = [...root.querySelectorAll<HTMLElement>('[data-segment]')];
+	const menu = [...root.querySelectorAll<HTMLElement>('[data-menu]')];
 	const names = [...root.querySelectorAll<HTMLElement>('[data-scene-name]')];
 	const languageLinks = [...root.querySelectorAll<HTMLAnchorElement>('a[data-language]')];
 	const targets = languageLinks.map(({ href }) => href.replace(/[?#].*$/, ''));
@@ -29,6 +30,9 @@ export const marksDriver: Driver = (player, root) => {
 				const read = i < place.scene ? 1 : i > place.scene || opening ? 0 : (place.local + 1) / player.story.ofScene(i).length;
 				segment.style.setProperty('--read', String(read));
 			});
+			for (const entry of menu)
+				if (entry.dataset.menu === scene?.id && !opening) entry.setAttribute('aria-current', 'location');
+				else entry.removeAttribute('aria-current');
 			for (const name of names) name.hidden = opening || name.dataset.sceneName !== scene?.id;
 			if (!first) {
 				const detail: StepDetail = { scene: scene?.id ?? '', step: place.id, index: place.index, by };

@@ -21,6 +21,7 @@ describe('formats', () => {
 		['times', zh.times(18.3), '18倍', en.times(18.3), '18 times'],
 		['day', zh.day('2025-01-27'), '2025年1月27日', en.day('2025-01-27'), '27 January 2025'],
 		['short day', zh.shortDay('2025-01-27'), '1月27日', en.shortDay('2025-01-27'), '27 Jan'],
+		['dateline', zh.dateline('2025-01-27'), '2025年1月27日', en.dateline('2025-01-27'), '27 Jan 2025'],
 		['month', zh.month('1979-11'), '1979年11月', en.month('1979-11'), 'November 1979'],
 		['year', zh.year(1995), '1995年', en.year(1995), '1995']
 	])('%s', (_, zhGot, zhWant, enGot, enWant) => {

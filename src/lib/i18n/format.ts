@@ -69,6 +69,8 @@ export interface Formats {
 	day(iso: string): string;
 	/** 「1月27日」 / "27 Jan" */
 	shortDay(iso: string): string;
+	/** For a dateline, where there is little room: 「2025年1月27日」 / "27 Jan 2025" */
+	dateline(iso: string): string;
 	/** 「1979年11月」 / "November 1979" */
 	month(iso: string): string;
 	/** 「1月」 / "Jan" */
@@ -88,6 +90,7 @@ const zh: Formats = {
 	times: (n) => `${digits('zh-Hant-HK', n, 0, false)}倍`,
 	day: (iso) => `${parts(iso).year}年${parts(iso).month}月${parts(iso).day}日`,
 	shortDay: (iso) => `${parts(iso).month}月${parts(iso).day}日`,
+	dateline: (iso) => zh.day(iso),
 	month: (iso) => `${parts(iso).year}年${parts(iso).month}月`,
 	monthName: (iso) => `${parts(iso).month}月`,
 	year: (n) => `${n}年`
@@ -104,6 +107,7 @@ const en: Formats = {
 	times: (n) => `${digits('en', n, 0, false)} times`,
 	day: (iso) => `${parts(iso).day} ${months[parts(iso).month - 1]} ${parts(iso).year}`,
 	shortDay: (iso) => `${parts(iso).day} ${months[parts(iso).month - 1]?.slice(0, 3)}`,
+	dateline: (iso) => `${en.shortDay(iso)} ${parts(iso).year}`,
 	month: (iso) => `${months[parts(iso).month - 1]} ${parts(iso).year}`,
 	monthName: (iso) => months[parts(iso).month - 1]?.slice(0, 3) ?? '',
 	year: (n) => String(n)

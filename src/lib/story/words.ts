@@ -47,9 +47,22 @@ export interface SceneWords {
 export const uiKeys = [
 	'opinion', 'retold', 'scroll', 'skip', 'contents', 'close', 'walk', 'previous', 'next', 'act', 'stepOf', 'stepNumber',
 	'otherLanguage', 'appearance', 'light', 'dark', 'auto', 'motion', 'motionFull', 'motionReduced',
-	'sources', 'table', 'rows', 'allRows', 'download', 'picture', 'finalPicture', 'keyRows', 'newUnit', 'end', 'credit', 'licence', 'chooseLanguage'
+	'sources', 'table', 'rows', 'download', 'newUnit', 'chooseLanguage', 'minutes', 'lead',
+	'published', 'updated', 'share', 'copyLink', 'copied', 'copyFailed',
+	'data', 'dataIntro', 'dataPackage', 'method', 'caveats', 'columns', 'unitOf', 'primary', 'copy', 'retrieved', 'licence', 'rights',
+	'usedIn', 'wholeTable', 'sort', 'allTables', 'count', 'story', 'aboutTable'
 ] as const;
 export type UiKey = (typeof uiKeys)[number];
+
+/** What stands after the last scene, in this order. */
+export const endingIds = ['ask', 'differences', 'method', 'sources', 'corrections', 'licence'] as const;
+export type EndingId = (typeof endingIds)[number];
+
+/** One part of the page's ending. */
+export interface EndingWords {
+	readonly title: string;
+	readonly paragraphs: readonly (readonly Run[])[];
+}
 
 /** Everything that one edition says. */
 export interface Words {
@@ -59,4 +72,7 @@ export interface Words {
 	readonly description: string;
 	readonly ui: Readonly<Record<UiKey, string>>;
 	readonly scenes: Readonly<Record<string, SceneWords>>;
+	readonly ending: Readonly<Record<EndingId, EndingWords>>;
+	/** How long it takes to read, in whole minutes. */
+	readonly minutes: number;
 }

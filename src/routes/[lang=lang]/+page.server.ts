@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { render } from 'svelte/server';
 import { entry } from 'virtual:entry';
 import words from '../../content/words.build.ts';
+import tables from '../../data/package.build.ts';
 import { boxes } from '../../lib/chart/box.ts';
 import { folderOf, langOf, langs, type Lang } from '../../lib/i18n/lang.ts';
 import { language } from '../../lib/i18n/language.ts';
@@ -16,7 +17,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => langs.map((lang) => ({ lang: folderOf(lang) }));
 
-const tables = import.meta.glob<SceneTables>('../../scenes/*/tables.build.ts', { import: 'default' });
+const views = import.meta.glob<SceneTables>('../../scenes/*/tables.build.ts', { import: 'default' });
 
 /** A scene's controls as they stand before the reader has touched them, by step, so that the page keeps their room. */
 function drawControls({ controls = {}, labels, figures }: Picture<unknown, unknown>, lang: Lang): Record<string, string> {
@@ -42,9 +43,10 @@ export const load: PageServerLoad = async ({ params }) => {
 		return {
 			served: draw(served.index),
 			final: last === served ? null : draw(last.index),
-			tables: (await tables[`../../scenes/${scene.id}/tables.build.ts`]?.())?.[lang] ?? [],
+			tables: (await views[`../../scenes/${scene.id}/tables.build.ts`]?.())?.[lang] ?? [],
 			controls: drawControls(picture, lang)
 		};
 	});
-	return { lang, words: words[lang], drawn: await Promise.all(drawn), read: entry('read') };
+	const sources = tables.map(({ name, titles, sources: all }) => ({ name, title: titles[lang], sources: [...new Set(all.filter(({ role }) => role === 'primary').map(({ title }) => title))] }));
+	return { lang, words: words[lang], tables: sources, drawn: await Promise.all(drawn), read: entry('read') };
 };

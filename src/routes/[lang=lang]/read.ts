@@ -2,6 +2,7 @@ import { addressDriver, stepInHash } from '../../lib/drivers/address.svelte.ts';
 import { keysDriver } from '../../lib/drivers/keys.svelte.ts';
 import { marksDriver } from '../../lib/drivers/marks.svelte.ts';
 import { scrollDriver, stepInView } from '../../lib/drivers/scroll.ts';
+import { shareDriver } from '../../lib/drivers/share.ts';
 import { settings } from '../../lib/drivers/settings.svelte.ts';
 import { langs } from '../../lib/i18n/lang.ts';
 import { enliven } from '../../lib/stage/island.svelte.ts';
@@ -18,7 +19,7 @@ const named = story.find(stepInHash(location.hash) ?? '');
 const player = new Player(story, named?.index ?? stepInView(root));
 
 settings(root);
-for (const drive of [addressDriver, marksDriver, keysDriver, scrollDriver]) drive(player, root);
+for (const drive of [addressDriver, marksDriver, keysDriver, scrollDriver, shareDriver]) drive(player, root);
 
 async function bring(section: HTMLElement): Promise<void> {
 	const scene = scenes.find(({ id }) => id === section.dataset.scene);

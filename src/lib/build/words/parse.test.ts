@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fact } from '../../../data/fact.ts';
-import { uiKeys } from '../../story/words.ts';
+import { endingIds, uiKeys } from '../../story/words.ts';
 import { parseWords, type Outline } from './parse.ts';
+import { readingTime } from './reading-time.ts';
 
 const outline: Outline = [
 	{ id: 'oil', steps: ['boom', 'truth'] },
@@ -12,8 +13,9 @@ const front = (lang: string): string => ['---', `lang: ${lang}`, 'title: T', 'st
 
 const step = (id: string, text: string, title = '標題'): string => `### ${title} {#${id}}\n\n${text}\n\n> [!NOTE]\n> 備註。\n`;
 const scene = (id: string, question = true): string => `## 一幕 {#${id} short="短"${id === 'oil' ? '' : ' unit="一格＝一年"'}}\n\n> [!TIP]\n> 圖。\n\n> [!CAUTION]\n> 資料。\n${question ? '\n> [!IMPORTANT]\n> 然後呢？\n' : ''}`;
+const ending = endingIds.map((id) => `## 完 {#${id}}\n\n話。\n\n- 一。\n- 二。\n`).join('\n');
 const story = (text = '油價升到{oil.peak:tens}。', change = (source: string): string => source): string =>
-	change([front('zh-Hant-HK'), scene('oil'), step('oil/boom', text), step('oil/truth', '後來跌了。'), scene('end', false), step('end/last', '完。')].join('\n'));
+	change([front('zh-Hant-HK'), scene('oil'), step('oil/boom', text), step('oil/truth', '後來跌了。'), scene('end', false), step('end/last', '完。'), ending].join('\n'));
 const read = (source: string, lang: 'zh-Hant-HK' | 'en' = 'zh-Hant-HK') => parseWords(source, 'zh.md', lang, outline, (name) => facts.get(name));
 const lineOf = (source: string, text: string): number => source.split('\n').findIndex((line) => line.includes(text)) + 1;
 
@@ -27,6 +29,13 @@ describe('words', () => {
 		expect(words.scenes.oil?.steps.truth?.notes).toEqual(['備註。']);
 		expect(words.scenes.end?.unit).toBe('一格＝一年');
 		expect(Object.keys(words.scenes.end?.steps ?? {})).toEqual(['last']);
+	});
+
+	it('reads the ending, list items as paragraphs, and reckons how long all takes', () => {
+		const words = read(story());
+		expect(words.ending.method).toEqual({ title: '完', paragraphs: [[{ text: '話。' }], [{ text: '一。' }], [{ text: '二。' }]] });
+		expect(words.minutes).toBe(1);
+		expect(readingTime(Array<string>(36).fill('字'.repeat(44)), 'zh-Hant-HK')).toBe(6);
 	});
 
 	it('lets years and names be typed', () => expect(() => read(story('1980年的H800和M3，是DeepSeek-V3。'))).not.toThrow());
@@ -64,7 +73,9 @@ describe('words', () => {
 		['a later scene that doesn’t say its unit', '{#end', 'doesn’t say what a mark stands for', (s) => s.replace(' unit="一格＝一年"', '')],
 		['a scene without short name', '{#oil}', 'has no short name', (s) => s.replace(' short="短"', '')],
 		['an unknown alert', '[!WARNING]', 'a quotation here must be one of [!NOTE]', (s) => s.replace('[!NOTE]', '[!WARNING]')],
-		['a list', '- 一', 'a list has no meaning here', (s) => s.replace('> [!NOTE]', '- 一\n\n> [!NOTE]')],
+		['a list in a step', '- 甲', 'a list has no meaning here', (s) => s.replace('> [!NOTE]', '- 甲\n\n> [!NOTE]')],
+		['a missing part of the ending', '', '“method” is missing', (s) => s.replace('## 完 {#method}', '')],
+		['an empty part of the ending', '{#licence}', '“licence” says nothing', (s) => s.replace(/(\{#licence\})[\s\S]*/, '$1\n')],
 		['a missing word of the page', '', 'the front matter has no “scroll”', (s) => s.replace('  scroll: w\n', '')],
 		['an unknown word of the page', 'swipe', 'unknown word “swipe” under ui', (s) => s.replace('  scroll: w\n', '  scroll: w\n  swipe: w\n')],
 		['another language', 'lang: en', 'the front matter says lang “en”', (s) => s.replace('lang: zh-Hant-HK', 'lang: en')]

@@ -1,4 +1,4 @@
-import type { Blockquote, Heading, Paragraph, Root, RootContent, Table } from 'mdast';
+import type { Root, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -7,31 +7,22 @@ import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Fact } from '../../../data/fact.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { Run, SceneWords, StepWords, Words } from '../../story/words.ts';
+import { endingIds, type EndingId, type EndingWords, type Run, type SceneWords, type StepWords, type Words } from '../../story/words.ts';
 import { readFront } from './front.ts';
 import { inline, plain, type InlineContext } from './inline.ts';
 import { Problems } from './problems.ts';
 import { checkChinese, checkLength } from './prose.ts';
+import { readingTime } from './reading-time.ts';
+import { isEnding, split, type Section } from './sections.ts';
 
 /** The story's order, as the scenes give it: scene ids, each with its steps' names. */
 export type Outline = readonly { readonly id: string; readonly steps: readonly string[] }[];
-
-type Alerts = Partial<Record<'NOTE' | 'TIP' | 'IMPORTANT' | 'CAUTION', { line: number; paragraphs: Run[][] }>>;
-interface Section {
-	heading: Heading;
-	id: string;
-	attributes: Record<string, string>;
-	title: string;
-	alerts: Alerts;
-	paragraphs: { line: number; runs: Run[] }[];
-	table: Table | null;
-}
 
 /**
  * Reads one edition's Markdown: front matter, `##` scenes and `###` steps with ids in braces, GitHub alerts.
  * A step's heading is its headline on the stage, its paragraph the card, its NOTE the speaker's notes. A scene's
  * TIP is the text alternative, CAUTION the sources, IMPORTANT the question it hands on, its table the words on the
- * picture. Throws one Error that lists every problem as `file:line: message`.
+ * picture. After the last scene stand the parts of the page's ending, paragraphs and list items. Throws one Error that lists every problem as `file:line: message`.
  */
 export function parseWords(source: string, file: string, lang: Lang, outline: Outline, fact: (name: string) => Fact | undefined): Words {
 	const problems = new Problems(file);
@@ -41,74 +32,21 @@ export function parseWords(source: string, file: string, lang: Lang, outline: Ou
 	const sections = split(tree, context);
 	checkOrder(sections, outline, lastLine(tree), problems);
 	const scenes: Record<string, SceneWords> = {};
-	for (const section of sections.filter(({ heading }) => heading.depth === 2)) {
+	for (const section of sections.filter(({ heading, id }) => heading.depth === 2 && !isEnding(id))) {
 		const own = sections.filter(({ heading, id }) => heading.depth === 3 && id.startsWith(`${section.id}/`));
 		scenes[section.id] = { ...sceneWords(section, outline, context), steps: Object.fromEntries(own.map((step) => [step.id.split('/')[1] ?? '', stepWords(step, context)])) };
 	}
+	const ending = Object.fromEntries(sections.filter(({ id }) => isEnding(id)).map((section) => [section.id, endingWords(section, problems)])) as Record<EndingId, EndingWords>;
 	problems.throwIfAny();
-	return { ...front, lang, scenes };
+	const cards = Object.values(scenes).flatMap(({ steps }) => Object.values(steps).map(({ text }) => plain(text)));
+	return { ...front, lang, scenes, ending, minutes: readingTime(cards, lang) };
 }
 
 const lastLine = (tree: Root): number => tree.position?.end.line ?? 1;
 
-/** Cuts the document at its headings. */
-function split(tree: Root, context: InlineContext): Section[] {
-	const sections: Section[] = [];
-	for (const node of tree.children) {
-		if (node.type === 'yaml') continue;
-		if (node.type === 'heading' && (node.depth === 2 || node.depth === 3)) sections.push(section(node, context));
-		else {
-			const current = sections.at(-1);
-			if (current) put(node, current, context);
-			else context.problems.add(node.position?.start.line ?? 0, 'nothing may stand before the first scene');
-		}
-	}
-	return sections;
-}
-
-function section(heading: Heading, context: InlineContext): Section {
-	const line = heading.position?.start.line ?? 0;
-	const text = heading.children.map((node) => ('value' in node ? node.value : '')).join('');
-	const match = /^(.*?)\s*\{#([\w/-]+)((?:\s+\w+="[^"]*")*)\}$/.exec(text);
-	if (!match) context.problems.add(line, 'the heading has no id; write “## Title {#scene}” or “### Headline {#scene/step}”');
-	const title = plain(inline([{ type: 'text', value: match?.[1] ?? text, position: heading.position }], context));
-	checkChinese(title, line, context.lang, context.problems);
-	const attributes = Object.fromEntries([...(match?.[3] ?? '').matchAll(/(\w+)="([^"]*)"/g)].map(([, key, value]) => [key, value]));
-	return { heading, id: match?.[2] ?? '', attributes, title, alerts: {}, paragraphs: [], table: null };
-}
-
-function put(node: RootContent, into: Section, context: InlineContext): void {
-	const line = node.position?.start.line ?? 0;
-	if (node.type === 'paragraph') into.paragraphs.push({ line, runs: checked(inline(node.children, context), line, context) });
-	else if (node.type === 'blockquote') alert(node, into, context);
-	else if (node.type === 'table' && into.heading.depth === 2 && !into.table) into.table = node;
-	else context.problems.add(line, `a ${node.type} has no meaning here`);
-}
-
-function checked(runs: Run[], line: number, { lang, problems }: InlineContext): Run[] {
-	checkChinese(plain(runs), line, lang, problems);
-	return runs;
-}
-
-/** `> [!NOTE]` and its kin. */
-function alert(node: Blockquote, into: Section, context: InlineContext): void {
-	const line = node.position?.start.line ?? 0;
-	const [first, ...rest] = node.children;
-	const opening = first?.type === 'paragraph' && first.children[0]?.type === 'text' ? /^\[!(\w+)\]\s*/.exec(first.children[0].value) : null;
-	const kind = opening?.[1] as keyof Alerts | undefined;
-	const allowed: readonly (keyof Alerts)[] = into.heading.depth === 2 ? ['TIP', 'IMPORTANT', 'CAUTION'] : ['NOTE'];
-	if (!kind || !opening || !allowed.includes(kind)) return context.problems.add(line, `a quotation here must be one of ${allowed.map((name) => `[!${name}]`).join(' ')}`);
-	if (into.alerts[kind]) return context.problems.add(line, `a second [!${kind}] in ${into.id}`);
-	const head = first as Paragraph;
-	const [opener, ...others] = head.children;
-	const stripped: Paragraph = { ...head, children: [{ ...(opener as { type: 'text'; value: string }), value: (opener as { value: string }).value.slice(opening[0].length) }, ...others] };
-	const paragraphs = [stripped, ...rest].filter((child): child is Paragraph => child.type === 'paragraph').map((child) => checked(inline(child.children, context), child.position?.start.line ?? line, context)).filter((runs) => plain(runs).trim() !== '');
-	into.alerts[kind] = { line, paragraphs };
-}
-
 /** Tells headings that are missing, extra, twice there or out of order against the scenes' own list. */
 function checkOrder(sections: readonly Section[], outline: Outline, end: number, problems: Problems): void {
-	const wanted = outline.flatMap(({ id, steps }) => [id, ...steps.map((step) => `${id}/${step}`)]);
+	const wanted = [...outline.flatMap(({ id, steps }) => [id, ...steps.map((step) => `${id}/${step}`)]), ...endingIds];
 	const seen = new Set<string>();
 	let next = 0;
 	for (const { id, heading } of sections) {
@@ -133,6 +71,13 @@ function stepWords({ heading, title, alerts, paragraphs, id }: Section, { lang, 
 	checkLength('headline', title, line, lang, problems);
 	if (text) checkLength('text', plain(text.runs), text.line, lang, problems);
 	return { headline: title, text: text?.runs ?? [], notes: alerts.NOTE?.paragraphs.map(plain) ?? [] };
+}
+
+function endingWords({ heading, id, title, paragraphs, alerts, table }: Section, problems: Problems): EndingWords {
+	const line = heading.position?.start.line ?? 0;
+	if (paragraphs.length === 0) problems.add(line, `“${id}” says nothing`);
+	if (table || Object.keys(alerts).length) problems.add(line, `“${id}” has only paragraphs and lists`);
+	return { title, paragraphs: paragraphs.map(({ runs }) => runs) };
 }
 
 function sceneWords({ heading, id, title, attributes, alerts, table, paragraphs }: Section, outline: Outline, context: InlineContext): Omit<SceneWords, 'steps'> {
