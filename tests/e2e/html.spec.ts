@@ -30,7 +30,7 @@ for (const { folder, lang } of editions) {
 	});
 
 	test(`every picture of ${folder} is drawn on the server, with its words`, () => {
-		for (const section of sent(folder).split('<section ').slice(1)) {
+		for (const section of sent(folder).split('<section ').slice(1).filter((part) => part.includes('data-scene='))) {
 			expect(section.match(/<svg viewBox="0 0 390 440"/g)?.length).toBeGreaterThan(0);
 			expect(section.match(/<svg viewBox="0 0 900 600"/g)?.length).toBeGreaterThan(0);
 			expect(section).toContain('class="notes');

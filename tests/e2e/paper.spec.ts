@@ -47,12 +47,14 @@ test('on paper: final pictures, no controls, no dark, one scene to a page', asyn
 		await expect(page.locator(`section#${scene} figure .picture.wide svg`)).toBeVisible();
 	}
 	expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(255, 255, 255)');
-	for (const control of ['.bar', '.walk', '.progress', '.download']) await expect(page.locator(control).first()).toBeHidden();
+	for (const control of ['.bar', '.walk', '.progress', '.download', '.share']) await expect(page.locator(control).first()).toBeHidden();
 	const pdf = await page.pdf({ format: 'A4' });
 	const pages = (pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? []).length;
 	const scenes = await page.locator('section[data-scene]').count();
 	expect(pages).toBeGreaterThanOrEqual(scenes);
-	expect(pages).toBeLessThanOrEqual(scenes * 3 + 1);
+	// At most two pages of tables for each, and the ending.
+	expect(pages).toBeLessThanOrEqual(scenes * 3 + 4);
+	await expect(page.locator('section.ending #differences')).toBeVisible();
 	await page.emulateMedia({ media: 'screen' });
 	await settled(page, ids.at(-2) ?? '');
 });

@@ -38,8 +38,8 @@ test('the menu jumps to a scene and closes', async ({ page }) => {
 	await page.getByRole('button', { name: 'Contents' }).click();
 	const menu = page.locator('#contents');
 	await expect(menu).toBeVisible();
-	await expect(menu.locator('ol a')).toHaveCount(scenes.length);
-	await menu.locator('ol a').last().click();
+	await expect(menu.locator('[data-menu]')).toHaveCount(scenes.length);
+	await menu.locator('[data-menu]').last().click();
 	await expect(menu).toBeHidden();
 	await expect(page.locator(`section#${scenes.at(-1)} h2`)).toBeInViewport();
 });
