@@ -16,7 +16,10 @@ const extracts = [
 	{ name: 'peak-oil-forecasts', rows: 11, first: [1919, 'David White (US Geological Survey)', 'United States', 1919, 1922, 'wiki-timing'], last: [2010, 'Oxford University study', 'World', 2010, 2014, 'wiki-timing-2015'], sums: { peak_to: 21940 } },
 	{ name: 'oil-sands-production', rows: 11, first: [1967, 30], last: [2023, 3411.1], sums: { thousand_barrels_per_day: 12541.1 } },
 	{ name: 'energy-intensity', rows: 58, first: [1965, 1.5434, null, 3.4743, null, 44.42, 41.54], last: [2022, 0.5094, 0.4091, 1.3597, 1.2966, 37.47, 31.55], sums: { us_oil_kwh_per_usd: 60.1463, us_energy_kwh_per_usd: 140.5328 } },
-	{ name: 'solar-price', rows: 50, first: [1975, 128.269, null, null], last: [2024, 0.258, null, null], sums: { module_2024usd_per_watt: 730.29, installed_mw: 6720576 } }
+	{ name: 'solar-price', rows: 50, first: [1975, 128.269, null, null], last: [2024, 0.258, null, null], sums: { module_2024usd_per_watt: 730.29, installed_mw: 6720576 } },
+	{ name: 'algorithmic-progress', rows: 3, first: ["Moore's law (transistors, doubling)", 1971, 2023, 24.1, null, null], last: ['image recognition (AlexNet level)', 2012, 2019, 15.4, null, null], sums: { halving_time_months: 47.5, ci95_low_months: 5, ci95_high_months: 14 } },
+	{ name: 'algorithmic-points', rows: 6, first: ['2012-06-01', 'AlexNet', 'AlexNet level', 3.1, 1], last: ['2019-05-28', 'EfficientNet', 'AlexNet level', 0.069, 44], sums: { training_compute_teraflops_days: 4.429, reduction_factor: 106.3 } },
+	{ name: 'progress-shares', rows: 2, first: ['algorithms', 5, 40], last: ['compute', 60, 95], sums: { low_pct: 65, high_pct: 135 } }
 ];
 
 describe('the tables', () => {

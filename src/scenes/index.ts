@@ -1,4 +1,5 @@
 import type { Scene } from '../lib/story/types.ts';
+import { detour } from './detour/states.ts';
 import { moore } from './moore/states.ts';
 import { oil } from './oil/states.ts';
 import { wipeout } from './wipeout/states.ts';
@@ -7,5 +8,6 @@ import { wipeout } from './wipeout/states.ts';
 export const scenes: readonly Scene[] = [
 	{ ...wipeout, load: () => import('./wipeout/picture.ts') },
 	{ ...moore, load: () => import('./moore/picture.ts') },
+	{ ...detour, load: () => import('./detour/picture.ts') },
 	{ ...oil, load: () => import('./oil/picture.ts') }
 ];

@@ -91,7 +91,20 @@ const expected: Record<FactName, readonly [number | string, string]> = {
 	'oil.solarFirst': [128.269, 'usd'],
 	'oil.solarFirstYear': [1975, 'year'],
 	'oil.solarLast': [0.258, 'usd'],
-	'oil.solarLastYear': [2024, 'year']
+	'oil.solarLastYear': [2024, 'year'],
+	'detour.startYear': [2012, 'year'],
+	'detour.endYear': [2023, 'year'],
+	'detour.chipHalving': [2.01, 'years'],
+	'detour.algorithmHalving': [8, 'months'],
+	'detour.algorithmLow': [5, 'months'],
+	'detour.algorithmHigh': [14, 'months'],
+	'detour.imageGain': [44, 'times'],
+	'detour.imageStart': [2012, 'year'],
+	'detour.imageEnd': [2019, 'year'],
+	'detour.computeLow': [60, 'percent'],
+	'detour.computeHigh': [95, 'percent'],
+	'detour.algorithmsLow': [5, 'percent'],
+	'detour.algorithmsHigh': [40, 'percent']
 };
 
 describe('the facts', () => {
