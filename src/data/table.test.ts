@@ -19,7 +19,11 @@ const extracts = [
 	{ name: 'solar-price', rows: 50, first: [1975, 128.269, null, null], last: [2024, 0.258, null, null], sums: { module_2024usd_per_watt: 730.29, installed_mw: 6720576 } },
 	{ name: 'algorithmic-progress', rows: 3, first: ["Moore's law (transistors, doubling)", 1971, 2023, 24.1, null, null], last: ['image recognition (AlexNet level)', 2012, 2019, 15.4, null, null], sums: { halving_time_months: 47.5, ci95_low_months: 5, ci95_high_months: 14 } },
 	{ name: 'algorithmic-points', rows: 6, first: ['2012-06-01', 'AlexNet', 'AlexNet level', 3.1, 1], last: ['2019-05-28', 'EfficientNet', 'AlexNet level', 0.069, 44], sums: { training_compute_teraflops_days: 4.429, reduction_factor: 106.3 } },
-	{ name: 'progress-shares', rows: 2, first: ['algorithms', 5, 40], last: ['compute', 60, 95], sums: { low_pct: 65, high_pct: 135 } }
+	{ name: 'progress-shares', rows: 2, first: ['algorithms', 5, 40], last: ['compute', 60, 95], sums: { low_pct: 65, high_pct: 135 } },
+	{ name: 'malthus-model', rows: 10, first: [0, 0, 1, 1, 7, 7], last: [9, 225, 512, 10, null, null], sums: { years_from_start: 1125, population_ratio: 1023, subsistence_ratio: 55, britain_example_population_millions: 217, britain_example_people_fed_millions: 105 } },
+	{ name: 'world-population', rows: 131, first: [1500, 461367657, null], last: [2024, null, 8141808945], sums: { owid_hyde_gapminder_un_people: 449445758899, worldbank_people: 357506504014 } },
+	{ name: 'food-supply', rows: 62, first: [1961, 2183.7, 2196, 805.06, 262.9], last: [2022, 2957.2, null, null, null], sums: { world_kcal_per_person_per_day: 159702, world_kcal_per_person_per_day_fao2020_vintage: 136041, world_cereal_production_million_tonnes: 98191.44, world_cereal_kg_per_person_per_year: 18368.6 } },
+	{ name: 'undernourishment', rows: 27, first: [1970, 34.75], last: [2015, 12.9], sums: { developing_countries_undernourished_pct: 506.75 } }
 ];
 
 describe('the tables', () => {

@@ -1,5 +1,6 @@
 import type { Scene } from '../lib/story/types.ts';
 import { detour } from './detour/states.ts';
+import { malthus } from './malthus/states.ts';
 import { moore } from './moore/states.ts';
 import { oil } from './oil/states.ts';
 import { wipeout } from './wipeout/states.ts';
@@ -9,5 +10,6 @@ export const scenes: readonly Scene[] = [
 	{ ...wipeout, load: () => import('./wipeout/picture.ts') },
 	{ ...moore, load: () => import('./moore/picture.ts') },
 	{ ...detour, load: () => import('./detour/picture.ts') },
+	{ ...malthus, load: () => import('./malthus/picture.ts') },
 	{ ...oil, load: () => import('./oil/picture.ts') }
 ];

@@ -104,7 +104,30 @@ const expected: Record<FactName, readonly [number | string, string]> = {
 	'detour.computeLow': [60, 'percent'],
 	'detour.computeHigh': [95, 'percent'],
 	'detour.algorithmsLow': [5, 'percent'],
-	'detour.algorithmsHigh': [40, 'percent']
+	'detour.algorithmsHigh': [40, 'percent'],
+	'malthus.step': [25, 'years'],
+	'malthus.drawnYears': [100, 'years'],
+	'malthus.drawnPeople': [16, 'count'],
+	'malthus.drawnFood': [5, 'count'],
+	'malthus.drawnGap': [11, 'count'],
+	'malthus.bookYears': [225, 'years'],
+	'malthus.bookPeople': [512, 'count'],
+	'malthus.bookFood': [10, 'count'],
+	'malthus.people1800': [989818305, 'count'],
+	'malthus.people1800Year': [1800, 'year'],
+	'malthus.people': [8141808945, 'count'],
+	'malthus.peopleYear': [2024, 'year'],
+	'malthus.billions1800': [1, 'count'],
+	'malthus.billions': [8, 'count'],
+	'malthus.growth': [8.23, 'times'],
+	'malthus.kcalFirst': [2183.7, 'count'],
+	'malthus.kcalFirstYear': [1961, 'year'],
+	'malthus.kcalLast': [2957.2, 'count'],
+	'malthus.kcalLastYear': [2022, 'year'],
+	'malthus.hungryFirst': [34.75, 'percent'],
+	'malthus.hungryFirstYear': [1970, 'year'],
+	'malthus.hungryLast': [12.9, 'percent'],
+	'malthus.hungryLastYear': [2015, 'year']
 };
 
 describe('the facts', () => {

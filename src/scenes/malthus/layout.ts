@@ -1,0 +1,58 @@
+import { byBox, type Box } from '../../lib/chart/box.ts';
+
+/** A row of the last picture: its words, and the plot under them. */
+export interface Row {
+	readonly head: number;
+	readonly top: number;
+	readonly bottom: number;
+	/** Size of the number at its right end. */
+	readonly number: number;
+}
+
+/** Where scene 5 puts its parts in each box, in the box's units. */
+export interface Layout {
+	/** The one baseline: of the blocks, of the world's years, of the last row. */
+	readonly foot: number;
+	/** Blocks of the two ratios: a block's pitch, and how far a column stands from the middle of its step. */
+	readonly ladder: { readonly cell: number; readonly apart: number; readonly big: { readonly y: number; readonly size: number } };
+	/** The world's plot: first and last year, and the height to which blocks reach. */
+	readonly world: { readonly left: number; readonly right: number; readonly top: number; readonly big: { readonly x: number; readonly y: number; readonly size: number } };
+	readonly rowsRight: number;
+	/** Whether a row's unit stands under its head, not beside it. */
+	readonly under: boolean;
+	readonly rows: { readonly people: Row; readonly food: Row; readonly hungry: Row };
+}
+
+export const layout = (box: Box): Layout =>
+	byBox<Layout>(box, {
+		tall: {
+			foot: 406, ladder: { cell: 19, apart: 14, big: { y: 70, size: 3.6 } },
+			world: { left: 32, right: 338, top: 72, big: { x: 204, y: 78, size: 2.6 } },
+			rowsRight: 270, under: true,
+			rows: {
+				people: { head: 6, top: 30, bottom: 72, number: 1.7 },
+				food: { head: 92, top: 142, bottom: 236, number: 2.7 },
+				hungry: { head: 258, top: 306, bottom: 406, number: 2.1 }
+			}
+		},
+		wide: {
+			foot: 552, ladder: { cell: 27, apart: 20, big: { y: 96, size: 5.4 } },
+			world: { left: 44, right: 822, top: 84, big: { x: 548, y: 92, size: 4.4 } },
+			rowsRight: 700, under: false,
+			rows: {
+				people: { head: 6, top: 42, bottom: 112, number: 2.2 },
+				food: { head: 144, top: 186, bottom: 326, number: 3.8 },
+				hungry: { head: 362, top: 404, bottom: 552, number: 2.9 }
+			}
+		},
+		low: {
+			foot: 264, ladder: { cell: 12, apart: 11, big: { y: 50, size: 2.8 } },
+			world: { left: 24, right: 556, top: 44, big: { x: 414, y: 42, size: 2.4 } },
+			rowsRight: 490, under: false,
+			rows: {
+				people: { head: 0, top: 20, bottom: 50, number: 1.4 },
+				food: { head: 62, top: 86, bottom: 150, number: 2.2 },
+				hungry: { head: 164, top: 188, bottom: 264, number: 1.8 }
+			}
+		}
+	});
