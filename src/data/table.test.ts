@@ -23,7 +23,10 @@ const extracts = [
 	{ name: 'malthus-model', rows: 10, first: [0, 0, 1, 1, 7, 7], last: [9, 225, 512, 10, null, null], sums: { years_from_start: 1125, population_ratio: 1023, subsistence_ratio: 55, britain_example_population_millions: 217, britain_example_people_fed_millions: 105 } },
 	{ name: 'world-population', rows: 131, first: [1500, 461367657, null], last: [2024, null, 8141808945], sums: { owid_hyde_gapminder_un_people: 449445758899, worldbank_people: 357506504014 } },
 	{ name: 'food-supply', rows: 62, first: [1961, 2183.7, 2196, 805.06, 262.9], last: [2022, 2957.2, null, null, null], sums: { world_kcal_per_person_per_day: 159702, world_kcal_per_person_per_day_fao2020_vintage: 136041, world_cereal_production_million_tonnes: 98191.44, world_cereal_kg_per_person_per_year: 18368.6 } },
-	{ name: 'undernourishment', rows: 27, first: [1970, 34.75], last: [2015, 12.9], sums: { developing_countries_undernourished_pct: 506.75 } }
+	{ name: 'undernourishment', rows: 27, first: [1970, 34.75], last: [2015, 12.9], sums: { developing_countries_undernourished_pct: 506.75 } },
+	{ name: 'metals-price-real', rows: 116, first: [1900, 1090, 7000, 22000, 12900, 11000], last: [2015, 1540, 3890, 8120, 11500, 26000], sums: { chromium_1998usd_per_tonne: 95250, copper_1998usd_per_tonne: 448990, nickel_1998usd_per_tonne: 1231270, tin_1998usd_per_tonne: 1654420, tungsten_1998usd_per_tonne: 2646930 } },
+	{ name: 'england-population', rows: 476, first: [1541, 2830458, 1121.7], last: [2016, 55219000, 30281], sums: { england_population_people: 8037835637, england_real_gdp_per_capita_2013gbp: 2271385.6 } },
+	{ name: 'rare-earth-prices', rows: 100, first: ['2008', 'cerium', 'export-price-average', 4.56, 4.56, 'mining-com'], last: ['2024', 'terbium', 'annual-average', 810, 810, 'usgs-mcs2025'], sums: { price_low_usd_per_kg: 31902.7, price_high_usd_per_kg: 32674.7 } }
 ];
 
 describe('the tables', () => {

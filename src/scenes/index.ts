@@ -3,6 +3,7 @@ import { detour } from './detour/states.ts';
 import { malthus } from './malthus/states.ts';
 import { moore } from './moore/states.ts';
 import { oil } from './oil/states.ts';
+import { ultimate } from './ultimate/states.ts';
 import { wipeout } from './wipeout/states.ts';
 
 /** The scenes in their order: the story. A scene is one line here and a folder of its own. */
@@ -11,5 +12,6 @@ export const scenes: readonly Scene[] = [
 	{ ...moore, load: () => import('./moore/picture.ts') },
 	{ ...detour, load: () => import('./detour/picture.ts') },
 	{ ...malthus, load: () => import('./malthus/picture.ts') },
-	{ ...oil, load: () => import('./oil/picture.ts') }
+	{ ...oil, load: () => import('./oil/picture.ts') },
+	{ ...ultimate, load: () => import('./ultimate/picture.ts') }
 ];

@@ -127,7 +127,25 @@ const expected: Record<FactName, readonly [number | string, string]> = {
 	'malthus.hungryFirst': [34.75, 'percent'],
 	'malthus.hungryFirstYear': [1970, 'year'],
 	'malthus.hungryLast': [12.9, 'percent'],
-	'malthus.hungryLastYear': [2015, 'year']
+	'malthus.hungryLastYear': [2015, 'year'],
+	'ultimate.perSquare': [10e6, 'count'],
+	'ultimate.people': [8141808945, 'count'],
+	'ultimate.peopleYear': [2024, 'year'],
+	'ultimate.squares': [814, 'count'],
+	'ultimate.people1800': [989818305, 'count'],
+	'ultimate.squares1800': [99, 'count'],
+	'ultimate.oilWorst': ['1979-11', 'month'],
+	'ultimate.oilLow': [16.4, 'count'],
+	'ultimate.metalsBet': [1980, 'year'],
+	'ultimate.metals10': [62.5, 'count'], // the basket of $625.00 in the sources
+	'ultimate.metalsHigh': [107.8, 'count'],
+	'ultimate.metalsHighYear': [1977, 'year'],
+	'ultimate.rareWorst': [135, 'usd'],
+	'ultimate.rareWorstYear': [2011, 'year'],
+	'ultimate.rareLast': [0.74, 'count'],
+	'ultimate.income': [13.09, 'times'],
+	'ultimate.incomeFrom': [1798, 'year'],
+	'ultimate.incomeTo': [2016, 'year']
 };
 
 describe('the facts', () => {

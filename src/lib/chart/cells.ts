@@ -27,9 +27,9 @@ function remember(key: string, draw: () => string): string {
 	return path;
 }
 
-/** One column of `rows` squares whose first square's corner is at x, y. */
-const column = (x: number, y: number, rows: number, cell: number): string =>
-	rows > 0 ? `M${r(x + (cell * FILL) / 2)} ${r(y)}v${r((rows - 1) * cell + cell * FILL)}` : '';
+/** One column of `rows` squares, `pitch` apart, whose first square's corner is at x, y. */
+const column = (x: number, y: number, rows: number, cell: number, pitch: number): string =>
+	rows > 0 ? `M${r(x + (cell * FILL) / 2)} ${r(y)}v${r((rows - 1) * pitch + cell * FILL)}` : '';
 
 /** `count` squares in columns of `rows`, the corner at x, y. */
 export function cells(x: number, y: number, count: number, rows: number, cell: number): Cells {
@@ -37,10 +37,10 @@ export function cells(x: number, y: number, count: number, rows: number, cell: n
 	return columns(x, y, heights, cell);
 }
 
-/** Squares in columns of the given heights, side by side. */
-export function columns(x: number, y: number, heights: readonly number[], cell: number): Cells {
+/** Squares in columns of the given heights, side by side. Rows may lie a little further apart than columns: `pitch`. */
+export function columns(x: number, y: number, heights: readonly number[], cell: number, pitch = cell): Cells {
 	return {
-		d: remember(`${x} ${y} ${cell} ${heights}`, () => heights.map((rows, i) => column(x + i * cell, y, rows, cell)).join('')),
+		d: remember(`${x} ${y} ${cell} ${pitch} ${heights}`, () => heights.map((rows, i) => column(x + i * cell, y, rows, cell, pitch)).join('')),
 		count: heights.reduce((sum, rows) => sum + rows, 0)
 	};
 }
@@ -51,13 +51,13 @@ export function heap(x: number, foot: number, count: number, across: number, cel
 	const rest = count - full * across;
 	const heights = Array.from({ length: across }, (_, i) => full + (i >= across - rest ? 1 : 0));
 	return {
-		d: heights.map((rows, i) => column(x + i * cell, foot - rows * cell + cell * (1 - FILL), rows, cell)).join(''),
+		d: heights.map((rows, i) => column(x + i * cell, foot - rows * cell + cell * (1 - FILL), rows, cell, cell)).join(''),
 		count
 	};
 }
 
 /** Stroke that turns the columns into squares. */
-export const cellStroke = (cell: number): { width: number; dash: string } => ({
+export const cellStroke = (cell: number, pitch = cell): { width: number; dash: string } => ({
 	width: r(cell * FILL),
-	dash: `${r(cell * FILL)} ${r(cell * (1 - FILL))}`
+	dash: `${r(cell * FILL)} ${r(pitch - cell * FILL)}`
 });

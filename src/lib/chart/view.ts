@@ -66,6 +66,8 @@ export interface Limit {
 	readonly dot?: boolean;
 	/** Seal's height; the box's own where nothing is said. */
 	readonly seal?: number;
+	/** The line's thickness; the box's own where nothing is said. */
+	readonly weight?: number;
 	/** The road round it, from `x1` to `x2`, drawn as far as `reach`, 0 to 1. */
 	readonly road?: { readonly x1: number; readonly x2: number; readonly reach: number };
 	readonly opacity?: number;

@@ -1,7 +1,8 @@
 import { byBox, type Box } from '../../lib/chart/box.ts';
+import { OPENING, openingField } from '../../lib/chart/field.ts';
 
 /** Squares in a column of the field, and the columns the loss takes away with it. */
-export const ROWS = 50;
+export const ROWS = OPENING.down;
 export const BAR_ROWS = 9;
 
 /** Where scene 1 puts its parts in each box, in the box's units. */
@@ -21,7 +22,7 @@ export interface Layout {
 export const layout = (box: Box): Layout =>
 	byBox<Layout>(box, {
 		tall: {
-			lead: { x: 16, y: 39, cell: 5.11 },
+			lead: openingField(box),
 			field: { x: 16, y: 39, cell: 5.11 },
 			heap: { x: 205.1, foot: 430, across: 33 },
 			counter: { x: 14, y: 316, size: 4 },
@@ -31,7 +32,7 @@ export const layout = (box: Box): Layout =>
 			strip: { top: 352, bottom: 412, head: 330 }
 		},
 		wide: {
-			lead: { x: 8, y: 36, cell: 11.2 },
+			lead: openingField(box),
 			field: { x: 8, y: 84, cell: 9.4 },
 			heap: { x: 697, foot: 554, across: 21 },
 			counter: { x: 697, y: 80, size: 3.3 },
@@ -41,7 +42,7 @@ export const layout = (box: Box): Layout =>
 			strip: { top: 480, bottom: 562, head: 448 }
 		},
 		low: {
-			lead: { x: 0, y: 44, cell: 4.7 },
+			lead: openingField(box),
 			field: { x: 0, y: 44, cell: 4.7 },
 			heap: { x: 453, foot: 279, across: 33 },
 			counter: { x: 352, y: 44, size: 3 },

@@ -1,0 +1,30 @@
+import type { SceneDefinition, State } from '../../lib/story/types.ts';
+
+/**
+ * fold: the three panels close up and make room below; roads: the blue roads round their limits; life: output per
+ * head; row: the panels step back to one row above; share: research productivity; limit: its limit line;
+ * people: everything leaves, and the squares come.
+ *
+ * What a later picture hides keeps its place there, so that it fades where it stood.
+ */
+const off = { fold: 0, roads: 0, life: 0, row: 0, share: 0, limit: 0, people: 0, loopText: 0, waysText: 0, unsolvedText: 0, peopleText: 0 };
+const back = { ...off, fold: 1, roads: 1, row: 1, share: 1, limit: 1 };
+
+const steps = {
+	loop: { ...off, loopText: 1 },
+	ways: { ...off, fold: 1, roads: 1, life: 1, waysText: 1 },
+	unsolved: { ...back, unsolvedText: 1 },
+	people: { ...back, people: 1, peopleText: 1 }
+} satisfies Record<string, State>;
+
+/** Scene 8: the same round three times, one wall without a road, and all of us. */
+export const ultimate = {
+	id: 'ultimate',
+	steps,
+	timing: {
+		fold: [0.1, 0.6], roads: [0.35, 1], life: [0.4, 1], row: [0.1, 0.6], share: [0.3, 0.95], limit: [0.15, 0.6], people: 'all',
+		loopText: 'label', waysText: 'label', unsolvedText: 'label', peopleText: 'label'
+	},
+	duration: { ways: 900, people: 900 },
+	opening: 'detour'
+} as const satisfies SceneDefinition;
