@@ -26,7 +26,11 @@ const extracts = [
 	{ name: 'undernourishment', rows: 27, first: [1970, 34.75], last: [2015, 12.9], sums: { developing_countries_undernourished_pct: 506.75 } },
 	{ name: 'metals-price-real', rows: 116, first: [1900, 1090, 7000, 22000, 12900, 11000], last: [2015, 1540, 3890, 8120, 11500, 26000], sums: { chromium_1998usd_per_tonne: 95250, copper_1998usd_per_tonne: 448990, nickel_1998usd_per_tonne: 1231270, tin_1998usd_per_tonne: 1654420, tungsten_1998usd_per_tonne: 2646930 } },
 	{ name: 'england-population', rows: 476, first: [1541, 2830458, 1121.7], last: [2016, 55219000, 30281], sums: { england_population_people: 8037835637, england_real_gdp_per_capita_2013gbp: 2271385.6 } },
-	{ name: 'rare-earth-prices', rows: 100, first: ['2008', 'cerium', 'export-price-average', 4.56, 4.56, 'mining-com'], last: ['2024', 'terbium', 'annual-average', 810, 810, 'usgs-mcs2025'], sums: { price_low_usd_per_kg: 31902.7, price_high_usd_per_kg: 32674.7 } }
+	{ name: 'rare-earth-prices', rows: 100, first: ['2008', 'cerium', 'export-price-average', 4.56, 4.56, 'mining-com'], last: ['2024', 'terbium', 'annual-average', 810, 810, 'usgs-mcs2025'], sums: { price_low_usd_per_kg: 31902.7, price_high_usd_per_kg: 32674.7 } },
+	{ name: 'schweinfurt-raids', rows: 8, first: ['1943-08-17', 'Schweinfurt', 230, 183, 36, null, null, 424.3, 278.7], last: ['1944-10-10', 'Schweinfurt', null, null, null, null, null, null, 613], sums: { bombers_dispatched: 667, bombers_lost: 120 } },
+	{ name: 'ball-bearings', rows: 10, first: ['1939/1945', 'share-of-german-supply-from-swedish-firms', 58], last: ['1944-09', 'output-vs-before-1944-priority-campaign', null], sums: { value: 401 } },
+	{ name: 'german-armaments-index', rows: 10, first: ['1939', 'annual', 'armaments-production', '1939=100', 100], last: ['1944-07', 'monthly', 'speer-planning-office-index', '1942-02=100', 330], sums: { index_value: 2498 } },
+	{ name: 'export-controls', rows: 16, first: ['2022-10-07', 'control'], last: ['2026-01', 'control'], sums: {} }
 ];
 
 describe('the tables', () => {

@@ -1,4 +1,5 @@
 import type { Scene } from '../lib/story/types.ts';
+import { bearings } from './bearings/states.ts';
 import { detour } from './detour/states.ts';
 import { malthus } from './malthus/states.ts';
 import { moore } from './moore/states.ts';
@@ -11,6 +12,7 @@ export const scenes: readonly Scene[] = [
 	{ ...wipeout, load: () => import('./wipeout/picture.ts') },
 	{ ...moore, load: () => import('./moore/picture.ts') },
 	{ ...detour, load: () => import('./detour/picture.ts') },
+	{ ...bearings, load: () => import('./bearings/picture.ts') },
 	{ ...malthus, load: () => import('./malthus/picture.ts') },
 	{ ...oil, load: () => import('./oil/picture.ts') },
 	{ ...ultimate, load: () => import('./ultimate/picture.ts') }

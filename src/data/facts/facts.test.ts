@@ -145,7 +145,30 @@ const expected: Record<FactName, readonly [number | string, string]> = {
 	'ultimate.rareLast': [0.74, 'count'],
 	'ultimate.income': [13.09, 'times'],
 	'ultimate.incomeFrom': [1798, 'year'],
-	'ultimate.incomeTo': [2016, 'year']
+	'ultimate.incomeTo': [2016, 'year'],
+	'bearings.shareLow': [40, 'percent'],
+	'bearings.shareMid': [50, 'percent'],
+	'bearings.shareHigh': [67, 'percent'],
+	'bearings.firstRaid': ['1943-08-17', 'day'],
+	'bearings.secondRaid': ['1943-10-14', 'day'],
+	'bearings.bombersLost': [60, 'count'],
+	'bearings.schweinfurtLost': [36, 'count'],
+	'bearings.regensburgLost': [24, 'count'],
+	'bearings.outputSpeer': [62, 'count'],
+	'bearings.outputUs': [66, 'count'],
+	'bearings.outputLow': [29, 'count'],
+	'bearings.outputLowMonth': ['1944-04', 'month'],
+	'bearings.swedishImports': [10, 'percent'],
+	'bearings.armsRise': [19, 'percent'],
+	'bearings.indexStart': [100, 'count'],
+	'bearings.index1944': [230, 'count'],
+	'bearings.indexPeak': [330, 'count'],
+	'bearings.indexPeakMonth': ['1944-07', 'month'],
+	'bearings.firstControl': ['2022-10-07', 'day'],
+	'bearings.secondControl': ['2023-10-17', 'day'],
+	'bearings.thirdControl': ['2024-12-02', 'day'],
+	'bearings.a800Day': ['2022-11-07', 'day'],
+	'bearings.h800Day': ['2023-03-21', 'day']
 };
 
 describe('the facts', () => {

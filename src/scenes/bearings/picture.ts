@@ -1,0 +1,7 @@
+import { definePicture } from '../../lib/story/types.ts';
+import Chart from './Chart.svelte';
+import figures from './figures.build.ts';
+import labels from './labels.build.ts';
+import { model } from './model.ts';
+
+export default definePicture({ figures, labels, model, Chart });
