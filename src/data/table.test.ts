@@ -30,7 +30,10 @@ const extracts = [
 	{ name: 'schweinfurt-raids', rows: 8, first: ['1943-08-17', 'Schweinfurt', 230, 183, 36, null, null, 424.3, 278.7], last: ['1944-10-10', 'Schweinfurt', null, null, null, null, null, null, 613], sums: { bombers_dispatched: 667, bombers_lost: 120 } },
 	{ name: 'ball-bearings', rows: 10, first: ['1939/1945', 'share-of-german-supply-from-swedish-firms', 58], last: ['1944-09', 'output-vs-before-1944-priority-campaign', null], sums: { value: 401 } },
 	{ name: 'german-armaments-index', rows: 10, first: ['1939', 'annual', 'armaments-production', '1939=100', 100], last: ['1944-07', 'monthly', 'speer-planning-office-index', '1942-02=100', 330], sums: { index_value: 2498 } },
-	{ name: 'export-controls', rows: 16, first: ['2022-10-07', 'control'], last: ['2026-01', 'control'], sums: {} }
+	{ name: 'export-controls', rows: 16, first: ['2022-10-07', 'control'], last: ['2026-01', 'control'], sums: {} },
+	{ name: 'simon-ehrlich', rows: 5, first: ['chromium', 200, 1260, 1110, -11.9, 176.19], last: ['tungsten', 200, 36600, 10600, -71, 57.92], sums: { stake_1980_usd: 1000, stake_value_1990_in_1980usd: 624.99 } },
+	{ name: 'simon-ehrlich-windows', rows: 106, first: [1900, 1910, 935.43, 'simon'], last: [2005, 2015, 1088.32, 'ehrlich'], sums: { basket_real_value_usd_per_1000_staked: 127804.89 } },
+	{ name: 'bet-payment', rows: 2, first: ['cheque', '1990-10', 576.07, null], last: ['rebuilt', '1990-10', 594.57, 375], sums: { loss_usd: 1170.64 } }
 ];
 
 describe('the tables', () => {

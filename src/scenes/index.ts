@@ -1,5 +1,6 @@
 import type { Scene } from '../lib/story/types.ts';
 import { bearings } from './bearings/states.ts';
+import { bet } from './bet/states.ts';
 import { detour } from './detour/states.ts';
 import { malthus } from './malthus/states.ts';
 import { moore } from './moore/states.ts';
@@ -15,5 +16,6 @@ export const scenes: readonly Scene[] = [
 	{ ...bearings, load: () => import('./bearings/picture.ts') },
 	{ ...malthus, load: () => import('./malthus/picture.ts') },
 	{ ...oil, load: () => import('./oil/picture.ts') },
+	{ ...bet, load: () => import('./bet/picture.ts') },
 	{ ...ultimate, load: () => import('./ultimate/picture.ts') }
 ];

@@ -168,7 +168,29 @@ const expected: Record<FactName, readonly [number | string, string]> = {
 	'bearings.secondControl': ['2023-10-17', 'day'],
 	'bearings.thirdControl': ['2024-12-02', 'day'],
 	'bearings.a800Day': ['2022-11-07', 'day'],
-	'bearings.h800Day': ['2023-03-21', 'day']
+	'bearings.h800Day': ['2023-03-21', 'day'],
+	'bet.stake': [1000, 'usd'],
+	'bet.stakeEach': [200, 'usd'],
+	'bet.cheque': [576.07, 'usd'],
+	'bet.chequeMonth': ['1990-10', 'month'],
+	'bet.left': [624.99, 'usd'], // 625.00 before the five are rounded to cents
+	'bet.loss': [375, 'usd'],
+	'bet.rebuilt': [594.57, 'usd'],
+	'bet.rebuiltOver': [3.21, 'percent'],
+	'bet.chromium': [-11.9, 'percent'],
+	'bet.copper': [-23.5, 'percent'],
+	'bet.nickel': [-9.8, 'percent'],
+	'bet.tin': [-71.3, 'percent'],
+	'bet.tungsten': [-71, 'percent'],
+	'bet.windows': [106, 'count'],
+	'bet.firstYear': [1900, 'year'],
+	'bet.lastYear': [2005, 'year'],
+	'bet.simonWins': [39, 'count'],
+	'bet.ehrlichWins': [67, 'count'],
+	'bet.lowest': [442.87, 'usd'],
+	'bet.lowestYear': [1989, 'year'],
+	'bet.highest': [3334.69, 'usd'],
+	'bet.highestYear': [2002, 'year']
 };
 
 describe('the facts', () => {

@@ -3,12 +3,13 @@ import { detour } from './detour.ts';
 import { malthus } from './malthus.ts';
 import { ultimate } from './ultimate.ts';
 import { bearings } from './bearings.ts';
+import { bet } from './bet.ts';
 import { moore, mooreNames } from './moore.ts';
 import { oil } from './oil.ts';
 import { wipeout } from './wipeout.ts';
 
 /** Every figure that the words may quote, by scene; all are computed from the tables. */
-export const facts = { wipeout, moore, detour, bearings, malthus, oil, ultimate } as const;
+export const facts = { wipeout, moore, detour, bearings, malthus, oil, bet, ultimate } as const;
 
 /** Proper names that come out of the tables, by scene. */
 export const names = { moore: mooreNames } as const;

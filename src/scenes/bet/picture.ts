@@ -1,0 +1,9 @@
+import { definePicture } from '../../lib/story/types.ts';
+import Chart from './Chart.svelte';
+import Drag from './Drag.svelte';
+import figures from './figures.build.ts';
+import labels from './labels.build.ts';
+import { model } from './model.ts';
+import Years from './Years.svelte';
+
+export default definePicture({ figures, labels, model, Chart, controls: { window: Years }, Hand: Drag });
