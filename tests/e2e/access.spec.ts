@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { editions, open, screens, settled, stepsOf } from './story.ts';
+import { editions, open, scenes, screens, settled, stepsOf } from './story.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** What axe finds on the whole page, or in one part of it. */
@@ -11,22 +11,32 @@ const violations = async (page: Page, part?: string): Promise<string[]> => {
 };
 
 for (const { folder } of editions)
-	for (const colorScheme of ['light', 'dark'] as const)
-		test(`axe finds nothing on any step (${folder}, ${colorScheme})`, async ({ page }) => {
-			test.slow();
+	for (const colorScheme of ['light', 'dark'] as const) {
+		const open = async (page: Page, hash: string): Promise<void> => {
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 			await page.setViewportSize(colorScheme === 'light' ? screens.phone : screens.desktop);
-			await page.goto(`/${folder}/`);
+			await page.goto(`/${folder}/#${hash}`);
+		};
+		for (const scene of scenes)
+			test(`axe finds nothing on any step of ${scene} (${folder}, ${colorScheme})`, async ({ page }) => {
+				await open(page, scene);
+				for (const id of (await stepsOf(page)).filter((own) => own.startsWith(`${scene}/`))) {
+					await page.evaluate((step) => void (location.hash = step), id);
+					await settled(page, id);
+					expect(await violations(page, `section#${scene}`), id).toEqual([]);
+				}
+			});
+
+		test(`axe finds nothing on the page, its menu and its tables (${folder}, ${colorScheme})`, async ({ page }) => {
+			test.slow();
+			await open(page, '');
 			expect(await violations(page)).toEqual([]);
-			for (const id of await stepsOf(page)) {
-				await open(page, folder, id);
-				expect(await violations(page, `section#${id.split('/')[0]}`), id).toEqual([]);
-			}
 			await page.locator('[popovertarget="contents"]').first().click();
 			expect(await violations(page), 'menu').toEqual([]);
 			for (const details of await page.locator('details').all()) await details.evaluate((node: HTMLDetailsElement) => void (node.open = true));
 			expect(await violations(page), 'tables').toEqual([]);
 		});
+	}
 
 for (const size of [{ width: 320, height: 256 }, screens.phone, screens.desktop])
 	test(`whatever has the focus can be seen (${size.width}×${size.height})`, async ({ page }) => {

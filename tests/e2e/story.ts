@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Frame, type Page } from '@playwright/test';
 
 /** The two editions, by the folder in their address. */
@@ -5,6 +6,9 @@ export const editions = [
 	{ folder: 'zh-hk', lang: 'zh-Hant-HK' },
 	{ folder: 'en', lang: 'en' }
 ] as const;
+
+/** The ids of the scenes, from the words: known before any page is open, so that each can have a test of its own. */
+export const scenes = [...readFileSync('src/content/en.md', 'utf8').matchAll(/^## .*\{#(\w+) short=/gm)].map(([, id]) => id ?? '');
 
 /** Screens that the design names, and the narrowest it must bear. */
 export const screens = {

@@ -59,6 +59,19 @@ export function sceneFaults({ steps, timing }: SceneDefinition, draw: (state: St
 	return [...uneven, ...still, ...moving, ...said];
 }
 
+/** The places that a straight-lined path of our own (M, L, l and Z) passes, in tenths of a unit. */
+export function pointsOf(d: string): [x: number, y: number][] {
+	const places: [number, number][] = [];
+	let [x, y] = [0, 0];
+	for (const [, command = '', numbers = ''] of d.matchAll(/([MLl])([^MLlZ]*)/g))
+		for (const [, dx, dy] of numbers.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)) {
+			const relative = command === 'l' ? 1 : 0;
+			[x, y] = [x * relative + Number(dx), y * relative + Number(dy)].map((n) => Math.round(n * 10) / 10) as [number, number];
+			places.push([x, y]);
+		}
+	return places;
+}
+
 /** Paths, anywhere in a view, of numbers that aren't finite and of strings that hold NaN, undefined or Infinity. */
 export function broken(value: unknown, path = 'view'): string[] {
 	if (typeof value === 'number') return Number.isFinite(value) ? [] : [path];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pointsOf } from './inspect.ts';
 import { between, polyline, share, type Point } from './path.ts';
 
 describe('between', () => {
@@ -10,7 +11,11 @@ describe('between', () => {
 });
 
 describe('polyline', () => {
-	it('draws in tenths', () => expect(polyline([[0, 0.04], [1.26, 2]])).toBe('M0,0L1.3,2'));
+	it('draws in tenths', () => expect(polyline([[0, 0.04], [1.26, 2], [1, 1]])).toBe('M0,0l1.3,2 -0.3,-1'));
+	it('ends where it should, however many points there are', () => {
+		const points = Array.from({ length: 500 }, (_, i): Point => [i / 3, Math.sin(i) * 7]);
+		expect(pointsOf(polyline(points))).toEqual(points.map(([x, y]) => [Math.round(x * 10) / 10, Math.round(y * 10) / 10 + 0]));
+	});
 	it('draws nothing of one point', () => expect(polyline([[1, 1]])).toBe(''));
 });
 

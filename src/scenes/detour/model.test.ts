@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boxes, type Box } from '../../lib/chart/box.ts';
-import { sceneFaults } from '../../lib/chart/inspect.ts';
+import { pointsOf, sceneFaults } from '../../lib/chart/inspect.ts';
 import type { View } from '../../lib/chart/view.ts';
 import { langs, type Lang } from '../../lib/i18n/lang.ts';
 import { language } from '../../lib/i18n/language.ts';
@@ -17,7 +17,6 @@ type Step = keyof typeof detour.steps;
 const { steps } = detour;
 const view = (state: State, box: Box = boxes.tall, lang: Lang = 'en'): View<Marks> => model(figures, state, box, language(labels, lang));
 const drawn = (step: Step, box: Box = boxes.tall): Marks => view(steps[step], box).marks;
-const pointsOf = (d: string): number[][] => d.slice(1).replace(/Z$/, '').split('L').map((point) => point.split(',').map(Number));
 const all = Object.values(boxes);
 
 it('is whole, inside its box, and lays no label on another, in every step and between', () => {
@@ -72,7 +71,7 @@ describe('the fan', () => {
 		const scale = scales(figures, steps.algorithms, layout(boxes.tall));
 		expect(fan.dots).toHaveLength(6);
 		expect(fan.dots.at(-1)?.[1]).toBeCloseTo(scale.y(100 / 44), 5);
-		const joined = [fan.d, fan.range.edges, fan.range.area].flatMap((d) => d.slice(1).replace(/Z$/, '').split(/[ML]/).map((point) => point.split(',').map(Number)));
+		const joined = [fan.d, fan.range.edges, fan.range.area].flatMap(pointsOf);
 		for (const [x, y] of fan.dots.slice(1)) for (const [px = NaN, py = NaN] of joined) expect(Math.hypot(px - x, py - y)).toBeGreaterThan(1);
 	});
 	it('keeps its middle inside the range at every moment of its drawing', () => {

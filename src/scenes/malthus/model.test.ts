@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { filled, numberAt, readTable } from '../../data/index.ts';
 import { boxes, type Box } from '../../lib/chart/box.ts';
-import { rooms, sceneFaults } from '../../lib/chart/inspect.ts';
+import { pointsOf, rooms, sceneFaults } from '../../lib/chart/inspect.ts';
 import type { View } from '../../lib/chart/view.ts';
 import { langs, type Lang } from '../../lib/i18n/lang.ts';
 import { language } from '../../lib/i18n/language.ts';
@@ -18,7 +18,6 @@ const steps = Object.keys(malthus.steps) as Step[];
 const view = (state: State, box: Box = boxes.tall, lang: Lang = 'zh-Hant-HK'): View<Marks> => model(figures, state, box, language(labels, lang));
 const at = (step: Step, box?: Box, lang?: Lang): View<Marks> => view(malthus.steps[step], box, lang);
 const text = ({ notes }: View): string => notes.flatMap(({ lines }) => lines.map((line) => (typeof line === 'string' ? line : line.text))).join('\n');
-const points = (d: string): [number, number][] => [...d.matchAll(/[ML]?(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
 
 it('is whole, inside its box, and lays no label on another, in every step and between', () => {
 	expect(sceneFaults(malthus, view)).toEqual([]);
@@ -54,8 +53,8 @@ describe('the world', () => {
 		expect(figures.estimates.map(([year]) => year)).toEqual([1800, 1850, 1900, 1910, 1920, 1930, 1940, 1950]);
 		expect(population?.dots).toHaveLength(figures.estimates.length);
 		expect(population?.line.match(/M/g)).toHaveLength(1);
-		expect(points(population?.line ?? '')).toHaveLength(counted.rows.length);
-		expect(Math.max(...(population?.dots.map(([x]) => x) ?? []))).toBeLessThan(points(population?.line ?? '')[0]?.[0] ?? 0);
+		expect(pointsOf(population?.line ?? '')).toHaveLength(counted.rows.length);
+		expect(Math.max(...(population?.dots.map(([x]) => x) ?? []))).toBeLessThan(pointsOf(population?.line ?? '')[0]?.[0] ?? 0);
 	});
 	it.each(rooms)('has one block as high as the first population ($name)', ({ box }) => {
 		const { population, blocks } = at('world', box).marks;
@@ -85,7 +84,7 @@ describe('the plates', () => {
 	it('joins the hungry from 1991 to 2015 alone', () => {
 		const { hungry } = at('plates').marks.rows ?? { hungry: { d: '', dots: [] } };
 		expect(hungry.d.match(/M/g)).toHaveLength(1);
-		expect(points(hungry.d)).toHaveLength(2015 - 1991 + 1);
+		expect(pointsOf(hungry.d)).toHaveLength(2015 - 1991 + 1);
 		expect(hungry.dots).toHaveLength(4);
 	});
 	it('shows food and hunger on the same years, each from zero', () => {
@@ -93,8 +92,8 @@ describe('the plates', () => {
 			const { marks, notes } = at('plates', box);
 			const zero = notes.filter(({ key }) => key.endsWith('-zero'));
 			expect(zero.map(({ lines }) => lines[0])).toEqual(['0', '0']);
-			const food = points(marks.rows?.food.d ?? '').map(([x]) => x);
-			const hungry = points(marks.rows?.hungry.d ?? '').map(([x]) => x);
+			const food = pointsOf(marks.rows?.food.d ?? '').map(([x]) => x);
+			const hungry = pointsOf(marks.rows?.hungry.d ?? '').map(([x]) => x);
 			const perYear = ((food.at(-1) ?? 0) - (food[0] ?? 0)) / (2022 - 1961);
 			expect((hungry[0] ?? 0) - (food[0] ?? 0)).toBeCloseTo(perYear * (1991 - 1961), 0);
 		}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boxes } from '../../lib/chart/box.ts';
+import { pointsOf } from '../../lib/chart/inspect.ts';
 import type { View } from '../../lib/chart/view.ts';
 import { language } from '../../lib/i18n/language.ts';
 import figures from './figures.build.ts';
@@ -67,7 +68,7 @@ describe('the bent axis', () => {
 		const { pace } = view.marks.bend;
 		const [well = { x: NaN, w: NaN }] = view.wells;
 		expect(well.w).toBeCloseTo((bent.done(total) - bent.done(0)) / 3);
-		const [[x1 = 0, y1 = 0] = [], [x2 = 0, y2 = 0] = []] = pace.slice(1).split('L').map((point) => point.split(',').map(Number));
+		const [[x1 = 0, y1 = 0] = [], [x2 = 0, y2 = 0] = []] = pointsOf(pace);
 		const paceAt = (x: number): number => y1 + ((y2 - y1) * (x - x1)) / (x2 - x1);
 		const fitted = (year: number): number => bent.y(2 ** (figures.whole.intercept + figures.whole.slope * year));
 		expect(paceAt(well.x)).toBeCloseTo(fitted(figures.thirds[0]?.to ?? 0), 0);

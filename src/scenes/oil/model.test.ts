@@ -7,6 +7,7 @@ import { underHands } from '../../lib/story/hands.ts';
 import type { State } from '../../lib/story/types.ts';
 import { stateAt } from '../../lib/stage/tween.ts';
 import { extentOf, overlap, type Rect } from '../../lib/chart/extent.ts';
+import { pointsOf } from '../../lib/chart/inspect.ts';
 import figures from './figures.build.ts';
 import labels from './labels.build.ts';
 import { model, type Marks } from './model.ts';
@@ -29,7 +30,6 @@ const stateOf = (step: StepName, guess: keyof typeof hands, real: keyof typeof m
 	underHands(oil, oil.steps[step], (query) => (query === 'real' ? money[real] : (hands[guess] ?? null)));
 const draw = (state: State, box: Box = boxes.tall, lang: Lang = 'zh-Hant-HK'): View<Marks> => model(figures, state, box, language(labels, lang));
 const text = ({ notes, summary }: View): string => notes.flatMap(({ lines }) => lines.map((line) => (typeof line === 'string' ? line : line.text))).join('\n') + summary;
-const pointsOf = (d: string): [number, number][] => [...d.matchAll(/[ML]?(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
 
 /** Odd hands matter only where the reader's line is shown. */
 const guesses = (step: StepName): string[] => (step === 'guess' || step === 'truth' ? Object.keys(hands) : ['skipped', 'high', 'low']);

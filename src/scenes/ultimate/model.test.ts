@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { boxes, type Box } from '../../lib/chart/box.ts';
 import { openingField, OPENING } from '../../lib/chart/field.ts';
 import { cells, cellStroke } from '../../lib/chart/cells.ts';
-import { sceneFaults } from '../../lib/chart/inspect.ts';
+import { pointsOf, sceneFaults } from '../../lib/chart/inspect.ts';
 import type { View } from '../../lib/chart/view.ts';
 import type { Lang } from '../../lib/i18n/lang.ts';
 import { language } from '../../lib/i18n/language.ts';
@@ -111,7 +111,7 @@ describe('the three prices', () => {
 	it.each(all)('keep to their panels in every step ($name)', (box) => {
 		for (const state of [loop, ways, unsolved])
 			for (const { d, dots, ring } of view(state, box).marks.prices) {
-				const points = [...d.matchAll(/([-\d.]+),([-\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+				const points = pointsOf(d);
 				for (const [x, y] of [...points, ...dots.map(({ at }) => at)]) expect([x >= 0, x <= box.w, y > 0, y < box.h]).toEqual([true, true, true, true]);
 				expect(ring.y).toBeLessThan(box.h);
 			}
