@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { editions, open, scenes, screens, settled, stepsOf } from './story.ts';
+import { editions, jump, open, scenes, screens, settled, stepsOf } from './story.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** What axe finds on the whole page, or in one part of it. */
@@ -21,8 +21,7 @@ for (const { folder } of editions)
 			test(`axe finds nothing on any step of ${scene} (${folder}, ${colorScheme})`, async ({ page }) => {
 				await open(page, scene);
 				for (const id of (await stepsOf(page)).filter((own) => own.startsWith(`${scene}/`))) {
-					await page.evaluate((step) => void (location.hash = step), id);
-					await settled(page, id);
+					await jump(page, id);
 					expect(await violations(page, `section#${scene}`), id).toEqual([]);
 				}
 			});
@@ -78,11 +77,11 @@ test('everything to press is at least 24 px, and the story’s own controls 44',
 });
 
 test('forced colours keep marks and background apart', async ({ page }) => {
-	await page.emulateMedia({ forcedColors: 'active' });
+	await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
 	await page.goto('/en/');
 	const ids = await stepsOf(page);
 	for (const id of ids) {
-		await open(page, 'en', id);
+		await jump(page, id);
 		const invisible = await page.evaluate((scene) => {
 			const back = getComputedStyle(document.documentElement).backgroundColor;
 			return [...document.querySelectorAll<SVGElement>(`section#${scene} .picture svg :is(path, line, circle)`)]

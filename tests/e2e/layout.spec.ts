@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { bring, editions, open, screens, settled, stepsOf } from './story.ts';
+import { bring, editions, jump, open, screens, settled, stepsOf } from './story.ts';
 
 /** Notes that lie on each other, or leave their picture, as the browser lays them out. */
 const faults = (page: Page, scene: string): Promise<string[]> =>
@@ -36,7 +36,7 @@ for (const { folder } of editions)
 			await page.evaluate(() => document.fonts.ready);
 			const found: string[] = [];
 			for (const id of await stepsOf(page)) {
-				await open(page, folder, id);
+				await jump(page, id);
 				found.push(...(await faults(page, id.split('/')[0] ?? '')).map((fault) => `${id}: ${fault}`));
 			}
 			expect(found).toEqual([]);
@@ -74,11 +74,12 @@ test('at 400% zoom nothing sticks: the figure, then its words', async ({ page })
 
 for (const size of [screens.phone, screens.small, { width: 390, height: 664 }])
 	test(`a card at rest covers no data and fits under the picture (${size.width}×${size.height})`, async ({ page }) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await page.setViewportSize(size);
 		for (const { folder } of editions) {
 			await page.goto(`/${folder}/`);
 			for (const id of await stepsOf(page)) {
-				await open(page, folder, id);
+				await jump(page, id);
 				const gap = await page.evaluate((step) => {
 					const card = document.getElementById(step)?.getBoundingClientRect();
 					const scene = step.split('/')[0];

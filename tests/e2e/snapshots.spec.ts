@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { editions, open, screens, stepsOf } from './story.ts';
+import { editions, jump, screens, stepsOf } from './story.ts';
 
 /**
  * The settled text of every picture, step by step: its words and the numbers of its marks, without pixels. A change
@@ -12,7 +12,7 @@ for (const { folder } of editions)
 			await page.emulateMedia({ reducedMotion: 'reduce' });
 			await page.goto(`/${folder}/`);
 			for (const id of await stepsOf(page)) {
-				await open(page, folder, id);
+				await jump(page, id);
 				const text = await page.locator(`section#${id.split('/')[0]} figure [data-box="${box}"]`).evaluate((picture) => {
 					const notes = [...picture.querySelectorAll('.note')].map((note) => `${[...note.children].map((line) => line.textContent).join(' / ')}  [${note.getAttribute('style')}]`);
 					const marks = [...picture.querySelectorAll('svg *')].filter(({ tagName }) => tagName !== 'g').map((mark) => {

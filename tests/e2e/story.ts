@@ -35,6 +35,12 @@ export async function open(page: Page, folder: string, id: string, search = ''):
 	await settled(page, id);
 }
 
+/** Follows a link to a step on the page that is open, and waits for its picture: for walks through the whole story. */
+export async function jump(page: Page, id: string): Promise<void> {
+	await page.evaluate((step) => void (location.hash = step), id);
+	await settled(page, id);
+}
+
 /** Collects console messages and page errors; a page has none. */
 export function listen(page: Page): string[] {
 	const heard: string[] = [];
