@@ -27,6 +27,8 @@ export interface StepWords {
 export interface SceneWords {
 	/** A claim, not a topic. */
 	readonly title: string;
+	/** The same in pieces: between them, and at punctuation, a large heading may break. */
+	readonly titleParts: readonly string[];
 	/** For the bar and the menu. */
 	readonly short: string;
 	/** What one mark stands for from here on; the first scene, which opens the page, says it on its picture. */

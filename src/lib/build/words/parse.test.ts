@@ -38,6 +38,11 @@ describe('words', () => {
 		expect(readingTime(Array<string>(36).fill('字'.repeat(44)), 'zh-Hant-HK')).toBe(6);
 	});
 
+	it('lets a title say where it may break', () => {
+		const { oil } = read(story(undefined, (s) => s.replace('## 一幕 {#oil', '## 一|幕 {#oil'))).scenes;
+		expect([oil?.title, oil?.titleParts]).toEqual(['一幕', ['一', '幕']]);
+	});
+
 	it('lets years and names be typed', () => expect(() => read(story('1980年的H800和M3，是DeepSeek-V3。'))).not.toThrow());
 
 	it('reads the labels of a picture, and leaves room for what is filled in when it is drawn', () => {

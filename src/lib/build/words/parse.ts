@@ -80,7 +80,7 @@ function endingWords({ heading, id, title, paragraphs, alerts, table }: Section,
 	return { title, paragraphs: paragraphs.map(({ runs }) => runs) };
 }
 
-function sceneWords({ heading, id, title, attributes, alerts, table, paragraphs }: Section, outline: Outline, context: InlineContext): Omit<SceneWords, 'steps'> {
+function sceneWords({ heading, id, title, titleParts, attributes, alerts, table, paragraphs }: Section, outline: Outline, context: InlineContext): Omit<SceneWords, 'steps'> {
 	const line = heading.position?.start.line ?? 0;
 	const { problems } = context;
 	for (const extra of paragraphs) problems.add(extra.line, `the scene “${id}” has text outside its steps`);
@@ -94,7 +94,7 @@ function sceneWords({ heading, id, title, attributes, alerts, table, paragraphs 
 		if (!found && !(kind === 'IMPORTANT' && isLast)) problems.add(line, `the scene “${id}” has no ${what} ([!${kind}])`);
 		return found?.paragraphs.flat() ?? [];
 	};
-	return { title, short: attributes.short ?? '', unit, alt: plain(need('TIP', 'text alternative')), question: plain(need('IMPORTANT', 'question for the next scene')), source: need('CAUTION', 'sources'), labels: table ? labels(table, context) : {} };
+	return { title, titleParts, short: attributes.short ?? '', unit, alt: plain(need('TIP', 'text alternative')), question: plain(need('IMPORTANT', 'question for the next scene')), source: need('CAUTION', 'sources'), labels: table ? labels(table, context) : {} };
 }
 
 /** The table of words on the picture: key, words. */

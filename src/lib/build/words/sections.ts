@@ -10,6 +10,8 @@ export interface Section {
 	id: string;
 	attributes: Record<string, string>;
 	title: string;
+	/** The title cut where it says, by `|`, that a line may break. */
+	titleParts: readonly string[];
 	alerts: Alerts;
 	paragraphs: { line: number; runs: Run[] }[];
 	table: Table | null;
@@ -38,10 +40,11 @@ function section(heading: Heading, context: InlineContext): Section {
 	const text = heading.children.map((node) => ('value' in node ? node.value : '')).join('');
 	const match = /^(.*?)\s*\{#([\w/-]+)((?:\s+\w+="[^"]*")*)\}$/.exec(text);
 	if (!match) context.problems.add(line, 'the heading has no id; write “## Title {#scene}” or “### Headline {#scene/step}”');
-	const title = plain(inline([{ type: 'text', value: match?.[1] ?? text, position: heading.position }], context));
+	const titleParts = plain(inline([{ type: 'text', value: match?.[1] ?? text, position: heading.position }], context)).split('|');
+	const title = titleParts.join('');
 	checkChinese(title, line, context.lang, context.problems);
 	const attributes = Object.fromEntries([...(match?.[3] ?? '').matchAll(/(\w+)="([^"]*)"/g)].map(([, key, value]) => [key, value]));
-	return { heading, id: match?.[2] ?? '', attributes, title, alerts: {}, paragraphs: [], table: null };
+	return { heading, id: match?.[2] ?? '', attributes, title, titleParts, alerts: {}, paragraphs: [], table: null };
 }
 
 function put(node: RootContent, into: Section, context: InlineContext): void {
