@@ -36,8 +36,11 @@ export async function serve({ dir, port = 0, base = '', headers = {}, preload })
 		etag: true,
 		single: false,
 		extensions: ['html'],
-		setHeaders: (response, path) =>
-			response.setHeader('Cache-Control', path.includes('/immutable/') ? 'public,max-age=31536000,immutable' : 'no-cache')
+		setHeaders: (response, path) => {
+			response.setHeader('Cache-Control', path.includes('/immutable/') ? 'public,max-age=31536000,immutable' : 'no-cache');
+			// As static/_headers asks of a host: a sandboxed frame has no origin, and must be let fetch scripts and fonts.
+			response.setHeader('Access-Control-Allow-Origin', '*');
+		}
 	});
 	const missing = existsSync(join(root, '404.html')) ? readFileSync(join(root, '404.html')) : 'Not found';
 

@@ -18,6 +18,15 @@ export function handInSearch(search: string, name: string): number[] | null {
 	return value && /^-?\d+(,-?\d+)*$/.test(value) ? value.split(',').map(Number) : null;
 }
 
+/** Names the step where the browser lets us: a sandboxed frame has no origin, and its address stays as it came. */
+function write(address: string): void {
+	try {
+		history.replaceState(history.state, '', address);
+	} catch (error) {
+		if (!(error instanceof DOMException)) throw error;
+	}
+}
+
 /**
  * The address always names the step, and carries the reader's hand; following a link, Back, Forward or an edited
  * address moves the player. One history entry for the whole story, never one per step.
@@ -45,7 +54,7 @@ export const addressDriver: Driver = (player) => {
 			}
 			const next = address.href.replaceAll('%2C', ',');
 			clearTimeout(timer);
-			if (next !== location.href) timer = setTimeout(() => history.replaceState(history.state, '', next), PAUSE);
+			if (next !== location.href) timer = setTimeout(() => write(next), PAUSE);
 		});
 	});
 	return () => {

@@ -3,14 +3,19 @@ import { boxes, type Box } from '../chart/box.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { language } from '../i18n/language.ts';
 import type { Player } from '../story/player.svelte.ts';
-import { servedPlace } from '../story/served.ts';
 import type { ControlProps, HandAccess, Picture, Scene } from '../story/types.ts';
 import LivePicture from './LivePicture.svelte';
 import { motion } from './motion.svelte.ts';
 import { Stage } from './stage.svelte.ts';
 
-/** The media query under which the wide box is shown; the same as in story.css. */
-const WIDE = '(min-width: 60rem)';
+/** The box that the page's styles show now, of those that it has. */
+function shownIn(figure: HTMLElement): Box {
+	const targets = [...figure.querySelectorAll<HTMLElement>('[data-box]')];
+	const shown = targets.find((target) => getComputedStyle(target).display !== 'none') ?? targets[0];
+	const name = Object.keys(boxes).find((known): known is Box['name'] => known === shown?.dataset.box);
+	if (!name) throw new Error('a figure has no box for its picture');
+	return boxes[name];
+}
 
 /** How a scene's controls reach the player. */
 const handOf = (player: Player<Scene>, query: string): HandAccess => ({
@@ -32,7 +37,8 @@ const handOf = (player: Player<Scene>, query: string): HandAccess => ({
 export function enliven(section: HTMLElement, scene: Scene, picture: Picture<unknown, unknown>, player: Player<Scene>, lang: Lang): () => void {
 	const figure = section.querySelector<HTMLElement>('figure');
 	if (!figure) throw new Error(`the scene ${scene.id} has no figure`);
-	const served = servedPlace(player.story, player.story.scenes.indexOf(scene));
+	const served = player.story.find(figure.dataset.settled ?? '');
+	if (!served) throw new Error(`the scene ${scene.id} doesn’t say which step its picture shows`);
 	const stage = new Stage(player, scene, served);
 	const controlsAt = (step: () => number): ControlProps => ({
 		language: language(picture.labels, lang), figures: picture.figures,
@@ -40,8 +46,8 @@ export function enliven(section: HTMLElement, scene: Scene, picture: Picture<unk
 		next: () => player.go(step() + 1, 'key')
 	});
 	const controls = controlsAt(() => player.place.index);
-	const media = matchMedia(WIDE);
-	let wide = $state(media.matches);
+	/** Counts turns and rezooms, after which the styles may show another box. */
+	let turns = $state(0);
 	let shown: Box | null = null;
 	let apps: ReturnType<typeof mount>[] = [];
 
@@ -59,7 +65,10 @@ export function enliven(section: HTMLElement, scene: Scene, picture: Picture<unk
 	}
 
 	const stop = $effect.root(() => {
-		$effect(() => show(motion.printing || wide ? boxes.wide : boxes.tall));
+		$effect(() => {
+			void turns;
+			show(motion.printing ? boxes.wide : shownIn(figure));
+		});
 		stage.follow();
 		$effect(() => {
 			if (stage.settled) figure.dataset.settled = stage.settled;
@@ -71,10 +80,10 @@ export function enliven(section: HTMLElement, scene: Scene, picture: Picture<unk
 			if (place) hydrate(Controls, { target: place, props: controlsAt(() => step.index) });
 		}
 	});
-	const change = (): void => void (wide = media.matches);
-	media.addEventListener('change', change);
+	const resized = (): void => void turns++;
+	addEventListener('resize', resized, { passive: true });
 	return () => {
-		media.removeEventListener('change', change);
+		removeEventListener('resize', resized);
 		stop();
 	};
 }

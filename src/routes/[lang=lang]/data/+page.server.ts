@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import words from '../../../content/words.build.ts';
 import tables from '../../../data/package.build.ts';
 import { folderOf, langOf, langs } from '../../../lib/i18n/lang.ts';
-import { tablesOf } from './used.ts';
+import { namesOf } from './used.ts';
 import { scenes } from '../../../scenes/index.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -15,7 +15,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const seen = new Set<string>();
 	const groups = [];
 	for (const { id } of scenes) {
-		const own = (await tablesOf(id)).filter((name) => !seen.has(name));
+		const own = (await namesOf(id)).filter((name) => !seen.has(name));
 		own.forEach((name) => seen.add(name));
 		groups.push({ id, title: words[lang].scenes[id]?.title ?? '', tables: listed.filter(({ name }) => own.includes(name)) });
 	}

@@ -4,7 +4,7 @@ import words from '../../../../content/words.build.ts';
 import tables from '../../../../data/package.build.ts';
 import { folderOf, langOf, langs } from '../../../../lib/i18n/lang.ts';
 import { scenes } from '../../../../scenes/index.ts';
-import { tablesOf } from '../used.ts';
+import { namesOf } from '../used.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => langs.flatMap((lang) => tables.map(({ name }) => ({ lang: folderOf(lang), table: name })));
@@ -14,6 +14,6 @@ export const load: PageServerLoad = async ({ params }) => {
 	const lang = langOf(params.lang) ?? error(404);
 	const table = tables.find(({ name }) => name === params.table) ?? error(404);
 	const users = [];
-	for (const { id } of scenes) if ((await tablesOf(id)).includes(table.name)) users.push({ id, title: words[lang].scenes[id]?.title ?? '' });
+	for (const { id } of scenes) if ((await namesOf(id)).includes(table.name)) users.push({ id, title: words[lang].scenes[id]?.title ?? '' });
 	return { words: words[lang], table, users, sort: entry('sort') };
 };

@@ -1,0 +1,9 @@
+import { error } from '@sveltejs/kit';
+import { folderOf, langOf, langs } from '../../../lib/i18n/lang.ts';
+import { loadStory } from '../story.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => langs.map((lang) => ({ lang: folderOf(lang) }));
+
+/** The story for somebody's frame. */
+export const load: PageServerLoad = ({ params }) => loadStory(langOf(params.lang) ?? error(404));

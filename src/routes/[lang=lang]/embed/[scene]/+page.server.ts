@@ -1,0 +1,22 @@
+import { error } from '@sveltejs/kit';
+import { entry } from 'virtual:entry';
+import words from '../../../../content/words.build.ts';
+import { folderOf, langOf, langs } from '../../../../lib/i18n/lang.ts';
+import { Story } from '../../../../lib/story/story.ts';
+import { scenes } from '../../../../scenes/index.ts';
+import { drawPicture, tablesOf } from '../../draw.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => langs.flatMap((lang) => scenes.map(({ id }) => ({ lang: folderOf(lang), scene: id })));
+
+/** One scene's picture, at its last step, in every box. */
+export const load: PageServerLoad = async ({ params }) => {
+	const lang = langOf(params.lang) ?? error(404);
+	const number = scenes.findIndex(({ id }) => id === params.scene);
+	const scene = scenes[number] ?? error(404);
+	const places = new Story(scenes).ofScene(number);
+	const last = places.at(-1) ?? error(404);
+	const { default: picture } = await scene.load();
+	const drawn = drawPicture(picture, scene, last, lang, ['tall', 'low', 'wide']);
+	return { words: words[lang], scene: scene.id, drawn, steps: places.map(({ id, name }) => ({ id, name })), tables: await tablesOf(scene.id, lang), chart: entry('chart') };
+};

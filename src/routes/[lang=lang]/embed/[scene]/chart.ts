@@ -1,0 +1,39 @@
+import { handInSearch, stepInHash } from '../../../../lib/drivers/address.svelte.ts';
+import { headlineDriver } from '../../../../lib/drivers/headline.svelte.ts';
+import { settings } from '../../../../lib/drivers/settings.svelte.ts';
+import { langs } from '../../../../lib/i18n/lang.ts';
+import { enliven } from '../../../../lib/stage/island.svelte.ts';
+import { Player } from '../../../../lib/story/player.svelte.ts';
+import { Story } from '../../../../lib/story/story.ts';
+import { scenes } from '../../../../scenes/index.ts';
+
+/** One chart in somebody's page: its state is the step that the address names, the scene's last where it names none. */
+const root = document.body;
+const lang = langs.find((known) => known === document.documentElement.lang) ?? 'en';
+const section = root.querySelector<HTMLElement>('[data-scene]');
+const number = scenes.findIndex(({ id }) => id === section?.dataset.scene);
+const scene = scenes[number];
+const story = new Story(scenes);
+
+/** The step of this scene that the address names, or its last. */
+function asked(): number {
+	const named = story.find(stepInHash(location.hash) ?? '');
+	return (named?.scene === number ? named : story.ofScene(number).at(-1))?.index ?? 0;
+}
+
+async function bring(): Promise<void> {
+	if (!section || !scene) return;
+	const player = new Player(story, asked());
+	for (const query of player.hands.keys()) player.setHand(query, handInSearch(location.search, query));
+	settings(root);
+	addEventListener('hashchange', () => player.go(asked(), 'link'));
+	try {
+		const { default: picture } = await scene.load();
+		enliven(section, scene, picture, player, lang);
+		headlineDriver(player, root);
+	} catch {
+		// A part was lost on the way: the server's picture stays, under its own headline.
+		section.dataset.still = '';
+	}
+}
+void bring();

@@ -1,0 +1,20 @@
+import { entry } from 'virtual:entry';
+import words from '../../content/words.build.ts';
+import type { Lang } from '../../lib/i18n/lang.ts';
+import { servedPlace } from '../../lib/story/served.ts';
+import { Story } from '../../lib/story/story.ts';
+import { scenes } from '../../scenes/index.ts';
+import { drawControls, drawPicture, tablesOf } from './draw.ts';
+
+/** Everything that the story's page says and shows in one edition, by itself or in somebody's frame. Runs while prerendering only. */
+export async function loadStory(lang: Lang) {
+	const story = new Story(scenes);
+	const drawn = scenes.map(async (scene, number) => {
+		const { default: picture } = await scene.load();
+		const served = servedPlace(story, number);
+		const last = story.ofScene(number).at(-1) ?? served;
+		const draw = (place: typeof served) => drawPicture(picture, scene, place, lang, ['tall', 'wide']);
+		return { served: draw(served), final: last === served ? null : draw(last), tables: await tablesOf(scene.id, lang), controls: drawControls(picture, lang) };
+	});
+	return { lang, words: words[lang], drawn: await Promise.all(drawn), read: entry('read') };
+}

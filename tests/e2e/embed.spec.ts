@@ -1,0 +1,146 @@
+import { createServer, type Server } from 'node:http';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Frame, type Page } from '@playwright/test';
+import { editions, listen, scenes, stepsOf } from './story.ts';
+
+/** A host page under another name and port than the story's: what it frames is another site's. */
+let host: Server;
+let address = '';
+test.beforeAll(async ({}, { project }) => {
+	const story = project.use.baseURL ?? '';
+	host = createServer((request, answer) => {
+		const asked = new URL(request.url ?? '/', 'http://host');
+		const { src = '', width = '640', height = '560', sandbox } = Object.fromEntries(asked.searchParams);
+		answer
+			.writeHead(200, { 'content-type': 'text/html' })
+			.end(`<!doctype html><html lang="en"><title>Host</title><h1>Host</h1><iframe title="Chart" src="${new URL(src, story).href.replaceAll('"', '')}" width="${width}" height="${height}"${sandbox ? ` sandbox="${sandbox}"` : ''}></iframe>`);
+	});
+	await new Promise<void>((ready) => host.listen(0, '127.0.0.1', ready));
+	const at = host.address();
+	if (at === null || typeof at === 'string') throw new Error('the host page has no port');
+	address = `http://localhost:${at.port}/`;
+});
+test.afterAll(() => void host.close());
+
+/** Opens the host page with a door of ours in its frame. */
+async function framed(page: Page, src: string, options: { width?: number; height?: number; sandbox?: string } = {}): Promise<Frame> {
+	await page.goto(`${address}?${new URLSearchParams({ src, ...Object.fromEntries(Object.entries(options).map(([key, value]) => [key, String(value)])) })}`);
+	const [, frame] = page.frames();
+	if (!frame) throw new Error('the host page has no frame');
+	await frame.waitForLoadState('load');
+	return frame;
+}
+
+for (const { folder, lang } of editions)
+	test(`each chart has a door of its own: picture, words, tables, and the way to the story (${folder})`, async ({ page }) => {
+		test.slow();
+		const heard = listen(page);
+		for (const scene of scenes) {
+			await page.goto(`/${folder}/embed/${scene}/`);
+			await expect(page.locator('html')).toHaveAttribute('lang', lang);
+			await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+			await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', `https://story.example/${folder}/`);
+			await expect(page.locator('.picture svg:visible')).toHaveCount(1);
+			await expect(page.locator('[data-headline]:visible')).toHaveCount(1);
+			await expect(page.locator('footer .full a')).toHaveAttribute('href', new RegExp(`/${folder}/#${scene}$`));
+			await page.locator('footer details').first().evaluate((node: HTMLDetailsElement) => void (node.open = true));
+			await expect(page.locator('table').first()).toBeAttached();
+			expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id), scene).toEqual([]);
+		}
+		expect(heard).toEqual([]);
+	});
+
+for (const [box, width] of [['tall', 390], ['low', 640], ['wide', 860]] as const)
+	test(`a chart of ${width} px shows its ${box} picture, whole, with no label on another`, async ({ page }) => {
+		for (const { folder } of editions)
+			for (const scene of scenes) {
+				const frame = await framed(page, `/${folder}/embed/${scene}/`, { width, height: 900 });
+				await expect(frame.locator(`.picture.${box} svg`)).toBeVisible();
+				await expect(frame.locator('.picture svg:visible')).toHaveCount(1);
+				const faults = await frame.evaluate(() => {
+					const picture = [...document.querySelectorAll<HTMLElement>('.picture')].find((one) => one.offsetParent !== null);
+					const edge = picture?.getBoundingClientRect();
+					const rooms = [...(picture?.querySelectorAll<HTMLElement>('.note') ?? [])].map((note) => {
+						const range = document.createRange();
+						range.selectNodeContents(note);
+						const { left, right, top, bottom } = range.getBoundingClientRect();
+						return { key: note.dataset.note, left: left + 2, right: right - 2, top: top + 3, bottom: bottom - 3 };
+					});
+					const wide = document.documentElement.scrollWidth > innerWidth ? ['the page is wider than its frame'] : [];
+					const out = rooms.filter(({ left, right }) => edge && (left < edge.left - 4 || right > edge.right + 4)).map(({ key }) => `${key} leaves the picture`);
+					const on = rooms.flatMap((a, i) => rooms.slice(i + 1).filter((b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 3).map((b) => `${a.key} lies on ${b.key}`));
+					return [...wide, ...out, ...on];
+				});
+				expect(faults, `${folder} ${scene}`).toEqual([]);
+			}
+	});
+
+test('the address picks a chart’s state, and may change it', async ({ page }) => {
+	const frame = await framed(page, '/en/embed/oil/#oil/boom');
+	await expect(frame.locator('figure')).toHaveAttribute('data-settled', 'oil/boom');
+	await expect(frame.locator('[data-headline="oil/boom"]')).toBeVisible();
+	await frame.evaluate(() => void (location.hash = 'oil/truth'));
+	await expect(frame.locator('figure')).toHaveAttribute('data-settled', 'oil/truth');
+	await expect(frame.locator('[data-headline]:visible')).toHaveCount(1);
+	for (const hash of ['nothing', 'moore/bend', '%E0%A4%A', 'oil/nothing']) {
+		const other = await framed(page, `/en/embed/oil/#${hash}`);
+		await expect(other.locator('figure')).toHaveAttribute('data-settled', 'oil/today');
+	}
+});
+
+test('a chart takes the theme that its host asks for', async ({ page }) => {
+	const colour = (frame: Frame): Promise<string> => frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+	expect(await colour(await framed(page, '/en/embed/moore/?theme=dark'))).toBe('rgb(20, 22, 26)');
+	await page.emulateMedia({ colorScheme: 'dark' });
+	expect(await colour(await framed(page, '/en/embed/moore/?theme=light'))).toBe('rgb(251, 250, 246)');
+	expect(await colour(await framed(page, '/en/embed/moore/?theme=auto'))).toBe('rgb(20, 22, 26)');
+	expect(await colour(await framed(page, '/en/embed/moore/?theme="><script>'))).toBe('rgb(20, 22, 26)');
+});
+
+for (const sandbox of [undefined, 'allow-scripts'])
+	test(`the story in a frame of another site${sandbox ? ', sandboxed,' : ''} scrolls itself through every step, and stores nothing`, async ({ page, context }) => {
+		test.slow();
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		const heard = listen(page);
+		const frame = await framed(page, '/zh-hk/embed/', { width: 390, height: 700, ...(sandbox ? { sandbox } : {}) });
+		await frame.waitForSelector('html[data-step]');
+		const ids = await stepsOf(frame);
+		for (const id of ids) {
+			await frame.evaluate((step) => {
+				const line = document.querySelector<HTMLElement>('[data-trigger-line]')?.offsetHeight ?? 0;
+				scrollBy({ top: (document.getElementById(step)?.getBoundingClientRect().top ?? 0) - line + 8, behavior: 'instant' });
+			}, id);
+			await expect.poll(() => frame.evaluate(() => document.documentElement.dataset.step)).toBe(id);
+		}
+		await expect(frame.locator('.bar, .walk, .ending')).toHaveCount(0);
+		await expect(frame.locator('.full a')).toHaveAttribute('target', '_blank');
+		expect(await context.cookies()).toEqual([]);
+		expect(heard).toEqual([]);
+	});
+
+test('systems that embed by the address alone are told how', async ({ page, request }) => {
+	for (const { folder } of editions)
+		for (const path of ['embed/', ...scenes.map((scene) => `embed/${scene}/`)]) {
+			await page.goto(`/${folder}/${path}`);
+			const link = await page.locator('link[type="application/json+oembed"]').getAttribute('href');
+			expect(link).toBe(`https://story.example/${folder}/${path}oembed.json`);
+			const told = (await (await request.get(`/${folder}/${path}oembed.json`)).json()) as Record<string, string | number>;
+			expect(told).toMatchObject({ version: '1.0', type: 'rich', width: 640 });
+			expect(told.html).toMatch(new RegExp(`^<iframe src="https://story\\.example/${folder}/${path}" title="[^"]+" width="100%" height="${told.height}"[^>]*></iframe>$`));
+			if (path === 'embed/') continue;
+			// The height told holds all of the chart at the width told.
+			await page.setViewportSize({ width: 640, height: Number(told.height) });
+			expect(await page.evaluate(() => document.documentElement.scrollHeight), path).toBeLessThanOrEqual(Number(told.height));
+		}
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+	test('a chart is there, under its own headline', async ({ page }) => {
+		await page.goto('/en/embed/bearings/');
+		await expect(page.locator('.picture svg:visible')).toHaveCount(1);
+		await expect(page.locator('[data-headline="bearings/chips"]')).toBeVisible();
+		await page.locator('summary').first().click();
+		await expect(page.locator('.data').first()).toBeVisible();
+	});
+});
