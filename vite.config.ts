@@ -10,7 +10,7 @@ const headlines = async (): Promise<{ zh: string; en: string }> =>
 	(await runBuildModule<typeof import('./src/content/headlines.build.ts')>(resolve('src/content/headlines.build.ts'))).module.default;
 
 export default defineConfig({
-	plugins: [buildModules(), storyFonts({ text: headlines }), clientEntries({ read: 'src/routes/[lang=lang]/read.ts', sort: 'src/routes/[lang=lang]/data/sort.ts', chart: 'src/routes/[lang=lang]/embed/[scene]/chart.ts' }), sveltekit()],
+	plugins: [buildModules(), storyFonts({ text: headlines }), clientEntries({ read: 'src/routes/[lang=lang]/read.ts', sort: 'src/routes/[lang=lang]/data/sort.ts', chart: 'src/routes/[lang=lang]/embed/[scene]/chart.ts', preview: 'src/routes/[lang=lang]/embed/preview/preview.ts' }), sveltekit()],
 	build: { target: 'es2022' },
 	test: { include: ['src/**/*.test.ts'], testTimeout: 30_000 }
 });

@@ -50,28 +50,37 @@ for (const { folder, lang } of editions)
 		expect(heard).toEqual([]);
 	});
 
+/** Labels of the picture shown that lie on each other, or leave it to a side; and a page wider than its frame. */
+const faults = (frame: Frame): Promise<string[]> =>
+	frame.evaluate(() => {
+		const picture = [...document.querySelectorAll<HTMLElement>('.picture')].find((one) => one.offsetParent !== null);
+		const edge = picture?.getBoundingClientRect();
+		const rooms = [...(picture?.querySelectorAll<HTMLElement>('.note') ?? [])].map((note) => {
+			const range = document.createRange();
+			range.selectNodeContents(note);
+			const { left, right, top, bottom } = range.getBoundingClientRect();
+			return { key: note.dataset.note, left: left + 2, right: right - 2, top: top + 3, bottom: bottom - 3 };
+		});
+		const wide = document.documentElement.scrollWidth > innerWidth ? ['the page is wider than its frame'] : [];
+		const out = rooms.filter(({ left, right }) => edge && (left < edge.left - 4 || right > edge.right + 4)).map(({ key }) => `${key} leaves the picture`);
+		const on = rooms.flatMap((a, i) => rooms.slice(i + 1).filter((b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 3).map((b) => `${a.key} lies on ${b.key}`));
+		return [...wide, ...out, ...on];
+	});
+
 for (const [box, width] of [['tall', 390], ['low', 640], ['wide', 860]] as const)
-	test(`a chart of ${width} px shows its ${box} picture, whole, with no label on another`, async ({ page }) => {
+	test(`a chart of ${width} px shows its ${box} picture at every step, whole, with no label on another`, async ({ page }) => {
+		test.slow();
+		await page.emulateMedia({ reducedMotion: 'reduce' });
 		for (const { folder } of editions)
 			for (const scene of scenes) {
 				const frame = await framed(page, `/${folder}/embed/${scene}/`, { width, height: 900 });
 				await expect(frame.locator(`.picture.${box} svg`)).toBeVisible();
 				await expect(frame.locator('.picture svg:visible')).toHaveCount(1);
-				const faults = await frame.evaluate(() => {
-					const picture = [...document.querySelectorAll<HTMLElement>('.picture')].find((one) => one.offsetParent !== null);
-					const edge = picture?.getBoundingClientRect();
-					const rooms = [...(picture?.querySelectorAll<HTMLElement>('.note') ?? [])].map((note) => {
-						const range = document.createRange();
-						range.selectNodeContents(note);
-						const { left, right, top, bottom } = range.getBoundingClientRect();
-						return { key: note.dataset.note, left: left + 2, right: right - 2, top: top + 3, bottom: bottom - 3 };
-					});
-					const wide = document.documentElement.scrollWidth > innerWidth ? ['the page is wider than its frame'] : [];
-					const out = rooms.filter(({ left, right }) => edge && (left < edge.left - 4 || right > edge.right + 4)).map(({ key }) => `${key} leaves the picture`);
-					const on = rooms.flatMap((a, i) => rooms.slice(i + 1).filter((b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 3).map((b) => `${a.key} lies on ${b.key}`));
-					return [...wide, ...out, ...on];
-				});
-				expect(faults, `${folder} ${scene}`).toEqual([]);
+				for (const id of await frame.locator('[data-headline]').evaluateAll((all) => all.map((one) => one.getAttribute('data-headline') ?? ''))) {
+					await frame.evaluate((step) => void (location.hash = step), id);
+					await expect(frame.locator('figure')).toHaveAttribute('data-settled', id);
+					expect(await faults(frame), `${folder} ${id}`).toEqual([]);
+				}
 			}
 	});
 

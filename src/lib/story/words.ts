@@ -52,7 +52,8 @@ export const uiKeys = [
 	'sources', 'table', 'rows', 'download', 'newUnit', 'chooseLanguage', 'minutes', 'lead',
 	'published', 'updated', 'share', 'copyLink', 'copied', 'copyFailed',
 	'data', 'dataIntro', 'dataPackage', 'method', 'caveats', 'columns', 'unitOf', 'primary', 'copy', 'retrieved', 'licence', 'rights',
-	'usedIn', 'wholeTable', 'sort', 'allTables', 'count', 'fullStory', 'story', 'aboutTable'
+	'usedIn', 'wholeTable', 'sort', 'allTables', 'count', 'fullStory', 'story',
+	'embed', 'embedIntro', 'embedWhat', 'embedStory', 'embedWidth', 'embedCode', 'embedPreview', 'copyCode', 'aboutTable'
 ] as const;
 export type UiKey = (typeof uiKeys)[number];
 

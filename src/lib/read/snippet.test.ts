@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { addressOf, frameHeight, snippet } from './snippet.ts';
+
+const chart = { door: 'https://news.example/s/en/embed/oil/', story: 'https://news.example/s/en/#oil', title: 'Oil: “up” & <down>', link: 'The "full" story', height: 560 };
+
+describe('snippet', () => {
+	it('is a frame and a link, with nothing that could break out of either', () => {
+		expect(snippet({ ...chart, step: 'oil/truth', theme: 'dark' })).toBe(
+			'<iframe src="https://news.example/s/en/embed/oil/?theme=dark#oil/truth" title="Oil: “up” &amp; &lt;down&gt;" width="100%" height="560" style="border:0" loading="lazy" allow="fullscreen"></iframe>\n' +
+				'<p><a href="https://news.example/s/en/#oil">The &quot;full&quot; story</a></p>'
+		);
+	});
+	it('says neither theme nor step where the door’s own are meant', () => expect(addressOf(chart)).toBe(chart.door));
+	it('is as high as its width asks', () => expect([undefined, 'oil', 'oil', 'oil'].map((scene, i) => frameHeight(scene, [390, 390, 640, 900][i] ?? 0))).toEqual([800, 820, 560, 860]));
+});

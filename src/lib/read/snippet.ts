@@ -1,0 +1,29 @@
+/** What a host page is to show. */
+export interface Embedded {
+	/** The door, absolute, with its slash at the end: `https://news.example/story/en/embed/oil/`. */
+	readonly door: string;
+	/** Where the whole story is, for readers whose frame is blocked. */
+	readonly story: string;
+	/** The frame's name, spoken by screen readers. */
+	readonly title: string;
+	/** What the link under it says. */
+	readonly link: string;
+	/** `oil/truth`, or nothing for the door's own choice. */
+	readonly step?: string;
+	readonly theme?: 'light' | 'dark';
+	/** Pixels that hold all of it, so that nothing moves when it arrives. */
+	readonly height: number;
+}
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** Pixels of a frame: the story's own window, and a chart under its headline with sources, by width. */
+export const frameHeight = (scene: string | undefined, width: number): number => (!scene ? 800 : width < 560 ? 820 : width < 800 ? 560 : 860);
+
+/** The address in the frame. */
+export const addressOf = ({ door, step, theme }: Pick<Embedded, 'door' | 'step' | 'theme'>): string => `${door}${theme ? `?theme=${theme}` : ''}${step ? `#${step}` : ''}`;
+
+/** What an editor pastes: a frame, and a link that stays where frames are stripped. */
+export const snippet = (embedded: Embedded): string =>
+	`<iframe src="${escaped(addressOf(embedded))}" title="${escaped(embedded.title)}" width="100%" height="${embedded.height}" style="border:0" loading="lazy" allow="fullscreen"></iframe>\n` +
+	`<p><a href="${escaped(embedded.story)}">${escaped(embedded.link)}</a></p>`;

@@ -1,0 +1,20 @@
+import { error } from '@sveltejs/kit';
+import { entry } from 'virtual:entry';
+import words from '../../../../content/words.build.ts';
+import { folderOf, langOf, langs } from '../../../../lib/i18n/lang.ts';
+import { absolute } from '../../../../lib/read/origin.ts';
+import { scenes } from '../../../../scenes/index.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => langs.map((lang) => ({ lang: folderOf(lang) }));
+
+/** What an editor may choose from. */
+export const load: PageServerLoad = ({ params }) => {
+	const lang = langOf(params.lang) ?? error(404);
+	const own = words[lang];
+	const charts = scenes.map(({ id, steps }) => ({
+		id, title: own.scenes[id]?.title ?? '',
+		steps: Object.keys(steps).map((name) => ({ id: `${id}/${name}`, headline: own.scenes[id]?.steps[name]?.headline ?? '' }))
+	}));
+	return { words: own, charts, site: absolute(`/${folderOf(lang)}/`), preview: entry('preview') };
+};

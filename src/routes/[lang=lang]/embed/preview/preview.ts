@@ -1,0 +1,63 @@
+import { addressOf, frameHeight, snippet, type Embedded } from '../../../../lib/read/snippet.ts';
+
+/** Keeps the code and the frame to what the editor has chosen. `?chart=oil/truth` opens with that chosen. */
+const form = document.querySelector<HTMLFormElement>('form[data-embed]');
+const frame = document.querySelector<HTMLIFrameElement>('iframe[data-preview]');
+
+/** What is chosen, seen from here; the code names the site's public address where the build knew it. */
+function chosen(form: HTMLFormElement): { here: Embedded; there: Embedded; width: number } {
+	const values = new FormData(form);
+	const step = String(values.get('what') ?? '');
+	const scene = step.split('/')[0] || undefined;
+	const look = values.get('look');
+	const width = Number(values.get('width'));
+	const option = form.querySelector<HTMLOptionElement>(`option[value="${CSS.escape(step)}"]`);
+	const { site, door = '', title = '', link = '' } = form.dataset;
+	const at = (root: string): Embedded => ({
+		door: scene ? `${root}embed/${scene}/` : `${root}embed/`,
+		story: scene ? `${root}#${scene}` : root,
+		title: option?.dataset.title ?? title, link,
+		...(step ? { step } : {}),
+		...(look === 'light' || look === 'dark' ? { theme: look } : {}),
+		height: frameHeight(scene, 640)
+	});
+	const local = new URL(door.replace(/embed\/$/, ''), location.href).href;
+	return { here: at(local), there: at(site || local), width };
+}
+
+function show(form: HTMLFormElement, frame: HTMLIFrameElement): void {
+	const { here, there, width } = chosen(form);
+	const code = form.elements.namedItem('code');
+	if (code instanceof HTMLTextAreaElement) code.value = snippet(there);
+	frame.width = String(width);
+	frame.height = String(frameHeight(here.step?.split('/')[0], width));
+	frame.title = here.title;
+	// A new address, not a new entry in the history of this page.
+	const address = addressOf(here);
+	if (frame.src !== address) frame.contentWindow?.location.replace(address);
+}
+
+async function copy(form: HTMLFormElement): Promise<void> {
+	const status = form.querySelector('[role=status]');
+	const code = form.elements.namedItem('code');
+	if (!(code instanceof HTMLTextAreaElement)) return;
+	try {
+		await navigator.clipboard.writeText(code.value);
+		status?.replaceChildren(form.dataset.copied ?? '');
+	} catch {
+		// No clipboard, or a refusal: the code is marked for the editor's own hand.
+		code.select();
+		status?.replaceChildren(form.dataset.failed ?? '');
+	}
+}
+
+if (form && frame) {
+	const asked = new URLSearchParams(location.search).get('chart') ?? '';
+	const what = form.elements.namedItem('what');
+	const options = what instanceof HTMLSelectElement ? [...what.options].filter(({ value }) => value === asked || value.startsWith(`${asked}/`)) : [];
+	if (asked && what instanceof HTMLSelectElement && options.length) what.value = options.at(-1)?.value ?? '';
+	form.addEventListener('change', () => show(form, frame));
+	form.addEventListener('submit', (event) => event.preventDefault());
+	form.querySelector('[data-copy]')?.addEventListener('click', () => void copy(form));
+	show(form, frame);
+}
