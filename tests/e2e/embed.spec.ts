@@ -41,7 +41,7 @@ for (const { folder, lang } of editions)
 			await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
 			await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', `https://story.example/${folder}/`);
 			await expect(page.locator('.picture svg:visible')).toHaveCount(1);
-			await expect(page.locator('[data-headline]:visible')).toHaveCount(1);
+			await expect(page.locator('h2[data-at]:visible')).toHaveCount(1);
 			await expect(page.locator('footer .full a')).toHaveAttribute('href', new RegExp(`/${folder}/#${scene}$`));
 			await page.locator('footer details').first().evaluate((node: HTMLDetailsElement) => void (node.open = true));
 			await expect(page.locator('table').first()).toBeAttached();
@@ -76,7 +76,7 @@ for (const [box, width] of [['tall', 390], ['low', 640], ['wide', 860]] as const
 				const frame = await framed(page, `/${folder}/embed/${scene}/`, { width, height: 900 });
 				await expect(frame.locator(`.picture.${box} svg`)).toBeVisible();
 				await expect(frame.locator('.picture svg:visible')).toHaveCount(1);
-				for (const id of await frame.locator('[data-headline]').evaluateAll((all) => all.map((one) => one.getAttribute('data-headline') ?? ''))) {
+				for (const id of await frame.locator('h2[data-at]').evaluateAll((all) => all.map((one) => one.getAttribute('data-at') ?? ''))) {
 					await frame.evaluate((step) => void (location.hash = step), id);
 					await expect(frame.locator('figure')).toHaveAttribute('data-settled', id);
 					expect(await faults(frame), `${folder} ${id}`).toEqual([]);
@@ -87,14 +87,33 @@ for (const [box, width] of [['tall', 390], ['low', 640], ['wide', 860]] as const
 test('the address picks a chart’s state, and may change it', async ({ page }) => {
 	const frame = await framed(page, '/en/embed/oil/#oil/boom');
 	await expect(frame.locator('figure')).toHaveAttribute('data-settled', 'oil/boom');
-	await expect(frame.locator('[data-headline="oil/boom"]')).toBeVisible();
+	await expect(frame.locator('h2[data-at="oil/boom"]')).toBeVisible();
 	await frame.evaluate(() => void (location.hash = 'oil/truth'));
 	await expect(frame.locator('figure')).toHaveAttribute('data-settled', 'oil/truth');
-	await expect(frame.locator('[data-headline]:visible')).toHaveCount(1);
+	await expect(frame.locator('h2[data-at]:visible')).toHaveCount(1);
 	for (const hash of ['nothing', 'moore/bend', '%E0%A4%A', 'oil/nothing']) {
 		const other = await framed(page, `/en/embed/oil/#${hash}`);
 		await expect(other.locator('figure')).toHaveAttribute('data-settled', 'oil/today');
 	}
+});
+
+test('a chart keeps the reader’s hand: its controls stand under it at their step, and move it on', async ({ page }) => {
+	const oil = await framed(page, '/en/embed/oil/#oil/guess', { height: 900 });
+	await expect(oil.locator('figure')).toHaveAttribute('data-settled', 'oil/guess');
+	await oil.locator('.presets button').first().focus();
+	await page.keyboard.press('Enter');
+	await expect(oil.locator('.picture:visible [data-mark="you"]')).toBeVisible();
+	await oil.locator('.answer').click();
+	await expect(oil.locator('figure')).toHaveAttribute('data-settled', 'oil/truth');
+	await expect(oil.locator('.result')).toBeVisible();
+	await expect(oil.locator('.presets')).toBeHidden();
+	const bet = await framed(page, '/en/embed/bet/?start=1920#bet/window', { height: 900 });
+	const years = bet.locator('input[type=range]');
+	await expect(years).toHaveValue('1920');
+	await years.focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(years).toHaveValue('1921');
+	await expect(bet.locator('.picture:visible .notes')).toContainText('1921');
 });
 
 test('a chart takes the theme that its host asks for', async ({ page }) => {
@@ -148,7 +167,7 @@ test.describe('without scripts', () => {
 	test('a chart is there, under its own headline', async ({ page }) => {
 		await page.goto('/en/embed/bearings/');
 		await expect(page.locator('.picture svg:visible')).toHaveCount(1);
-		await expect(page.locator('[data-headline="bearings/chips"]')).toBeVisible();
+		await expect(page.locator('h2[data-at="bearings/chips"]')).toBeVisible();
 		await page.locator('summary').first().click();
 		await expect(page.locator('.data').first()).toBeVisible();
 	});

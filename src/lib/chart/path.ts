@@ -20,6 +20,16 @@ export function polyline(points: readonly Point[]): string {
 	return `M${first[0] / 10},${first[1] / 10}l${moves.join(' ')}`;
 }
 
+/** Length of a thin arrow's wings. */
+const WING = 4;
+
+/** A thin double arrow along a level, its tips at `x1` and `x2`: how wide something is. In tenths of a unit. */
+export function spanArrow(x1: number, x2: number, y: number): string {
+	const [a, b, at] = [x1, x2, y].map((n) => Math.round(n * 10) / 10);
+	const wings = (tip = 0, way: number): string => `M${tip + way} ${(at ?? 0) - WING}L${tip} ${at}l${way} ${WING}`;
+	return `M${a} ${at}H${b}${wings(a, WING)}${wings(b, -WING)}`;
+}
+
 /**
  * The part of a line between two places on x, its ends cut exactly there.
  * The points must run from left to right. For a line that is drawn as time passes.

@@ -76,7 +76,7 @@ export function enliven(section: HTMLElement, scene: Scene, picture: Picture<unk
 		});
 		for (const [name, Controls] of Object.entries(picture.controls ?? {})) {
 			const step = player.story.find(`${scene.id}/${name}`);
-			const place = step && document.getElementById(step.id)?.querySelector('[data-controls]');
+			const place = step && section.querySelector(`[data-controls="${step.id}"]`);
 			if (place) hydrate(Controls, { target: place, props: controlsAt(() => step.index) });
 		}
 	});

@@ -1,6 +1,6 @@
 import type { Box } from '../../lib/chart/box.ts';
 import { widthOf } from '../../lib/chart/measure.ts';
-import type { Point } from '../../lib/chart/path.ts';
+import { spanArrow } from '../../lib/chart/path.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Note } from '../../lib/chart/view.ts';
 import type { Language } from '../../lib/i18n/language.ts';
@@ -28,14 +28,7 @@ export function chipsNotes(sketch: Sketch, figures: Figures, { chipsText: opacit
 	const halvings = (steps.length - 2) / 2;
 	sketch.note({ key: 'chips-end', x: ex, y: ey + em * 0.8, anchor: 'end', lines: [{ text: t('chips-end', { year: f.year(figures.end), n: f.count(100 / 2 ** halvings) }), bold: true }, { text: t('chips-halvings', { n: f.count(halvings) }), tone: 'ink2' }], opacity });
 	const [from, to] = [steps[2], steps[3]];
-	return from && to ? measure(from, to, em) : '';
-}
-
-/** A double arrow over a tread of the stair. */
-function measure([x1, y]: Point, [x2]: Point, em: number): string {
-	const r = (n: number): number => Math.round(n * 10) / 10;
-	const [a, b, at] = [r(x1 + 2), r(x2 - 2), r(y - em)];
-	return `M${a} ${at}H${b}M${a + 4} ${at - 4}L${a} ${at}l4 4M${b - 4} ${at - 4}L${b} ${at}l-4 4`;
+	return from && to ? spanArrow(from[0] + 2, to[0] - 2, from[1] - em) : '';
 }
 
 /** Stair and fan: how long each takes, what the range is, and which marks were measured. */

@@ -1,6 +1,6 @@
 import type { Box } from '../../lib/chart/box.ts';
 import { widthOf } from '../../lib/chart/measure.ts';
-import { polyline, share, type Point } from '../../lib/chart/path.ts';
+import { polyline, share, spanArrow, type Point } from '../../lib/chart/path.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import type { State } from '../../lib/story/types.ts';
@@ -20,10 +20,6 @@ export interface BendMarks {
 	readonly paceOpacity: number;
 }
 
-const HEAD = 4;
-const arrow = (x1: number, x2: number, y: number): string =>
-	`M${x1} ${y}H${x2}M${x1 + HEAD} ${y - HEAD}L${x1} ${y}l${HEAD} ${HEAD}M${x2 - HEAD} ${y - HEAD}L${x2} ${y}l${-HEAD} ${HEAD}`;
-
 /** Draws the three equal parts of the work, the first one's pace, and notes what each part brought. */
 export function bend(sketch: Sketch, figures: Figures, s: State, scale: Scales, box: Box, at: Layout, language: Language): BendMarks {
 	const { thirds: cut = 0, pace = 0, numbers = 0, bendText = 0 } = s;
@@ -40,7 +36,7 @@ export function bend(sketch: Sketch, figures: Figures, s: State, scale: Scales, 
 
 	const { line, missing } = shortfall(figures, scale, at);
 	return {
-		arrows: figures.thirds.map((_, i) => arrow((ends[i] ?? 0) + 6, (ends[i + 1] ?? 0) - 6, scale.axis + box.em * 0.75)).join(''),
+		arrows: figures.thirds.map((_, i) => spanArrow((ends[i] ?? 0) + 6, (ends[i + 1] ?? 0) - 6, scale.axis + box.em * 0.75)).join(''),
 		pace: line, missing, opacity,
 		paceOpacity: after(pace, 0.75) * scale.chart
 	};

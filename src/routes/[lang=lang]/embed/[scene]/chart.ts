@@ -1,5 +1,5 @@
 import { handInSearch, stepInHash } from '../../../../lib/drivers/address.svelte.ts';
-import { headlineDriver } from '../../../../lib/drivers/headline.svelte.ts';
+import { atStepDriver } from '../../../../lib/drivers/at-step.svelte.ts';
 import { settings } from '../../../../lib/drivers/settings.svelte.ts';
 import { langs } from '../../../../lib/i18n/lang.ts';
 import { enliven } from '../../../../lib/stage/island.svelte.ts';
@@ -30,7 +30,7 @@ async function bring(): Promise<void> {
 	try {
 		const { default: picture } = await scene.load();
 		enliven(section, scene, picture, player, lang);
-		headlineDriver(player, root);
+		atStepDriver(player, root);
 	} catch {
 		// A part was lost on the way: the server's picture stays, under its own headline.
 		section.dataset.still = '';
