@@ -1,5 +1,6 @@
 import { folderOf, type Lang } from '../i18n/lang.ts';
 import { absolute } from './origin.ts';
+import { iframe } from './snippet.ts';
 
 /** A page for frames, as whoever embeds it by its address alone must know it (oembed.com, version 1.0, type rich). */
 interface Frame {
@@ -12,14 +13,12 @@ interface Frame {
 	readonly height: number;
 }
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-
-/** The oEmbed document of a door: a bare iframe, which is all that most systems let through. */
+/** The oEmbed document of a door. */
 export function oembed({ lang, title, path, width, height }: Frame, provider: string): Record<string, string | number> {
 	const address = absolute(`/${folderOf(lang)}/${path}`) ?? `/${folderOf(lang)}/${path}`;
 	return {
 		version: '1.0', type: 'rich', title, provider_name: provider, provider_url: absolute(`/${folderOf(lang)}/`) ?? `/${folderOf(lang)}/`,
 		width, height, cache_age: 86_400,
-		html: `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${height}" style="border:0" loading="lazy" allow="fullscreen"></iframe>`
+		html: iframe(address, title, height)
 	};
 }

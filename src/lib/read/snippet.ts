@@ -17,13 +17,17 @@ export interface Embedded {
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** Pixels of a frame: the story's own window, and a chart under its headline with sources, by width. */
-export const frameHeight = (scene: string | undefined, width: number): number => (!scene ? 800 : width < 560 ? 820 : width < 800 ? 560 : 860);
+/** Pixels of a frame: the story's own window, and a chart under its headline with controls and sources, by width. */
+export const frameHeight = (scene: string | undefined, width: number): number => (!scene ? 800 : width < 560 ? 880 : width < 800 ? 620 : 920);
 
 /** The address in the frame. */
 export const addressOf = ({ door, step, theme }: Pick<Embedded, 'door' | 'step' | 'theme'>): string => `${door}${theme ? `?theme=${theme}` : ''}${step ? `#${step}` : ''}`;
 
+/** The bare frame, which is all that most systems let through; nothing in an address or a title can break out of it. */
+export const iframe = (src: string, title: string, height: number): string =>
+	`<iframe src="${escaped(src)}" title="${escaped(title)}" width="100%" height="${height}" style="border:0" loading="lazy" allow="fullscreen"></iframe>`;
+
 /** What an editor pastes: a frame, and a link that stays where frames are stripped. */
 export const snippet = (embedded: Embedded): string =>
-	`<iframe src="${escaped(addressOf(embedded))}" title="${escaped(embedded.title)}" width="100%" height="${embedded.height}" style="border:0" loading="lazy" allow="fullscreen"></iframe>\n` +
+	`${iframe(addressOf(embedded), embedded.title, embedded.height)}\n` +
 	`<p><a href="${escaped(embedded.story)}">${escaped(embedded.link)}</a></p>`;

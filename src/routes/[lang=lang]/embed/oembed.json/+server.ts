@@ -2,6 +2,7 @@ import { error, json } from '@sveltejs/kit';
 import words from '../../../../content/words.build.ts';
 import { folderOf, langOf, langs } from '../../../../lib/i18n/lang.ts';
 import { oembed } from '../../../../lib/read/oembed.ts';
+import { frameHeight } from '../../../../lib/read/snippet.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -11,5 +12,5 @@ export const entries: EntryGenerator = () => langs.map((lang) => ({ lang: folder
 export const GET: RequestHandler = ({ params }) => {
 	const lang = langOf(params.lang) ?? error(404);
 	const { title } = words[lang];
-	return json(oembed({ lang, title, path: 'embed/', width: 640, height: 800 }, title));
+	return json(oembed({ lang, title, path: 'embed/', width: 640, height: frameHeight(undefined, 640) }, title));
 };

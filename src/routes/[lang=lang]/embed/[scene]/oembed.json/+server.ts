@@ -2,6 +2,7 @@ import { error, json } from '@sveltejs/kit';
 import words from '../../../../../content/words.build.ts';
 import { folderOf, langOf, langs } from '../../../../../lib/i18n/lang.ts';
 import { oembed } from '../../../../../lib/read/oembed.ts';
+import { frameHeight } from '../../../../../lib/read/snippet.ts';
 import { scenes } from '../../../../../scenes/index.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -12,5 +13,5 @@ export const entries: EntryGenerator = () => langs.flatMap((lang) => scenes.map(
 export const GET: RequestHandler = ({ params }) => {
 	const lang = langOf(params.lang) ?? error(404);
 	const own = words[lang].scenes[params.scene] ?? error(404);
-	return json(oembed({ lang, title: own.title, path: `embed/${params.scene}/`, width: 640, height: 560 }, words[lang].title));
+	return json(oembed({ lang, title: own.title, path: `embed/${params.scene}/`, width: 640, height: frameHeight(params.scene, 640) }, words[lang].title));
 };
