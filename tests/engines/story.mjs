@@ -100,6 +100,8 @@ export function testStory(engine) {
  */
 async function steps(browser, url) {
 	await browser.open(url);
+	// The page tells of no step until its script has run: who listens before would take the first one for never seen.
+	await waitFor(browser, isAlive, []);
 	const ids = await evaluate(browser, () =>
 		[...document.querySelectorAll('body [data-step]')].map((node) => node.id).filter(Boolean)
 	);
@@ -134,6 +136,10 @@ async function visit(browser, ids) {
 function isCurrent(id) {
 	const marked = [...document.querySelectorAll('[aria-current="step"]')].map((node) => node.id);
 	return document.documentElement.dataset.step === id && marked.length === 1 && marked[0] === id;
+}
+
+function isAlive() {
+	return document.documentElement.dataset.step !== undefined;
 }
 
 /** @param {string} id */
