@@ -1,32 +1,21 @@
 import { hydrate, mount, unmount } from 'svelte';
 import { boxes, type Box } from '../chart/box.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { language } from '../i18n/language.ts';
 import type { Player } from '../story/player.svelte.ts';
-import type { ControlProps, HandAccess, Picture, Scene } from '../story/types.ts';
+import type { Picture, Scene } from '../story/types.ts';
+import { controlsOf } from './controls.ts';
 import LivePicture from './LivePicture.svelte';
 import { motion } from './motion.svelte.ts';
 import { Stage } from './stage.svelte.ts';
 
 /** The box that the page's styles show now, of those that it has. */
-function shownIn(figure: HTMLElement): Box {
+export function shownIn(figure: HTMLElement): Box {
 	const targets = [...figure.querySelectorAll<HTMLElement>('[data-box]')];
 	const shown = targets.find((target) => getComputedStyle(target).display !== 'none') ?? targets[0];
 	const name = Object.keys(boxes).find((known): known is Box['name'] => known === shown?.dataset.box);
 	if (!name) throw new Error('a figure has no box for its picture');
 	return boxes[name];
 }
-
-/** How a scene's controls reach the player. */
-const handOf = (player: Player<Scene>, query: string): HandAccess => ({
-	get values() {
-		return player.hand(query);
-	},
-	set(values, dragging = false) {
-		player.dragging = dragging;
-		player.setHand(query, values);
-	}
-});
 
 /**
  * Brings one scene's prerendered figure to life: takes over the server's picture in the box that is shown, follows
@@ -40,12 +29,7 @@ export function enliven(section: HTMLElement, scene: Scene, picture: Picture<unk
 	const served = player.story.find(figure.dataset.settled ?? '');
 	if (!served) throw new Error(`the scene ${scene.id} doesn’t say which step its picture shows`);
 	const stage = new Stage(player, scene, served);
-	const controlsAt = (step: () => number): ControlProps => ({
-		language: language(picture.labels, lang), figures: picture.figures,
-		hand: (query) => handOf(player, query),
-		next: () => player.go(step() + 1, 'key')
-	});
-	const controls = controlsAt(() => player.place.index);
+	const controls = controlsOf(player, picture, lang, () => player.place.index);
 	/** Counts turns and rezooms, after which the styles may show another box. */
 	let turns = $state(0);
 	let shown: Box | null = null;
@@ -77,7 +61,7 @@ export function enliven(section: HTMLElement, scene: Scene, picture: Picture<unk
 		for (const [name, Controls] of Object.entries(picture.controls ?? {})) {
 			const step = player.story.find(`${scene.id}/${name}`);
 			const place = step && section.querySelector(`[data-controls="${step.id}"]`);
-			if (place) hydrate(Controls, { target: place, props: controlsAt(() => step.index) });
+			if (place) hydrate(Controls, { target: place, props: controlsOf(player, picture, lang, () => step.index) });
 		}
 	});
 	const resized = (): void => void turns++;
