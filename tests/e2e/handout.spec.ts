@@ -13,7 +13,10 @@ const papers = [
 	{ format: 'Letter', width: 710, height: 950 }
 ] as const;
 
-const handout = (folder: string, notes: boolean): string => `/${folder}/handout/${notes ? '#notes' : ''}`;
+async function open(page: Page, folder: string, notes: boolean): Promise<void> {
+	await page.goto(`/${folder}/handout/`);
+	await page.locator('#notes').setChecked(notes);
+}
 const sheets = (page: Page) => page.locator('.sheet:visible');
 
 for (const { folder } of editions)
@@ -22,7 +25,7 @@ for (const { folder } of editions)
 			const name = `${folder}, ${format}${notes ? ', with notes' : ''}`;
 
 			test(`every sheet is one page that begins with its own heading and ends with its number (${name})`, async ({ page }) => {
-				await page.goto(handout(folder, notes));
+				await open(page, folder, notes);
 				const told = await sheets(page).evaluateAll((all) => all.map((sheet) => ({
 					title: sheet.querySelector('h1, h2, .again .serif, .of')?.textContent ?? '', text: sheet.querySelector<HTMLElement>('.act, .what, .kind')?.innerText ?? '',
 					steps: [...sheet.querySelectorAll('.steps h3, aside h4')].map((headline) => headline.textContent ?? ''), source: sheet.querySelector('figcaption p:last-child')?.textContent ?? ''
@@ -44,8 +47,8 @@ for (const { folder } of editions)
 
 			test(`nothing is clipped, and each sheet fits its page with room to write (${name})`, async ({ page }) => {
 				await page.setViewportSize({ width, height });
+				await open(page, folder, notes);
 				await page.emulateMedia({ media: 'print' });
-				await page.goto(handout(folder, notes));
 				const faults = await sheets(page).evaluateAll((all, paper) => all.flatMap((sheet, number) => {
 					const inside = (part: Element, whole: DOMRect, name: string): string[] => {
 						const { left, top, right, bottom, width: own } = part.getBoundingClientRect();
@@ -68,8 +71,8 @@ for (const { folder } of editions)
 for (const { folder } of editions) {
 	test(`the grid to draw on is empty, and its answer on the next page, at the same place and scale (${folder})`, async ({ page }) => {
 		await page.setViewportSize({ width: papers[0].width, height: papers[0].height });
+		await open(page, folder, false);
 		await page.emulateMedia({ media: 'print' });
-		await page.goto(handout(folder, false));
 		const [asked, told] = ['task', 'answer'].map((part) => page.locator(`[data-part="${part}"]`)) as [ReturnType<Page['locator']>, ReturnType<Page['locator']>];
 		await expect(asked.locator('.picture.wide .s-you, .picture.wide .f-you-t')).toHaveCount(0);
 		await expect(told.locator('.picture.wide .s-you, .picture.wide .f-you-t')).toHaveCount(0);
@@ -96,7 +99,7 @@ for (const { folder } of editions) {
 	});
 
 	test(`it says what it is, where the story is, and nothing undefined (${folder})`, async ({ page }) => {
-		await page.goto(handout(folder, true));
+		await open(page, folder, true);
 		const story = `https://story.example/${folder}/`;
 		await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', story);
 		await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
@@ -114,7 +117,7 @@ for (const { folder } of editions) {
 			test.slow();
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize(colorScheme === 'light' ? screens.phone : screens.desktop);
-			await page.goto(handout(folder, true));
+			await open(page, folder, true);
 			const { violations } = await new AxeBuilder({ page }).analyze();
 			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
 		});
@@ -122,7 +125,7 @@ for (const { folder } of editions) {
 	test(`no screen scrolls sideways, and pictures keep their words inside (${folder})`, async ({ page }) => {
 		for (const size of [{ width: 320, height: 568 }, screens.phone, screens.small, screens.turned, { width: 640, height: 900 }, screens.desktop]) {
 			await page.setViewportSize(size);
-			await page.goto(handout(folder, true));
+			await open(page, folder, true);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth), `${size.width}`).toBeLessThanOrEqual(size.width);
 			const out = await page.locator('.picture:visible').evaluateAll((pictures) => pictures.flatMap((picture) => {
 				const whole = picture.getBoundingClientRect();
@@ -138,15 +141,16 @@ for (const { folder } of editions) {
 
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
-	test('a link adds the teaching notes, marked as such and as public, and another takes them away', async ({ page }) => {
+	test('a box adds the teaching notes, marked as such and as public, and takes them away', async ({ page }) => {
 		await page.goto('/en/handout/');
+		const box = page.getByRole('checkbox', { name: 'With teaching notes' });
 		await expect(page.locator('aside:visible')).toHaveCount(0);
-		await page.getByRole('link', { name: 'Add the teaching notes' }).click();
+		await box.check();
 		await expect(page.locator('aside:visible')).toHaveCount(scenes.length);
+		await expect(page.locator('.with')).toBeVisible();
 		for (const aside of await page.locator('aside').all()) await expect(aside).toContainText(/Teaching notes\s+Public/);
-		await page.getByRole('link', { name: 'Leave out the teaching notes' }).click();
-		await expect(page.locator('aside:visible')).toHaveCount(0);
-		await expect(page.locator('#cover')).toBeInViewport();
+		await box.uncheck();
+		await expect(page.locator('aside:visible, .with:visible')).toHaveCount(0);
 	});
 });
 

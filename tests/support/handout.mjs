@@ -27,23 +27,24 @@ function browser() {
  * @param {string} executablePath
  */
 async function print(site, executablePath) {
-	const { newPage, close } = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS }).then((own) => ({ newPage: () => own.newPage(), close: () => own.close() }));
+	const chrome = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
 	try {
-		const page = await newPage();
+		const page = await chrome.newPage();
 		for (const language of LANGUAGES)
-			for (const notes of ['', 'notes']) {
-				const answer = await page.goto(`${site}${language}/handout/${notes && `?${notes}#${notes}`}`);
+			for (const notes of ['', '-notes']) {
+				const answer = await page.goto(`${site}${language}/handout/`);
 				if (!answer?.ok()) throw new Error(`No page at ${language}/handout/: build the site first, with BASE_PATH as here.`);
-				if ((await page.locator('.address a').count()) === 0) console.warn('The site was built without PUBLIC_ORIGIN: the handout doesn’t say where the story is.');
+				await page.locator('#notes').setChecked(notes !== '');
 				await page.evaluate(() => document.fonts.ready);
 				for (const format of PAPERS) {
-					const file = join(FOLDER, [language, format.toLowerCase(), notes].filter(Boolean).join('-') + '.pdf');
-					await page.pdf({ path: file, format, tagged: true, outline: true });
-					console.log(file);
+					const path = join(FOLDER, `${language}-${format.toLowerCase()}${notes}.pdf`);
+					await page.pdf({ path, format, tagged: true, outline: true });
+					console.log(path);
 				}
 			}
+		if ((await page.locator('.address a').count()) === 0) console.warn('The site was built without PUBLIC_ORIGIN: the handout doesn’t say where the story is.');
 	} finally {
-		await close();
+		await chrome.close();
 	}
 }
 

@@ -54,7 +54,7 @@ export const uiKeys = [
 	'data', 'dataIntro', 'dataPackage', 'method', 'caveats', 'columns', 'unitOf', 'primary', 'copy', 'retrieved', 'licence', 'rights',
 	'usedIn', 'wholeTable', 'sort', 'allTables', 'count', 'fullStory', 'story',
 	'embed', 'embedIntro', 'embedWhat', 'embedStory', 'embedWidth', 'embedCode', 'embedPreview', 'copyCode', 'aboutTable',
-	'handout', 'handoutIntro', 'handoutShow', 'handoutHide', 'handoutWith', 'handoutStory', 'handoutName', 'handoutRoom', 'handoutTask', 'handoutAnswer', 'handoutContinued', 'handoutNotes', 'handoutPublic'
+	'handout', 'handoutIntro', 'handoutWith', 'handoutStory', 'handoutName', 'handoutRoom', 'handoutTask', 'handoutAnswer', 'handoutContinued', 'handoutNotes', 'handoutPublic'
 ] as const;
 export type UiKey = (typeof uiKeys)[number];
 
