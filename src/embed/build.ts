@@ -28,7 +28,7 @@ export function make(tag: string, name: string, ...children: Node[]): HTMLElemen
  * @param story the address of the full story, ending in a slash; links are made from it
  */
 export function build(words: readonly Token[], all: HTMLElement, heading: number, story: string): { scenes: Built[]; cards: HTMLElement[] } {
-	const tags: { readonly [P in Part]?: string } = { h1: `h${heading}`, h2: `h${heading + 1}`, p: 'p', span: 'span', b: 'b', time: 'time', story: 'a', data: 'a' };
+	const tags: { readonly [P in Part]?: string } = { h1: `h${heading}`, h2: `h${heading + 1}`, p: 'p', span: 'span', b: 'b', time: 'time', story: 'a', data: 'a', scene: 'section' };
 	const scenes: Built[] = [];
 	const cards: HTMLElement[] = [];
 	const open = [all];
