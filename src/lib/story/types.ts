@@ -53,6 +53,8 @@ export interface SceneDefinition {
 	readonly intro?: State;
 	/** What opens the scene: the limit line alone, or with the road round it. */
 	readonly opening: 'limit' | 'detour';
+	/** The step whose picture stands for the scene where it is shared: one that can be read at a glance and gives nothing away. Its last where nothing is said. */
+	readonly cover?: string;
 	/** Most scenes have none. Where there are several, they are laid over the state one after the other. */
 	readonly hands?: readonly Hand[];
 	/** What it asks the reader to do by hand, if anything. */
