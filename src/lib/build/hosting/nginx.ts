@@ -12,7 +12,7 @@ const endingOf = (address: string): string => (address.endsWith('/') ? 'html' : 
 /**
  * `_nginx.conf`, for `include` in a server block that has a `root`.
  *
- * All of it stands in one location, so it changes nothing else that the server does. Only directives of nginx's usual
+ * Nothing is compressed while readers wait: the build has done it. All of it stands in one location, so it changes nothing else that the server does. Only directives of nginx's usual
  * build are in it: `brotli_static on;` is for the server block, where the module is there.
  */
 export function nginx({ addresses, base, headersOf }: Site): string {
@@ -37,11 +37,8 @@ ${base ? `location = ${base} {\n\tabsolute_redirect off;\n\treturn 301 ${base}/$
 	charset utf-8;
 	charset_types text/css text/csv text/javascript text/plain application/json application/manifest+json application/xml;
 	gzip_static on;
-	gzip on;
-	gzip_min_length 512;
-	gzip_types text/csv;
-	gzip_vary on;
 	gzip_proxied any;
+	gzip_vary on;
 
 	# Written for hosts, not for readers.
 	location ~ "${below(base, /^\/(_headers|_nginx\.conf)$|\.(br|gz)$|\/\./)}" {

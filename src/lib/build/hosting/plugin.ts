@@ -1,10 +1,21 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { originOf } from './csp.ts';
 import { headersFile } from './headersFile.ts';
 import { nginx } from './nginx.ts';
 import { readSite } from './site.ts';
+
+/** Tables, which SvelteKit doesn't compress beforehand as it does the rest; a server that did so at each request could serve few. */
+function compressTables(dir: string, addresses: readonly string[]): void {
+	for (const address of addresses.filter((one) => one.endsWith('.csv'))) {
+		const file = join(dir, address);
+		const table = readFileSync(file);
+		writeFileSync(`${file}.gz`, gzipSync(table, { level: 9 }));
+		writeFileSync(`${file}.br`, brotliCompressSync(table));
+	}
+}
 
 interface Options {
 	/** Where the adapter puts the site. */
@@ -13,7 +24,7 @@ interface Options {
 }
 
 /**
- * Writes what hosts need to know beside the finished site: `_headers` and `_nginx.conf`.
+ * Writes what hosts need beside the finished site: `_headers`, `_nginx.conf`, and the tables compressed.
  *
  * It comes after SvelteKit's own plugin, whose adapter writes the site when the bundles are closed.
  */
@@ -31,6 +42,7 @@ export function hosting({ dir, base }: Options): Plugin {
 			handler() {
 				if (!config.build.ssr) return;
 				const site = readSite(dir, base, originOf(process.env.PUBLIC_ORIGIN));
+				compressTables(dir, site.addresses);
 				writeFileSync(join(dir, '_headers'), headersFile(site));
 				writeFileSync(join(dir, '_nginx.conf'), nginx(site));
 			}
