@@ -24,6 +24,7 @@ export const hasBrotli = () => existsSync(BROTLI);
  * @typedef {object} Server
  * @property {string} url   without a slash at its end
  * @property {number} port
+ * @property {number} pid   of its master
  * @property {() => string[]} asked   the paths that it was asked for so far
  * @property {() => Promise<void>} close
  */
@@ -71,7 +72,7 @@ export async function startNginx({ dir = 'build', base = '', port: wanted, conf 
 		await close();
 		throw error;
 	});
-	return { url: `http://127.0.0.1:${port}`, port, asked: () => readFileSync(log, 'utf8').split('\n'), close };
+	return { url: `http://127.0.0.1:${port}`, port, pid: server.pid ?? NaN, asked: () => readFileSync(log, 'utf8').split('\n'), close };
 }
 
 /** @param {{ home: string, log: string, port: number, root: string, include: string }} options */
