@@ -29,14 +29,14 @@ export function contentPolicy({ inline, origin, framable }: PolicyOptions): stri
 	return [
 		"default-src 'none'",
 		['script-src', own, ...inline.scripts].join(' '),
-		`style-src ${own} 'unsafe-inline'`,
+		"style-src 'self' 'unsafe-inline'",
 		['style-src-elem', own, ...inline.styles].join(' '),
 		"style-src-attr 'unsafe-inline'",
 		`img-src ${own} data:`,
 		`font-src ${own}`,
 		`connect-src ${own}`,
-		`worker-src ${own}`,
-		`manifest-src ${own}`,
+		"worker-src 'self'",
+		"manifest-src 'self'",
 		// The editors' page frames our doors; a door frames nothing.
 		...(framable ? [] : ["frame-src 'self'"]),
 		"base-uri 'none'",

@@ -10,8 +10,8 @@ const door = kinds.find(({ name }) => name === 'door');
 /**
  * `_headers`, as Netlify and Cloudflare Pages read it.
  *
- * Where two rules fit an address, Netlify takes the later's value and Cloudflare joins both with a comma, which for a
- * Content-Security-Policy means that both hold. So the rule for everything has the doors' policy, the loosest; the others
+ * Where two rules fit an address, Netlify takes the later, narrower one's value, and Cloudflare joins both with a comma,
+ * which for a Content-Security-Policy means that both hold. So the rule for everything has the doors' policy, the loosest; the others
  * say theirs in full, and either reading comes to the same. No other header stands in two rules for one address. Files of
  * no rule, and doors, keep the hosts' own `max-age=0, must-revalidate`.
  */

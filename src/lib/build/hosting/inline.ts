@@ -10,8 +10,10 @@ export interface InlineHashes {
 const RUN = new Set(['', 'module', 'text/javascript', 'application/javascript', 'importmap', 'speculationrules']);
 
 const BLOCK = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1\s*>/gi;
-/** `onclick=` and its kin in a tag: no hash of a block lets them run. */
-const HANDLER = /<[a-z][^<>]*\son[a-z]+\s*=/i;
+const TAG = /<[a-z](?:"[^"]*"|'[^']*'|[^"'<>])*>/gi;
+const VALUE = /"[^"]*"|'[^']*'/g;
+/** `onclick=` and its kin: no hash of a block lets them run. */
+const HANDLER = /\son[a-z]+\s*=/i;
 
 const attribute = (tag: string, name: string): string | undefined => new RegExp(`\\b${name}\\s*=\\s*["']?([^"'\\s>]*)`, 'i').exec(tag)?.[1];
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -28,8 +30,8 @@ export function inlineHashes(html: string): InlineHashes {
 		if (name.toLowerCase() === 'style') styles.add(hash(text));
 		else if (attribute(tag, 'src') === undefined && RUN.has((attribute(tag, 'type') ?? '').toLowerCase())) scripts.add(hash(text));
 	}
-	const handler = HANDLER.exec(html.replace(BLOCK, ''));
-	if (handler) throw new Error(`The site's policy forbids inline event handlers; put a listener into a script instead of ${handler[0]}…`);
+	const handler = html.replace(BLOCK, '').match(TAG)?.find((tag) => HANDLER.test(tag.replace(VALUE, '""')));
+	if (handler) throw new Error(`The site's policy forbids inline event handlers; put a listener into a script instead: ${handler}`);
 	return { scripts: [...scripts].sort(), styles: [...styles].sort() };
 }
 

@@ -12,8 +12,9 @@ const endingOf = (address: string): string => (address.endsWith('/') ? 'html' : 
 /**
  * `_nginx.conf`, for `include` in a server block that has a `root`.
  *
- * Nothing is compressed while readers wait: the build has done it. All of it stands in one location, so it changes nothing else that the server does. Only directives of nginx's usual
- * build are in it: `brotli_static on;` is for the server block, where the module is there.
+ * All of it stands in one location, so it changes nothing else that the server does. Nothing is compressed while readers
+ * wait: the build has done it. Only directives of nginx's usual build are in it: `brotli_static on;` is for the server
+ * block, where the module is there.
  */
 export function nginx({ addresses, base, headersOf }: Site): string {
 	const types = [...new Set(addresses.map(endingOf))].sort().map((ending) => {
