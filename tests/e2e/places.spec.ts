@@ -8,7 +8,8 @@ import { serve } from '../support/server.mjs';
 import { listen, settled, stepsOf } from './story.ts';
 
 test('under a sub-path, without a public address, the story works the same', async ({ page }) => {
-	test.slow();
+	// It builds the site once more, with all of it compressed: a busy machine takes minutes.
+	test.setTimeout(300_000);
 	const folder = await mkdtemp(join(tmpdir(), 'inexhaustible-'));
 	const build = join(folder, 'build');
 	const { PUBLIC_ORIGIN: _, ...env } = process.env;

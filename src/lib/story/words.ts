@@ -54,7 +54,8 @@ export const uiKeys = [
 	'data', 'dataIntro', 'dataPackage', 'method', 'caveats', 'columns', 'unitOf', 'primary', 'copy', 'retrieved', 'licence', 'rights',
 	'usedIn', 'wholeTable', 'sort', 'allTables', 'count', 'fullStory', 'story',
 	'embed', 'embedIntro', 'editionName', 'language', 'embedWhat', 'embedStory', 'embedWidth', 'embedCode', 'embedPreview', 'copyCode', 'aboutTable',
-	'handout', 'handoutIntro', 'handoutWith', 'handoutStory', 'handoutName', 'handoutRoom', 'handoutTask', 'handoutAnswer', 'handoutContinued', 'handoutNotes', 'handoutPublic'
+	'handout', 'handoutIntro', 'handoutWith', 'handoutStory', 'handoutName', 'handoutRoom', 'handoutTask', 'handoutAnswer', 'handoutContinued', 'handoutNotes', 'handoutPublic',
+	'lost'
 ] as const;
 export type UiKey = (typeof uiKeys)[number];
 
