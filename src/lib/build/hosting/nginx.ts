@@ -25,7 +25,7 @@ export function nginx({ addresses, base, headersOf }: Site): string {
 	const headers = (kind: Kind): string =>
 		Object.entries(headersOf(kind)).map(([name, value]) => `\t\tadd_header ${name} "${value}" always;\n`).join('');
 	const location = (kind: Kind): string => `\t# ${kind.what}\n\tlocation ~ "${below(base, kind.at)}" {\n${headers(kind)}\t}\n`;
-	return `# Written by \`npm run build\` from src/lib/build/hosting. See HOSTING.md.
+	return `# Written by \`npm run build\` from src/lib/build/hosting. See its README.md.
 ${base ? `location = ${base} {\n\tabsolute_redirect off;\n\treturn 301 ${base}/$is_args$args;\n}\n` : ''}location ^~ ${base}/ {
 	index index.html;
 	error_page 404 ${base}/404.html;
