@@ -5,8 +5,8 @@ const chart = { root: 'https://news.example/s/', door: 'https://news.example/s/e
 
 describe('snippet', () => {
 	it('is a frame, a link and the loader, with nothing that could break out of either', () => {
-		expect(snippet({ ...chart, step: 'oil/truth', theme: 'dark' })).toBe(
-			'<iframe src="https://news.example/s/en/embed/oil/?theme=dark#oil/truth" title="Oil: “up” &amp; &lt;down&gt;" data-inexhaustible width="100%" height="560" style="border:0" loading="lazy" allow="fullscreen"></iframe>\n' +
+		expect(snippet({ ...chart, chart: true, step: 'oil/truth', theme: 'dark' })).toBe(
+			'<iframe src="https://news.example/s/en/embed/oil/?theme=dark#oil/truth" title="Oil: “up” &amp; &lt;down&gt;" data-inexhaustible width="100%" height="560" style="border:0;height:clamp(620px,(560px - 100vw)*999,880px)" loading="lazy" allow="fullscreen"></iframe>\n' +
 				'<p><a href="https://news.example/s/en/#oil">The &quot;full&quot; story</a></p>\n' +
 				'<script async src="https://news.example/s/embed/v1.js"></script>'
 		);

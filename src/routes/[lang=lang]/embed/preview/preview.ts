@@ -19,7 +19,7 @@ function chosen(form: HTMLFormElement): { here: Embedded; there: Embedded; width
 		door: `${root}${folder}/embed/${scene ? `${scene}/` : ''}`,
 		story: `${root}${folder}/${scene ? `#${scene}` : ''}`,
 		title: titles[scene ?? ''] ?? edition.title ?? '', link: edition.link ?? '',
-		...(step ? { step } : {}),
+		...(step ? { step, chart: true } : {}),
 		...(look === 'light' || look === 'dark' ? { theme: look } : {}),
 		height: frameHeight(scene, 640)
 	});
