@@ -2,7 +2,7 @@ import { hydrate, mount, unmount } from 'svelte';
 import { boxes, type Box } from '../chart/box.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { language } from '../i18n/language.ts';
-import type { Player } from '../story/player.svelte.ts';
+import type { Followed } from '../story/player.svelte.ts';
 import type { ControlProps, HandAccess, Picture, Scene } from '../story/types.ts';
 import LivePicture from './LivePicture.svelte';
 import { motion } from './motion.svelte.ts';
@@ -18,7 +18,7 @@ function shownIn(figure: HTMLElement): Box {
 }
 
 /** How a scene's controls reach the player. */
-const handOf = (player: Player<Scene>, query: string): HandAccess => ({
+const handOf = (player: Followed<Scene>, query: string): HandAccess => ({
 	get values() {
 		return player.hand(query);
 	},
@@ -34,7 +34,7 @@ const handOf = (player: Player<Scene>, query: string): HandAccess => ({
  *
  * @returns stops everything and leaves the picture as it stands
  */
-export function enliven(section: HTMLElement, scene: Scene, picture: Picture<unknown, unknown>, player: Player<Scene>, lang: Lang): () => void {
+export function enliven(section: HTMLElement, scene: Scene, picture: Picture<unknown, unknown>, player: Followed<Scene>, lang: Lang): () => void {
 	const figure = section.querySelector<HTMLElement>('figure');
 	if (!figure) throw new Error(`the scene ${scene.id} has no figure`);
 	const served = player.story.find(figure.dataset.settled ?? '');
