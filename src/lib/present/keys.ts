@@ -49,14 +49,17 @@ function ofCharacter(key: string, shift: boolean): Command | null {
 	return characters[letter] ?? null;
 }
 
+/** A clicker's two keys that no field needs: they must neither reload the lecture nor be lost in a slider. */
+const always: readonly string[] = ['Escape', 'F5'];
+
 /**
  * The key table (help sheet `?`). Pure; null for what is not the lecture's: anything with Ctrl, Alt or Meta, a held
- * key's repeats, whatever is typed in a field, and Space and Enter on a control.
+ * key's repeats, whatever is typed in a field (but Esc and F5), and Space and Enter on a control.
  *
  * @param letters whether single characters are commands
  */
 export function commandOf({ key, shiftKey, ctrlKey, altKey, metaKey, repeat }: Press, focus: Focus = 'none', letters = true): Command | null {
-	if (ctrlKey || altKey || metaKey || repeat || focus === 'field') return null;
+	if (ctrlKey || altKey || metaKey || repeat || (focus === 'field' && !always.includes(key))) return null;
 	if (focus === 'control' && (key === ' ' || key === 'Enter')) return null;
 	if (Object.hasOwn(named, key)) return (shiftKey ? shifted[key] : named[key]) ?? null;
 	return letters && key.length === 1 ? ofCharacter(key, shiftKey) : null;
