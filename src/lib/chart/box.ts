@@ -23,5 +23,8 @@ export const stageBox: Box = { ...boxes.wide, em: 20, line: { main: 4.5, answer:
 /** All boxes by the name under which a page holds them in `data-box`. */
 export const heldBoxes: ReadonlyMap<string, Box> = new Map<string, Box>([...Object.entries(boxes), ['stage', stageBox]]);
 
+/** A big number's size, in labels, that is as high in the picture when labels are larger than the box's own. */
+export const keptSize = (box: Box, size: number): number => (size * boxes[box.name].em) / box.em;
+
 /** Picks a value by box; `low` falls back to what is given for it. */
 export const byBox = <T>(box: Box, values: Record<Box['name'], T>): T => values[box.name];

@@ -5,12 +5,13 @@ import type { Followed } from '../story/player.svelte.ts';
 import type { Scene } from '../story/types.ts';
 
 /**
- * Shows the scene of the current step and brings its picture to life when it is first needed; the code of the scene
+ * Shows the scene of the current step, with its sources, and brings its picture to life when it is first needed; the code of the scene
  * after it is fetched ahead. A scene that was on keeps its picture, out of sight, for when the lecture comes back.
  */
 export function picturesOf(player: Followed<Scene>, root: HTMLElement, lang: Lang): () => void {
 	const { scenes } = player.story;
 	const sections = scenes.map(({ id }) => root.querySelector<HTMLElement>(`[data-scene="${id}"]`));
+	const credits = [...root.querySelectorAll<HTMLElement>('[data-credit]')];
 	const live = new Map<string, () => void>();
 	let stopped = false;
 
@@ -36,6 +37,7 @@ export function picturesOf(player: Followed<Scene>, root: HTMLElement, lang: Lan
 		$effect(() => {
 			const { scene } = player.place;
 			sections.forEach((section, i) => section?.toggleAttribute('hidden', i !== scene));
+			for (const credit of credits) credit.hidden = credit.dataset.credit !== scenes[scene]?.id;
 			untrack(() => void bring(scene));
 			// When its turn comes it is told whether that went well.
 			void scenes[scene + 1]?.load().catch(() => undefined);
