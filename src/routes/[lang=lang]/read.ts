@@ -1,4 +1,5 @@
 import { addressDriver, stepInHash } from '../../lib/drivers/address.svelte.ts';
+import { goToDriver } from '../../lib/drivers/go-to.ts';
 import { keysDriver } from '../../lib/drivers/keys.svelte.ts';
 import { marksDriver } from '../../lib/drivers/marks.svelte.ts';
 import { scrollDriver, stepInView } from '../../lib/drivers/scroll.ts';
@@ -19,7 +20,7 @@ const named = story.find(stepInHash(location.hash) ?? '');
 const player = new Player(story, named?.index ?? stepInView(root));
 
 settings(root);
-for (const drive of [addressDriver, marksDriver, keysDriver, scrollDriver, shareDriver]) drive(player, root);
+for (const drive of [addressDriver, marksDriver, keysDriver, scrollDriver, shareDriver, goToDriver]) drive(player, root);
 
 async function bring(section: HTMLElement): Promise<void> {
 	const scene = scenes.find(({ id }) => id === section.dataset.scene);
