@@ -31,10 +31,12 @@ const faults = (page: Page, least: number): Promise<string[]> =>
 			const [first, last] = [note.firstElementChild ?? note, note.lastElementChild ?? note].map((line) => parseFloat(getComputedStyle(line).fontSize) * (note.classList.contains('serif') ? 0.36 : 0.18));
 			return { key: note.dataset.note, left: left + 2, right: right - 2, top: top + (first ?? 0), bottom: bottom - (last ?? 0) };
 		});
+		/** Half a label's height, whatever the screen: leading may reach out of the box, letters not. */
+		const slack = (edge?.width ?? 0) / 150;
 		return [
 			...said.filter(({ size }) => size < smallest).map(({ text, size }) => `${text} has ${size.toFixed(1)} px`),
 			...said.filter(({ box }) => box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1).map(({ text }) => `${text} leaves the window`),
-			...notes.filter(({ left, right, top, bottom }) => edge && (left < edge.left - 4 || right > edge.right + 4 || top < edge.top - 4 || bottom > edge.bottom + 4)).map(({ key }) => `${key} leaves the picture`),
+			...notes.filter(({ left, right, top, bottom }) => edge && (left < edge.left - slack || right > edge.right + slack || top < edge.top - slack || bottom > edge.bottom + slack)).map(({ key }) => `${key} leaves the picture`),
 			...notes.flatMap((a, i) => notes.slice(i + 1).filter((b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1).map((b) => `${a.key} lies on ${b.key}`)),
 			...(edge ? [] : ['there is no picture']),
 			...(document.documentElement.scrollWidth > innerWidth || document.documentElement.scrollHeight > innerHeight ? ['the page scrolls'] : []),

@@ -18,7 +18,7 @@ export const boxes = {
 } as const satisfies Record<Box['name'], Box>;
 
 /** The wide box in a lecture: read from the back row, so its labels and lines are larger (LOOK sections 4 and 5). */
-export const stageBox: Box = { ...boxes.wide, em: 20, line: { main: 4.5, answer: 5, context: 2.5, dot: 6, limit: 4.5, seal: 34 } };
+export const stageBox: Box = { ...boxes.wide, em: 20, line: { main: 4.5, answer: 5, context: 2.5, dot: 6, limit: 4.5, seal: 36 } };
 
 /** All boxes by the name under which a page holds them in `data-box`. */
 export const heldBoxes: ReadonlyMap<string, Box> = new Map<string, Box>([...Object.entries(boxes), ['stage', stageBox]]);
