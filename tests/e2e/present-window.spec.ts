@@ -69,7 +69,7 @@ test('the pointer follows the mouse over the picture and fades; meanwhile clicks
 	if (!picture) throw new Error('no picture');
 	await page.mouse.move(picture.x + picture.width / 2, picture.y + picture.height / 2);
 	const dot = page.locator('[data-pointer]');
-	await expect(dot).toBeVisible();
+	await expect(dot).not.toHaveAttribute('hidden');
 	const off = await dot.evaluate((node, [x, y]) => {
 		const { e, f } = new DOMMatrix(getComputedStyle(node).transform);
 		return Math.hypot(e - x, f - y);
@@ -77,7 +77,7 @@ test('the pointer follows the mouse over the picture and fades; meanwhile clicks
 	expect(off).toBeLessThan(1.5);
 	await page.mouse.down();
 	await page.mouse.up();
-	await expect(dot).toBeHidden();
+	await expect(dot).toHaveAttribute('hidden');
 	await expect(page.locator('html')).toHaveAttribute('data-step', 'moore/ruler');
 });
 
