@@ -2,7 +2,7 @@
  * `npm test`: everything that says whether the project is sound, in one run, with one line of counts at the end.
  *
  *     npm test                               all of it
- *     npm test -- unit src/scenes/oil        a part: check, unit, e2e or engines, with options for its own tool
+ *     npm test -- unit src/scenes/oil        a part: check, unit, e2e, engines or hosting, with options for its own tool
  *
  * Parts that look at the built site build it first.
  */
@@ -14,7 +14,7 @@ import { ensureChromium } from './support/browsers.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
-const PARTS = /** @type {const} */ (['check', 'unit', 'e2e', 'engines']);
+const PARTS = /** @type {const} */ (['check', 'unit', 'e2e', 'engines', 'hosting']);
 const RESULTS = 'test-results';
 const NOTHING = Object.freeze({ passed: 0, failed: 0, skipped: 0 });
 
@@ -34,11 +34,12 @@ const wanted = (name) => part === undefined || part === name;
 const total = { ...NOTHING };
 if (wanted('check')) await stage('check', check);
 if (wanted('unit')) await stage('unit', unit);
-if (wanted('e2e') || wanted('engines')) {
+if (wanted('e2e') || wanted('engines') || wanted('hosting')) {
 	const built = await stage('build', () => tool('vite/bin/vite.js', 'build'));
-	if (!built) console.log('\n── The site was not built: nothing to run e2e and engines on.');
+	if (!built) console.log('\n── The site was not built: nothing to run e2e, engines and hosting on.');
 	if (built && wanted('e2e')) await stage('e2e', e2e);
-	if (built && wanted('engines')) await stage('engines', engines);
+	if (built && wanted('engines')) await stage('engines', () => nodeTests('engines'));
+	if (built && wanted('hosting')) await stage('hosting', hosting);
 }
 
 const { passed, failed, skipped } = total;
@@ -69,13 +70,23 @@ async function e2e() {
 	});
 }
 
-function engines() {
-	const report = join(RESULTS, 'engines.tap');
-	const files = readdirSync('tests/engines').filter((name) => name.endsWith('.test.mjs'));
+async function hosting() {
+	process.env.CHROMIUM = await ensureChromium();
+	return nodeTests('hosting');
+}
+
+/**
+ * The tests of a folder, by Node's own runner.
+ * @param {'engines' | 'hosting'} name
+ */
+function nodeTests(name) {
+	const report = join(RESULTS, `${name}.tap`);
+	const folder = join('tests', name);
+	const files = readdirSync(folder).filter((file) => file.endsWith('.test.mjs'));
 	const reporters = ['spec', 'stdout', 'tap', report].map((value, i) =>
 		i % 2 === 0 ? `--test-reporter=${value}` : `--test-reporter-destination=${value}`
 	);
-	const args = ['--test', ...reporters, ...options, ...files.map((name) => join('tests/engines', name))];
+	const args = ['--test', ...reporters, ...options, ...files.map((file) => join(folder, file))];
 	return counted(report, () => run(args), (tap) => {
 		const count = (/** @type {string} */ of) => Number(new RegExp(`^# ${of} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
 		return {

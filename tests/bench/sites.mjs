@@ -27,7 +27,7 @@ const TYPES = {
 	'.png': 'image/png',
 	'.woff2': 'font/woff2'
 };
-const PACKED_ALREADY = new Set(['.png', '.woff2']);
+const PACKED_ALREADY = new Set(['.br', '.gz', '.png', '.woff2']);
 
 /**
  * Serve a copy of a built site with nothing that runs: what the page costs before any script of ours. The copy is

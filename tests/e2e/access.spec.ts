@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { editions, jump, open, scenes, screens, settled, stepsOf } from './story.ts';
+import { editions, jump, open, restyle, scenes, screens, settled, stepsOf } from './story.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** What axe finds on the whole page, or in one part of it. */
@@ -98,7 +98,7 @@ test('forced colours keep marks and background apart', async ({ page }) => {
 test('the reader’s own text spacing clips nothing', async ({ page }) => {
 	await page.setViewportSize(screens.phone);
 	await page.goto('/zh-hk/');
-	await page.addStyleTag({ content: '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }' });
+	await restyle(page, '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }');
 	const clipped = await page.evaluate(() =>
 		[...document.querySelectorAll<HTMLElement>('.step, .after, .bridge, .ending, .opener, .bar nav')].filter((box) => box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1).map((box) => box.className)
 	);

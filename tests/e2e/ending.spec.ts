@@ -25,7 +25,7 @@ test('a step’s link is copied, with the reader’s own numbers', async ({ page
 	await page.getByRole('button', { name: 'Contents' }).click();
 	await page.locator('#contents [data-share-by="copy"]').click();
 	await expect(page.locator('#contents [role="status"]')).toHaveText('Link copied');
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}en/?guess=40,50,60,70,82#oil/truth`);
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}en/s/oil/?guess=40,50,60,70,82#oil/truth`);
 });
 
 test('where nothing can be copied the link is there to take', async ({ page, baseURL }) => {
@@ -36,7 +36,7 @@ test('where nothing can be copied the link is there to take', async ({ page, bas
 	const last = (await stepsOf(page)).at(-1) ?? '';
 	await open(page, 'en', last);
 	await page.locator('section.ending [data-share-by="copy"]').click();
-	await expect(page.locator('section.ending [role="status"]')).toContainText(`${baseURL}en/#${last}`);
+	await expect(page.locator('section.ending [role="status"]')).toContainText(`${baseURL}en/s/${last.split('/')[0]}/#${last}`);
 	expect(errors).toEqual([]);
 });
 
@@ -50,6 +50,6 @@ test('the system’s own sharing is offered where there is one, and closing it s
 	});
 	await open(page, 'zh-hk', 'moore/bend');
 	await page.locator('section.ending [data-share-by="system"]').click();
-	await expect(page.locator('html')).toHaveAttribute('data-shared', /#/);
+	await expect(page.locator('html')).toHaveAttribute('data-shared', /\/zh-hk\/s\/(\w+)\/#\1\/\w+$/);
 	await expect(page.locator('section.ending [role="status"]')).toBeEmpty();
 });

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { bring, editions, jump, open, screens, settled, stepsOf } from './story.ts';
+import { bring, editions, jump, open, restyle, screens, settled, stepsOf } from './story.ts';
 
 /** Notes that lie on each other, or leave their picture, as the browser lays them out. */
 const faults = (page: Page, scene: string): Promise<string[]> =>
@@ -56,7 +56,7 @@ for (const width of [320, 360, 390, 600, 768, 960, 1024, 1280, 1600, 2560])
 test('at 200% text everything is still there to read', async ({ page }) => {
 	await page.setViewportSize(screens.phone);
 	await page.goto('/en/');
-	await page.addStyleTag({ content: 'html { font-size: 212% !important; }' });
+	await restyle(page, 'html { font-size: 212% !important; }');
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(screens.phone.width);
 	const clipped = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.step, .after, .ending')].filter((box) => box.scrollWidth > box.clientWidth + 1).length);
 	expect(clipped).toBe(0);

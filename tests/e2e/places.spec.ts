@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { access, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -8,7 +8,8 @@ import { serve } from '../support/server.mjs';
 import { listen, settled, stepsOf } from './story.ts';
 
 test('under a sub-path, without a public address, the story works the same', async ({ page }) => {
-	test.slow();
+	// It builds the site once more, with all of it compressed: a busy machine takes minutes.
+	test.setTimeout(300_000);
 	const folder = await mkdtemp(join(tmpdir(), 'inexhaustible-'));
 	const build = join(folder, 'build');
 	const { PUBLIC_ORIGIN: _, ...env } = process.env;
@@ -29,7 +30,21 @@ test('under a sub-path, without a public address, the story works the same', asy
 		await page.locator('a[data-language]').click();
 		await expect(page).toHaveURL(`${site.url}zh-hk/#${ids.at(-1)}`);
 		await settled(page, ids.at(-1) ?? '');
+		await page.goto(`${site.url}en/s/oil/#oil/truth`);
+		await expect(page).toHaveURL(`${site.url}en/#oil/truth`);
+		await settled(page, 'oil/truth');
 		expect([...heard, ...strangers]).toEqual([]);
+		// No address is made up: what needs the site's own is left out.
+		for (const path of ['', 'en/', 'en/s/oil/', 'en/data/', 'en/embed/oil/']) {
+			const html = await readFile(join(build, path, 'index.html'), 'utf8');
+			expect(html, path).toContain('property="og:title"');
+			expect(html, path).not.toMatch(/og:url|og:image|rel="canonical"|story\.example/);
+		}
+		expect(await readFile(join(build, 'robots.txt'), 'utf8')).not.toContain('Sitemap');
+		await expect(access(join(build, 'sitemap.xml'))).rejects.toThrow();
+		const { start_url: start, scope, icons } = JSON.parse(await readFile(join(build, 'en/manifest.webmanifest'), 'utf8')) as { start_url: string; scope: string; icons: { src: string }[] };
+		expect([start, scope]).toEqual(['/some/story/en/', '/some/story/']);
+		for (const { src } of icons) await access(join(build, src.replace('/some/story/', '')));
 	} finally {
 		await site.close();
 		await rm(folder, { recursive: true });

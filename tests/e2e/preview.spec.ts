@@ -16,6 +16,7 @@ for (const { folder } of editions)
 		await page.locator('input[name="width"][value="600"]').check();
 		expect(await code(page)).toContain(`<iframe src="https://story.example/${folder}/embed/oil/?theme=dark#oil/truth" title="`);
 		expect(await code(page)).toContain(`<a href="https://story.example/${folder}/#oil">`);
+		expect(await code(page)).toContain('<script async src="https://story.example/embed/v1.js"></script>');
 		await expect.poll(() => inside(page)).toBe(`${baseURL}${folder}/embed/oil/?theme=dark#oil/truth`);
 		const frame = page.frameLocator('iframe[data-preview]');
 		await expect(frame.locator('figure')).toHaveAttribute('data-settled', 'oil/truth');
@@ -27,6 +28,43 @@ for (const { folder } of editions)
 		expect(await page.evaluate(() => history.length)).toBe(entries);
 		// The framed door is a page of its own, looked at in embed.spec.
 		expect((await new AxeBuilder({ page }).exclude('iframe').analyze()).violations.map(({ id }) => id)).toEqual([]);
+	});
+
+test('the code is in the language chosen, title and link too', async ({ page }) => {
+	await page.goto('/en/embed/preview/?chart=oil/truth');
+	await page.locator('input[name="edition"][value="zh-hk"]').check();
+	expect(await code(page)).toContain('src="https://story.example/zh-hk/embed/oil/#oil/truth"');
+	expect(await code(page)).toMatch(/title="\p{Script=Han}[^"]+" data-inexhaustible/u);
+	expect(await code(page)).toMatch(/#oil">用之不竭：\p{Script=Han}+<\/a>/u);
+	const frame = page.frameLocator('iframe[data-preview]');
+	await expect(frame.locator('html')).toHaveAttribute('lang', 'zh-Hant-HK');
+	await expect(frame.locator('figure')).toHaveAttribute('data-settled', 'oil/truth');
+});
+
+for (const screen of ['phone', 'desktop'] as const)
+	test(`“Embed” opens the same in a dialog over the story, and closes without a trace (${screen})`, async ({ page }) => {
+		await page.setViewportSize(screens[screen]);
+		await page.goto('/en/#oil');
+		const link = page.locator('section#oil .embed a');
+		await link.click();
+		const dialog = page.locator('dialog#embed');
+		await expect(dialog).toBeVisible();
+		const inside = page.frameLocator('dialog#embed iframe');
+		await expect(inside.locator('select')).toHaveValue(/^oil\//);
+		await expect(inside.locator('body > header')).toBeHidden();
+		await expect(inside.locator('textarea')).toHaveValue(/embed\/oil\/#oil\//);
+		const box = await dialog.boundingBox();
+		expect(box?.width).toBeLessThanOrEqual(screens[screen].width);
+		expect(new URL(page.url()).pathname).toBe('/en/');
+		await page.keyboard.press('Escape');
+		await expect(dialog).toBeHidden();
+		await expect(page.locator('dialog#embed iframe')).toHaveCount(0);
+		await expect(link).toBeFocused();
+		await page.locator('button[popovertarget="contents"]').first().click();
+		await page.locator('#contents a[data-embed]').click();
+		await expect(inside.locator('select')).toHaveValue('');
+		await dialog.getByRole('button').click();
+		await expect(dialog).toBeHidden();
 	});
 
 test('where nothing can be copied the code is marked', async ({ page }) => {
@@ -43,12 +81,12 @@ test('each figure leads to its own code, and an address that names nothing to th
 		const link = page.locator(`section#${scene} .embed a`);
 		await expect(link).toHaveAttribute('href', new RegExp(`/en/embed/preview/\\?chart=${scene}$`));
 	}
-	await page.locator(`section#${scenes[1]} .embed a`).click();
+	await page.goto(await page.locator(`section#${scenes[1]} .embed a`).evaluate((link: HTMLAnchorElement) => link.href));
 	await expect(page.locator('select')).toHaveValue(new RegExp(`^${scenes[1]}/`));
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(screens.phone.width);
 	await page.goto('/en/embed/preview/?chart=%22%3E%3Cscript%3E');
 	await expect(page.locator('select')).toHaveValue('');
-	expect(await code(page)).not.toContain('script');
+	expect(await code(page)).not.toContain('"><script>');
 });
 
 test.describe('without scripts', () => {

@@ -59,3 +59,11 @@ export const bring = (page: Page, id: string, offset = -8): Promise<void> =>
 		},
 		[id, offset] as const
 	);
+
+/** Gives the page styles of a reader's own, as an extension of his browser would: a `<style>` is against the page's policy. */
+export const restyle = (page: Page, css: string): Promise<void> =>
+	page.evaluate((rules) => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(rules);
+		document.adoptedStyleSheets.push(sheet);
+	}, css);

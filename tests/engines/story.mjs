@@ -52,6 +52,15 @@ export function testStory(engine) {
 				}
 			});
 
+			test(`${lang}: a shared step leads into the story`, async () => {
+				await browser.resize(...PHONE);
+				await browser.open(`${site.url}${lang}/s/oil/#oil/truth`);
+				await waitFor(browser, isSettled, ['oil/truth']);
+				// Firefox reports the fonts of the page that was left, which it stopped fetching.
+				const others = (await browser.problems()).filter((problem) => !problem.startsWith('downloadable font: download failed'));
+				assert.deepEqual(others, []);
+			});
+
 			for (const [width, height] of [PHONE, DESK]) {
 				const at = `${lang} at ${width}×${height}`;
 

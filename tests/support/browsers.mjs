@@ -101,7 +101,7 @@ function named(variable) {
  * The first of these programs on PATH.
  * @param {string[]} names
  */
-function onPath(names) {
+export function onPath(names) {
 	const suffix = process.platform === 'win32' ? '.exe' : '';
 	const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
 	return names.flatMap((name) => folders.map((folder) => join(folder, name + suffix))).find(isExecutable);

@@ -38,7 +38,7 @@ export async function serve({ dir, port = 0, base = '', headers = {}, preload })
 		extensions: ['html'],
 		setHeaders: (response, path) => {
 			response.setHeader('Cache-Control', path.includes('/immutable/') ? 'public,max-age=31536000,immutable' : 'no-cache');
-			// As static/_headers asks of a host: a sandboxed frame has no origin, and must be let fetch scripts and fonts.
+			// As `_headers` asks of a host: a sandboxed frame has no origin, and must be let fetch scripts and fonts.
 			response.setHeader('Access-Control-Allow-Origin', '*');
 		}
 	});

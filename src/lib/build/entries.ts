@@ -6,6 +6,9 @@ const ID = 'virtual:entry';
 /** What every picture and driver stands on: Svelte's runtime, D3's mathematics, scrollama, and our own machinery. */
 const CORE = /node_modules[\\/](svelte|d3|d3-[a-z]+|internmap|scrollama|esm-env|clsx)[\\/]|src[\\/](lib[\\/](chart|drivers|i18n|stage|story)|scenes[\\/](index|[a-z]+[\\/]states))/;
 
+/** The frame's side of speaking with a host's page: one file, which has a budget of its own. */
+const BRIDGE = /src[\\/]embed[\\/]/;
+
 /**
  * Scripts that bring a prerendered page to life without a client-side app around it.
  *
@@ -22,7 +25,7 @@ export function clientEntries(entries: Record<string, string>): Plugin {
 		// The story's shared code is one file, not a dozen small ones: on a phone's network a request costs more than
 		// the bytes in it.
 		config: (_, { isSsrBuild }) =>
-			isSsrBuild ? {} : { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: CORE }] } } } } },
+			isSsrBuild ? {} : { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: CORE }, { name: 'bridge', test: BRIDGE }] } } } } },
 		configResolved(resolved) {
 			config = resolved;
 		},

@@ -1,8 +1,11 @@
 import type { Driver } from './driver.ts';
 
-/** The address of the reader's step with his own numbers, whatever the address bar says just now. */
-function addressOf(search: string, id: string): string {
-	const address = new URL(location.href);
+/**
+ * The address of the reader's step with his own numbers, at the door of its scene: there previews elsewhere find the
+ * scene's own picture, and readers are led on to the step. A copy on somebody's disk has no doors.
+ */
+function addressOf(door: string, search: string, id: string): string {
+	const address = new URL(location.protocol === 'file:' ? '' : `${door}${id.split('/')[0]}/`, location.href);
 	address.search = search;
 	address.hash = id;
 	return address.href;
@@ -20,7 +23,7 @@ export const shareDriver: Driver = (player, root) => {
 		const button = target instanceof Element ? target.closest<HTMLElement>('[data-share-by]') : null;
 		const row = button?.closest<HTMLElement>('[data-share]');
 		if (!button || !row) return;
-		const url = addressOf(player.search, player.place.id);
+		const url = addressOf(row.dataset.door ?? '', player.search, player.place.id);
 		const tell = (words: string): void => void (row.querySelector('[role=status]') ?? row).replaceChildren(words);
 		try {
 			if (button.dataset.shareBy === 'system') await navigator.share({ title: document.title, url });

@@ -12,7 +12,7 @@ export function picturesOf(player: Followed<Scene>, root: HTMLElement, lang: Lan
 	const { scenes } = player.story;
 	const sections = scenes.map(({ id }) => root.querySelector<HTMLElement>(`[data-scene="${id}"]`));
 	const credits = [...root.querySelectorAll<HTMLElement>('[data-credit]')];
-	const live = new Map<string, () => void>();
+	const live = new Map<string, (away?: boolean) => void>();
 	let stopped = false;
 
 	async function bring(number: number): Promise<void> {
@@ -46,6 +46,6 @@ export function picturesOf(player: Followed<Scene>, root: HTMLElement, lang: Lan
 	return () => {
 		stopped = true;
 		stop();
-		for (const end of live.values()) end();
+		for (const end of live.values()) end(true);
 	};
 }

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf, frameHeight, snippet } from './snippet.ts';
 
-const chart = { door: 'https://news.example/s/en/embed/oil/', story: 'https://news.example/s/en/#oil', title: 'Oil: “up” & <down>', link: 'The "full" story', height: 560 };
+const chart = { root: 'https://news.example/s/', door: 'https://news.example/s/en/embed/oil/', story: 'https://news.example/s/en/#oil', title: 'Oil: “up” & <down>', link: 'The "full" story', height: 560 };
 
 describe('snippet', () => {
-	it('is a frame and a link, with nothing that could break out of either', () => {
+	it('is a frame, a link and the loader, with nothing that could break out of either', () => {
 		expect(snippet({ ...chart, step: 'oil/truth', theme: 'dark' })).toBe(
-			'<iframe src="https://news.example/s/en/embed/oil/?theme=dark#oil/truth" title="Oil: “up” &amp; &lt;down&gt;" width="100%" height="560" style="border:0" loading="lazy" allow="fullscreen"></iframe>\n' +
-				'<p><a href="https://news.example/s/en/#oil">The &quot;full&quot; story</a></p>'
+			'<iframe src="https://news.example/s/en/embed/oil/?theme=dark#oil/truth" title="Oil: “up” &amp; &lt;down&gt;" data-inexhaustible width="100%" height="560" style="border:0" loading="lazy" allow="fullscreen"></iframe>\n' +
+				'<p><a href="https://news.example/s/en/#oil">The &quot;full&quot; story</a></p>\n' +
+				'<script async src="https://news.example/s/embed/v1.js"></script>'
 		);
 	});
 	it('says neither theme nor step where the door’s own are meant', () => expect(addressOf(chart)).toBe(chart.door));

@@ -1,5 +1,7 @@
 /** What a host page is to show. */
 export interface Embedded {
+	/** The site's root, absolute, with its slash at the end: the loader is below it. */
+	readonly root: string;
 	/** The door, absolute, with its slash at the end: `https://news.example/story/en/embed/oil/`. */
 	readonly door: string;
 	/** Where the whole story is, for readers whose frame is blocked. */
@@ -24,10 +26,14 @@ export const frameHeight = (scene: string | undefined, width: number): number =>
 export const addressOf = ({ door, step, theme }: Pick<Embedded, 'door' | 'step' | 'theme'>): string => `${door}${theme ? `?theme=${theme}` : ''}${step ? `#${step}` : ''}`;
 
 /** The bare frame, which is all that most systems let through; nothing in an address or a title can break out of it. */
-export const iframe = (src: string, title: string, height: number): string =>
-	`<iframe src="${escaped(src)}" title="${escaped(title)}" width="100%" height="${height}" style="border:0" loading="lazy" allow="fullscreen"></iframe>`;
+export const iframe = (src: string, title: string, height: number, mark = ''): string =>
+	`<iframe src="${escaped(src)}" title="${escaped(title)}"${mark} width="100%" height="${height}" style="border:0" loading="lazy" allow="fullscreen"></iframe>`;
 
-/** What an editor pastes: a frame, and a link that stays where frames are stripped. */
+/**
+ * What an editor pastes: a frame, a link that stays where frames are stripped, and the loader. Without the last the
+ * frame scrolls by itself, without the mark the loader finds it by its address.
+ */
 export const snippet = (embedded: Embedded): string =>
-	`${iframe(addressOf(embedded), embedded.title, embedded.height)}\n` +
-	`<p><a href="${escaped(embedded.story)}">${escaped(embedded.link)}</a></p>`;
+	`${iframe(addressOf(embedded), embedded.title, embedded.height, ' data-inexhaustible')}\n` +
+	`<p><a href="${escaped(embedded.story)}">${escaped(embedded.link)}</a></p>\n` +
+	`<script async src="${escaped(embedded.root)}embed/v1.js"></${'script'}>`;

@@ -1,15 +1,15 @@
 import { hydrate, mount, unmount } from 'svelte';
 import { boxes, heldBoxes, type Box } from '../chart/box.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { language } from '../i18n/language.ts';
 import type { Followed } from '../story/player.svelte.ts';
-import type { ControlProps, HandAccess, Picture, Scene } from '../story/types.ts';
+import type { Picture, Scene } from '../story/types.ts';
+import { controlsOf } from './controls.ts';
 import LivePicture from './LivePicture.svelte';
 import { motion } from './motion.svelte.ts';
 import { Stage } from './stage.svelte.ts';
 
 /** The element whose box the page's styles show now, of those that the figure has; for paper, its wide one. */
-function shownIn(figure: HTMLElement, printing: boolean): { target: HTMLElement; box: Box } {
+export function shownIn(figure: HTMLElement, printing = false): { target: HTMLElement; box: Box } {
 	const targets = [...figure.querySelectorAll<HTMLElement>('[data-box]')];
 	const wide = targets.find((target) => heldBoxes.get(target.dataset.box ?? '') === boxes.wide);
 	const target = (printing ? wide : undefined) ?? targets.find((one) => getComputedStyle(one).display !== 'none') ?? targets[0];
@@ -18,35 +18,19 @@ function shownIn(figure: HTMLElement, printing: boolean): { target: HTMLElement;
 	return { target, box };
 }
 
-/** How a scene's controls reach the player. */
-const handOf = (player: Followed<Scene>, query: string): HandAccess => ({
-	get values() {
-		return player.hand(query);
-	},
-	set(values, dragging = false) {
-		player.dragging = dragging;
-		player.setHand(query, values);
-	}
-});
-
 /**
  * Brings one scene's prerendered figure to life: takes over the server's picture in the box that is shown, follows
  * the player, and mounts the scene's controls. The box that is not shown stays as the server drew it until it is.
  *
- * @returns stops everything and takes the picture and the controls away
+ * @returns stops everything and leaves the picture as it stands, or with `away` takes it and the controls away
  */
-export function enliven(section: HTMLElement, scene: Scene, picture: Picture<unknown, unknown>, player: Followed<Scene>, lang: Lang): () => void {
+export function enliven(section: HTMLElement, scene: Scene, picture: Picture<unknown, unknown>, player: Followed<Scene>, lang: Lang): (away?: boolean) => void {
 	const figure = section.querySelector<HTMLElement>('figure');
 	if (!figure) throw new Error(`the scene ${scene.id} has no figure`);
 	const served = player.story.find(figure.dataset.settled ?? '');
 	if (!served) throw new Error(`the scene ${scene.id} doesn’t say which step its picture shows`);
 	const stage = new Stage(player, scene, served);
-	const controlsAt = (step: () => number): ControlProps => ({
-		language: language(picture.labels, lang), figures: picture.figures,
-		hand: (query) => handOf(player, query),
-		next: () => player.go(step() + 1, 'key')
-	});
-	const controls = controlsAt(() => player.place.index);
+	const controls = controlsOf(player, picture, lang, () => player.place.index);
 	/** Counts turns and rezooms, after which the styles may show another box. */
 	let turns = $state(0);
 	let shown: HTMLElement | null = null;
@@ -77,14 +61,14 @@ export function enliven(section: HTMLElement, scene: Scene, picture: Picture<unk
 		for (const [name, Controls] of Object.entries(picture.controls ?? {})) {
 			const step = player.story.find(`${scene.id}/${name}`);
 			const place = step && section.querySelector(`[data-controls="${step.id}"]`);
-			if (place) settings.push(hydrate(Controls, { target: place, props: controlsAt(() => step.index) }));
+			if (place) settings.push(hydrate(Controls, { target: place, props: controlsOf(player, picture, lang, () => step.index) }));
 		}
 	});
 	const resized = (): void => void turns++;
 	addEventListener('resize', resized, { passive: true });
-	return () => {
+	return (away = false) => {
 		removeEventListener('resize', resized);
 		stop();
-		for (const app of [...apps, ...settings]) void unmount(app);
+		if (away) for (const app of [...apps, ...settings]) void unmount(app);
 	};
 }

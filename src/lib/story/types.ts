@@ -27,6 +27,19 @@ export interface Hand {
 	apply(state: State, values: readonly number[] | null): State;
 }
 
+/**
+ * A step that asks for the reader’s own answer before the story gives its. On a screen the answer waits for him; on paper
+ * it must stand on another page, and lie on the same scale as what he has drawn. Both pictures are complete states.
+ */
+export interface Task {
+	/** Name of the step that asks; the step after it answers. */
+	readonly step: string;
+	/** What he draws on: nothing of his is there yet. */
+	readonly blank: State;
+	/** The answer, in the blank picture’s frame. */
+	readonly answer: State;
+}
+
 /** What a scene is, without its words, figures or drawing. Runs in Node at build time and in the browser. */
 export interface SceneDefinition {
 	readonly id: string;
@@ -40,8 +53,12 @@ export interface SceneDefinition {
 	readonly intro?: State;
 	/** What opens the scene: the limit line alone, or with the road round it. */
 	readonly opening: 'limit' | 'detour';
+	/** The step whose picture stands for the scene where it is shared: one that can be read at a glance and gives nothing away. Its last where nothing is said. */
+	readonly cover?: string;
 	/** Most scenes have none. Where there are several, they are laid over the state one after the other. */
 	readonly hands?: readonly Hand[];
+	/** What it asks the reader to do by hand, if anything. */
+	readonly task?: Task;
 }
 
 /** The pure half of a picture. The same call feeds the server, each frame, the text, the table and the tests. */

@@ -59,7 +59,9 @@ export const uiKeys = [
 	'coverBlack', 'coverWhite', 'coverNone', 'thawed', 'contrastPaper', 'contrastDark', 'contrastHigh', 'motionNow', 'motionStill', 'pointerOn', 'pointerOff',
 	'key', 'keyNext', 'keyPrevious', 'keyScenes', 'keyEnds', 'keyGoTo', 'keyBlack', 'keyWhite', 'keyFreeze', 'keyFull', 'keyEscape', 'keyOverview', 'keySpeaker', 'keyNotes',
 	'keyPointer', 'keyScale', 'keyContrast', 'keyTimer', 'keyMotion', 'keyLanguage', 'keyJoin', 'keyHelp', 'clicker', 'clickerKeys', 'finger', 'fingerKeys',
-	'embed', 'embedIntro', 'embedWhat', 'embedStory', 'embedWidth', 'embedCode', 'embedPreview', 'copyCode', 'aboutTable'
+	'embed', 'embedIntro', 'editionName', 'language', 'embedWhat', 'embedStory', 'embedWidth', 'embedCode', 'embedPreview', 'copyCode', 'aboutTable',
+	'handout', 'handoutIntro', 'handoutWith', 'handoutStory', 'handoutName', 'handoutRoom', 'handoutTask', 'handoutAnswer', 'handoutContinued', 'handoutNotes', 'handoutPublic',
+	'lost'
 ] as const;
 export type UiKey = (typeof uiKeys)[number];
 

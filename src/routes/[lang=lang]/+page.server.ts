@@ -1,14 +1,19 @@
 import { error } from '@sveltejs/kit';
+import { about } from '../../content/about.ts';
+import words from '../../content/words.build.ts';
 import tables from '../../data/package.build.ts';
 import { folderOf, langOf, langs } from '../../lib/i18n/lang.ts';
+import { article } from '../../lib/read/linked-data.ts';
+import sheets from '../../lib/style/sheets.build.ts';
 import { loadStory } from './story.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => langs.map((lang) => ({ lang: folderOf(lang) }));
 
-/** The story, and who its figures come from. */
-export const load: PageServerLoad = async ({ params }) => {
+/** The story, who its figures come from, and what it is for machines. */
+export const load: PageServerLoad = async ({ params, parent }) => {
 	const lang = langOf(params.lang) ?? error(404);
 	const primary = tables.map(({ name, titles, sources }) => ({ name, title: titles[lang], sources: [...new Set(sources.filter(({ role }) => role === 'primary').map(({ title }) => title))] }));
-	return { ...(await loadStory(lang)), tables: primary };
+	const { share } = await parent();
+	return { ...(await loadStory(lang)), tables: primary, thing: article(words, lang, about, share.file), paper: sheets.paper };
 };

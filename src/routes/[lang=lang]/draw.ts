@@ -6,7 +6,7 @@ import type { SceneTables, TableView } from '../../lib/read/table.ts';
 import LivePicture from '../../lib/stage/LivePicture.svelte';
 import { underHands } from '../../lib/story/hands.ts';
 import type { Place } from '../../lib/story/story.ts';
-import type { Picture, Scene } from '../../lib/story/types.ts';
+import type { Picture, Scene, State } from '../../lib/story/types.ts';
 
 const views = import.meta.glob<SceneTables>('../../scenes/*/tables.build.ts', { import: 'default' });
 
@@ -15,9 +15,13 @@ export const tablesOf = async (scene: string, lang: Lang): Promise<readonly Tabl
 
 /** A scene's picture at one step, as the reader finds it before he has set anything: one piece of HTML for each box. */
 export function drawPicture<B extends Box['name']>(picture: Picture<unknown, unknown>, scene: Scene, place: Place, lang: Lang, shapes: readonly B[]): Record<B, string> & { step: string } {
-	const state = underHands(scene, place.state);
+	return { ...drawState(picture, underHands(scene, place.state), lang, shapes), step: place.id };
+}
+
+/** A picture of any state of its scene. */
+export function drawState<B extends Box['name']>(picture: Picture<unknown, unknown>, state: State, lang: Lang, shapes: readonly B[]): Record<B, string> {
 	const drawn = shapes.map((name) => [name, render(LivePicture, { props: { stage: { state }, picture, box: boxes[name], language: language(picture.labels, lang) } }).body] as const);
-	return { ...(Object.fromEntries(drawn) as Record<B, string>), step: place.id };
+	return Object.fromEntries(drawn) as Record<B, string>;
 }
 
 /** A scene's controls as they stand before the reader has touched them, by step, so that the page keeps their room. */

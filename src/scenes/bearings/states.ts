@@ -28,5 +28,6 @@ export const bearings = {
 		share: 'label', output: [0.1, 0.8], index: [0.1, 0.8], controls: 'label', zoom: [0, 0.6],
 		war: 'label', neckText: 'label', raidsText: 'label', roadsText: 'label', chipsText: 'label'
 	},
-	opening: 'detour'
+	opening: 'detour',
+	cover: 'neck'
 } as const satisfies SceneDefinition;

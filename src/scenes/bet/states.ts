@@ -42,5 +42,6 @@ export const bet = {
 	},
 	duration: { window: 900, lesson: 900 },
 	opening: 'limit',
+	cover: 'wager',
 	hands: [start]
 } as const satisfies SceneDefinition;

@@ -38,7 +38,7 @@ export const layout = (box: Box): Layout =>
 			table: { left: 8, right: 892, title: 322, head: 356, rows: [462, 544], columns: [470, 720], mark: 32, aside: true }
 		},
 		low: {
-			recipe: { x: 60, foot: 204, wall: 130, top: 56, turn: 560, corner: 28, arrow: 5, chips: 176, label: { y: 214, size: 2.2 } },
+			recipe: { x: 60, foot: 210, wall: 137, top: 64, turn: 560, corner: 28, arrow: 5, chips: 183, label: { y: 219, size: 2.2 } },
 			chart: { left: 20, right: 596, top: 70, foot: 262 },
 			chips: { x: 262, y: 66, size: 2.6 },
 			algorithms: { x: 60, y: 199, size: 2 },

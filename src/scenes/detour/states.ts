@@ -25,5 +25,6 @@ export const detour = {
 		wall: [0, 0.35], road: [0, 0.5], stair: 'marks', axis: 'axis', deep: [0.1, 0.6], fan: [0.4, 1], dots: 'label', bars: 'marks', table: 'label',
 		recipeText: 'label', chipsText: 'label', algorithmsText: 'label', bothText: 'label'
 	},
-	opening: 'detour'
+	opening: 'detour',
+	cover: 'recipe'
 } as const satisfies SceneDefinition;

@@ -23,5 +23,6 @@ export const malthus = {
 		ladderText: 'label', worldText: 'label', platesText: 'label'
 	},
 	duration: { world: 900, plates: 900 },
-	opening: 'detour'
+	opening: 'detour',
+	cover: 'ladder'
 } as const satisfies SceneDefinition;

@@ -9,6 +9,7 @@ import { stateAt } from '../../lib/stage/tween.ts';
 import { extentOf, overlap, type Rect } from '../../lib/chart/extent.ts';
 import { pointsOf } from '../../lib/chart/inspect.ts';
 import figures from './figures.build.ts';
+import { frameOf } from './frame.ts';
 import labels from './labels.build.ts';
 import { model, type Marks } from './model.ts';
 import { oil } from './states.ts';
@@ -113,6 +114,29 @@ describe('a reader who skipped', () => {
 	it('sees the answer at the height of the price', () => {
 		expect(stateOf('truth', 'skipped').yMax).toBe(46);
 		expect(stateOf('truth', 'high').yMax).toBe(stateOf('guess', 'high').yMax);
+	});
+});
+
+describe('on paper', () => {
+	const { blank, answer } = oil.task;
+	it('the reader’s half is empty, and the answer lies on the same scale without his line', () => {
+		for (const lang of langs) {
+			const [asked, told] = [blank, answer].map((state) => draw(state, boxes.wide, lang));
+			expect([asked, told].flatMap((view) => [view?.marks.ghost, view?.marks.hand, view?.marks.tint, view?.marks.arrow]).filter(Boolean)).toEqual([]);
+			expect(Math.max(...pointsOf(asked?.marks.price.d ?? '').map(([x]) => x))).toBeCloseTo(frameOf(blank, boxes.wide).x(1980), 0);
+			const scale = [frameOf(blank, boxes.wide), frameOf(answer, boxes.wide)].map(({ x, y }) => [x(1970), x(2000), y(0), y(80)]);
+			expect(scale[0]).toEqual(scale[1]);
+		}
+	});
+	it.each([['blank', blank], ['answer', answer]] as const)('%s: labels stay in the box and off each other', (_, state) => {
+		for (const lang of langs)
+			for (const box of [boxes.tall, boxes.wide]) {
+				const rects = draw(state, box, lang).notes.map((note) => extentOf(note, box.em * grown(box)));
+				for (const [i, one] of rects.entries()) {
+					expect(one.x1 >= -2 && one.y1 >= 0 && one.x2 <= box.w + 2 && one.y2 <= box.h, `${lang} ${box.name} ${i}`).toBe(true);
+					for (const other of rects.slice(i + 1)) expect(overlap({ ...one, y1: one.y1 + 2, y2: one.y2 - 2 }, other), `${lang} ${box.name} ${i}`).toBe(false);
+				}
+			}
 	});
 });
 

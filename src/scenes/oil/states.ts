@@ -61,5 +61,7 @@ export const oil = {
 	},
 	duration: { truth: 900, gulf: 900, answers: 900 },
 	opening: 'detour',
-	hands: [guess, real]
+	cover: 'boom',
+	hands: [guess, real],
+	task: { step: 'guess', blank: { ...steps.guess, you: 0 }, answer: { ...steps.truth, you: 0 } }
 } as const satisfies SceneDefinition;

@@ -25,5 +25,6 @@ export const wipeout = {
 	},
 	duration: { fall: 900 },
 	intro: { one: 1 },
-	opening: 'limit'
+	opening: 'limit',
+	cover: 'fall'
 } as const satisfies SceneDefinition;

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import words from '../../../content/words.build.ts';
 import tables from '../../../data/package.build.ts';
 import { folderOf, langOf, langs } from '../../../lib/i18n/lang.ts';
+import { catalogue } from '../../../lib/read/linked-data.ts';
 import { namesOf } from './used.ts';
 import { scenes } from '../../../scenes/index.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -19,5 +20,5 @@ export const load: PageServerLoad = async ({ params }) => {
 		own.forEach((name) => seen.add(name));
 		groups.push({ id, title: words[lang].scenes[id]?.title ?? '', tables: listed.filter(({ name }) => own.includes(name)) });
 	}
-	return { words: words[lang], groups, others: listed.filter(({ name }) => !seen.has(name)) };
+	return { words: words[lang], groups, others: listed.filter(({ name }) => !seen.has(name)), thing: catalogue(tables, words[lang]) };
 };

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { entry } from 'virtual:entry';
 import { folderOf, langOf, langs } from '../../../lib/i18n/lang.ts';
 import { loadStory } from '../story.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -6,4 +7,4 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = () => langs.map((lang) => ({ lang: folderOf(lang) }));
 
 /** The story for somebody's frame. */
-export const load: PageServerLoad = ({ params }) => loadStory(langOf(params.lang) ?? error(404));
+export const load: PageServerLoad = async ({ params }) => ({ ...(await loadStory(langOf(params.lang) ?? error(404))), frame: entry('frame') });

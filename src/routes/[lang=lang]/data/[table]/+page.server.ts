@@ -3,6 +3,7 @@ import { entry } from 'virtual:entry';
 import words from '../../../../content/words.build.ts';
 import tables from '../../../../data/package.build.ts';
 import { folderOf, langOf, langs } from '../../../../lib/i18n/lang.ts';
+import { dataset } from '../../../../lib/read/linked-data.ts';
 import { scenes } from '../../../../scenes/index.ts';
 import { namesOf } from '../used.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -15,5 +16,5 @@ export const load: PageServerLoad = async ({ params }) => {
 	const table = tables.find(({ name }) => name === params.table) ?? error(404);
 	const users = [];
 	for (const { id } of scenes) if ((await namesOf(id)).includes(table.name)) users.push({ id, title: words[lang].scenes[id]?.title ?? '' });
-	return { words: words[lang], table, users, sort: entry('sort') };
+	return { words: words[lang], table, users, sort: entry('sort'), thing: dataset(table, lang) };
 };

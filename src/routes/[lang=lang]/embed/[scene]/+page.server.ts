@@ -4,6 +4,7 @@ import words from '../../../../content/words.build.ts';
 import { folderOf, langOf, langs } from '../../../../lib/i18n/lang.ts';
 import { Story } from '../../../../lib/story/story.ts';
 import { scenes } from '../../../../scenes/index.ts';
+import { scenePreview } from '../../../pictures.ts';
 import { drawControls, drawPicture, tablesOf } from '../../draw.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -18,5 +19,5 @@ export const load: PageServerLoad = async ({ params }) => {
 	const last = places.at(-1) ?? error(404);
 	const { default: picture } = await scene.load();
 	const drawn = drawPicture(picture, scene, last, lang, ['tall', 'low', 'wide']);
-	return { words: words[lang], scene: scene.id, drawn, steps: places.map(({ id, name }) => ({ id, name })), controls: drawControls(picture, lang), tables: await tablesOf(scene.id, lang), chart: entry('chart') };
+	return { words: words[lang], scene: scene.id, drawn, steps: places.map(({ id, name }) => ({ id, name })), controls: drawControls(picture, lang), tables: await tablesOf(scene.id, lang), chart: entry('chart'), share: await scenePreview(scene.id, lang) };
 };

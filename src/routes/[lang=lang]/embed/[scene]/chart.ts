@@ -5,6 +5,7 @@ import { langs } from '../../../../lib/i18n/lang.ts';
 import { enliven } from '../../../../lib/stage/island.svelte.ts';
 import { Player } from '../../../../lib/story/player.svelte.ts';
 import { Story } from '../../../../lib/story/story.ts';
+import { followHost } from './host.svelte.ts';
 import { scenes } from '../../../../scenes/index.ts';
 
 /** One chart in somebody's page: its state is the step that the address names, the scene's last where it names none. */
@@ -27,6 +28,7 @@ async function bring(): Promise<void> {
 	for (const query of player.hands.keys()) player.setHand(query, handInSearch(location.search, query));
 	settings(root);
 	addEventListener('hashchange', () => player.go(asked(), 'link'));
+	followHost(player, section, number);
 	try {
 		const { default: picture } = await scene.load();
 		enliven(section, scene, picture, player, lang);

@@ -8,7 +8,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => langs.map((lang) => ({ lang: folderOf(lang) }));
 
-/** What an editor may choose from. */
+/** What an editor may choose from: in the edition of this page, and what the code would say in each. */
 export const load: PageServerLoad = ({ params }) => {
 	const lang = langOf(params.lang) ?? error(404);
 	const own = words[lang];
@@ -16,5 +16,10 @@ export const load: PageServerLoad = ({ params }) => {
 		id, title: own.scenes[id]?.title ?? '',
 		steps: Object.keys(steps).map((name) => ({ id: `${id}/${name}`, headline: own.scenes[id]?.steps[name]?.headline ?? '' }))
 	}));
-	return { words: own, charts, site: absolute(`/${folderOf(lang)}/`), preview: entry('preview') };
+	const editions = langs.map((each) => ({
+		lang: each, name: words[each].ui.editionName, title: words[each].title,
+		link: `${words[each].title}${each === 'en' ? ': ' : '：'}${words[each].ui.fullStory}`,
+		titles: Object.fromEntries(scenes.map(({ id }) => [id, words[each].scenes[id]?.title ?? '']))
+	}));
+	return { words: own, charts, editions, root: absolute('/'), preview: entry('preview') };
 };

@@ -11,18 +11,20 @@ function chosen(form: HTMLFormElement): { here: Embedded; there: Embedded; width
 	const scene = step.split('/')[0] || undefined;
 	const look = values.get('look');
 	const width = Number(values.get('width'));
-	const option = form.querySelector<HTMLOptionElement>(`option[value="${CSS.escape(step)}"]`);
-	const { site, door = '', title = '', link = '' } = form.dataset;
+	const folder = String(values.get('edition'));
+	const edition = form.querySelector<HTMLInputElement>(`input[value="${CSS.escape(folder)}"]`)?.dataset ?? {};
+	const titles = JSON.parse(edition.titles ?? '{}') as Record<string, string>;
 	const at = (root: string): Embedded => ({
-		door: scene ? `${root}embed/${scene}/` : `${root}embed/`,
-		story: scene ? `${root}#${scene}` : root,
-		title: option?.dataset.title ?? title, link,
+		root,
+		door: `${root}${folder}/embed/${scene ? `${scene}/` : ''}`,
+		story: `${root}${folder}/${scene ? `#${scene}` : ''}`,
+		title: titles[scene ?? ''] ?? edition.title ?? '', link: edition.link ?? '',
 		...(step ? { step } : {}),
 		...(look === 'light' || look === 'dark' ? { theme: look } : {}),
 		height: frameHeight(scene, 640)
 	});
-	const local = new URL(door.replace(/embed\/$/, ''), location.href).href;
-	return { here: at(local), there: at(site || local), width };
+	const local = new URL(form.dataset.base ?? '/', location.href).href;
+	return { here: at(local), there: at(form.dataset.root || local), width };
 }
 
 function show(form: HTMLFormElement, frame: HTMLIFrameElement): void {
@@ -51,6 +53,7 @@ async function copy(form: HTMLFormElement): Promise<void> {
 	}
 }
 
+if (parent !== window) document.documentElement.dataset.within = '';
 if (form && frame) {
 	const asked = new URLSearchParams(location.search).get('chart') ?? '';
 	const what = form.elements.namedItem('what');

@@ -1,0 +1,120 @@
+import { activeStep } from '../lib/story/active-step.ts';
+import { build, make } from './build.ts';
+import type { Speech } from './channel.ts';
+import styles from './inline.css?inline';
+import { keep, release, show, type Around } from './pictures.ts';
+import type { Token } from './protocol.ts';
+
+/** What a story in a host's page needs, and what it tells. */
+export interface Setting extends Speech {
+	readonly frame: HTMLIFrameElement;
+	readonly lang: string;
+	readonly words: readonly Token[];
+	/** The address of the full story, ending in a slash. */
+	readonly story: string;
+	/** The reader has come to a step. */
+	moved(step: string, by: string, index: number): void;
+	/** Pictures turn out not to stick here. */
+	failed(): void;
+	/** Space was pressed in a picture. */
+	paged(by: number, frame: HTMLIFrameElement): void;
+}
+
+/** What it is told. */
+export interface Inline {
+	/** Goes to a step; what names none is ignored. */
+	visit(step: string, by: string): void;
+	/** The page has scrolled, or another size. */
+	stir(resized: boolean): void;
+	end(): void;
+}
+
+/**
+ * The part of the loader that only a whole story needs, fetched apart: builds its words after its frame, in a shadow root, with each
+ * scene's picture as a sticky frame beside them.
+ */
+export function inline({ frame, lang, words, story, listen, tell, moved, failed, paged }: Setting): Inline {
+	const host = make('inexhaustible-story', '');
+	const root = host.attachShadow({ mode: 'open' });
+	const sheet = new CSSStyleSheet();
+	const line = make('div', 'line');
+	const all = make('div', 'all', line);
+	sheet.replaceSync(styles);
+	root.adoptedStyleSheets = [sheet];
+	root.append(all);
+	const { dataset, src } = frame;
+	const top = Number(dataset.inexhaustibleTop) || 0;
+	host.lang = lang;
+	host.style.setProperty('--top', `${top}px`);
+	const theme = new URL(src).searchParams.get('theme');
+	if (theme === 'light' || theme === 'dark') all.style.colorScheme = theme;
+	const { scenes, cards } = build(words, all, Number(dataset.inexhaustibleHeading) || 2, story);
+
+	const hands = new Map<string, readonly number[]>();
+	let index = -1;
+	let frames = 0;
+	let timer = 0;
+	const stepAt = (at: number): string => cards[at]?.dataset.step ?? '';
+	const low = (): boolean => innerHeight < 480;
+	const around: Around = {
+		model: frame, door: `${story}embed/`, hands, listen, tell,
+		pin: () => (low() ? 'none' : all.clientWidth < 900 ? 'top' : 'middle'),
+		step: ({ first, last }) => stepAt(Math.min(last, Math.max(first, index))),
+		hear(message, { pin }, within) {
+			if (message.type === 'hand') hands.set(message.query, message.values);
+			else if (message.type === 'height') pin.style.setProperty('--h', `${message.height}px`);
+			else if (message.type === 'step' && message.by === 'key') visit(message.step, 'key');
+			else if (message.type === 'page' && root.activeElement === within) paged(message.by, within);
+			else if (message.type === 'result') {
+				const card = cards.find(({ dataset: { step } }) => step === message.step);
+				const result = card?.querySelector('.result') ?? card?.appendChild(make('p', 'result'));
+				result?.replaceChildren(message.text);
+			}
+		}
+	};
+	function go(next: number, by: string): void {
+		if (next === index) return;
+		cards[index]?.removeAttribute('aria-current');
+		cards[next]?.setAttribute('aria-current', 'step');
+		index = next;
+		for (const scene of scenes) show(scene, around);
+		if (by !== 'load') moved(stepAt(index), by, index);
+	}
+	function visit(step: string, by: string): void {
+		const next = cards.findIndex((card) => card.dataset.step === step);
+		if (next < 0 || (next === index && by === 'key')) return;
+		go(next, by);
+		cards[next]?.scrollIntoView({ behavior: 'instant' });
+	}
+	/** Pictures come and go when the reader has slowed down: none is loaded for a scene that he flies past. */
+	function settle(): void {
+		timer = 0;
+		// A pin that should stick and doesn't: some rule of the host's has come between since it was tried.
+		const loose = scenes.some(({ row, pin }) => {
+			const { top: above, bottom } = row.getBoundingClientRect();
+			return !low() && above < top && bottom > innerHeight && Math.abs(pin.getBoundingClientRect().top - top) > 2;
+		});
+		if (loose) failed();
+		else keep(scenes, around);
+	}
+	function read(by: string): void {
+		frames = 0;
+		go(activeStep(cards.map((card) => card.getBoundingClientRect().top), line.offsetHeight), by);
+		timer ||= window.setTimeout(settle, 120);
+	}
+	frame.after(host);
+	read('load');
+	return {
+		visit,
+		stir(resized) {
+			if (resized) for (const scene of scenes) show(scene, around, true);
+			frames ||= requestAnimationFrame(() => read('scroll'));
+		},
+		end() {
+			cancelAnimationFrame(frames);
+			clearTimeout(timer);
+			for (const scene of scenes) release(scene, around);
+			host.remove();
+		}
+	};
+}

@@ -1,0 +1,51 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { Plugin, ResolvedConfig } from 'vite';
+import { originOf } from './csp.ts';
+import { headersFile } from './headersFile.ts';
+import { nginx } from './nginx.ts';
+import { readSite } from './site.ts';
+
+/** Tables, which SvelteKit doesn't compress beforehand as it does the rest; a server that did so at each request could serve few. */
+function compressTables(dir: string, addresses: readonly string[]): void {
+	for (const address of addresses.filter((one) => one.endsWith('.csv'))) {
+		const file = join(dir, address);
+		const table = readFileSync(file);
+		writeFileSync(`${file}.gz`, gzipSync(table, { level: 9 }));
+		writeFileSync(`${file}.br`, brotliCompressSync(table));
+	}
+}
+
+interface Options {
+	/** Where the adapter puts the site. */
+	readonly dir: string;
+	readonly base: string;
+}
+
+/**
+ * Writes what hosts need beside the finished site: `_headers`, `_nginx.conf`, and the tables compressed.
+ *
+ * It comes after SvelteKit's own plugin, whose adapter writes the site when the bundles are closed.
+ */
+export function hosting({ dir, base }: Options): Plugin {
+	let config: ResolvedConfig;
+	return {
+		name: 'inexhaustible:hosting',
+		apply: 'build',
+		configResolved(resolved) {
+			config = resolved;
+		},
+		closeBundle: {
+			sequential: true,
+			order: 'post',
+			handler() {
+				if (!config.build.ssr) return;
+				const site = readSite(dir, base, originOf(process.env.PUBLIC_ORIGIN));
+				compressTables(dir, site.addresses);
+				writeFileSync(join(dir, '_headers'), headersFile(site));
+				writeFileSync(join(dir, '_nginx.conf'), nginx(site));
+			}
+		}
+	};
+}

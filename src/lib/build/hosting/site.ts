@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { headerPolicy } from './csp.ts';
+import { inlineHashes, union } from './inline.ts';
+import { always, type Kind } from './policy.ts';
+
+/** A built site, as its hosts need to know it. */
+export interface Site {
+	/** The address of each file, below the base path: a folder's for its `index.html`. */
+	readonly addresses: readonly string[];
+	/** A sub-path such as `/story`, or nothing. */
+	readonly base: string;
+	/** All that is said with the files of a kind. */
+	readonly headersOf: (kind: Kind) => Readonly<Record<string, string>>;
+}
+
+/** Compressed copies, and what is written for hosts, are no addresses. */
+const NOT_SERVED = /\.(br|gz)$|^\/_headers$|^\/_nginx\.conf$|\/\./;
+
+/** Reads the finished site: its policy names the scripts and styles that really are in its pages, so it can't drift from them. */
+export function readSite(dir: string, base: string, origin: string | null): Site {
+	const files = readdirSync(dir, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => `/${relative(dir, join(parentPath, name)).split(sep).join('/')}`)
+		.filter((file) => !NOT_SERVED.test(file))
+		.sort();
+	const inline = union(files.filter((file) => file.endsWith('.html')).map((file) => inlineHashes(readFileSync(join(dir, file), 'utf8'))));
+	return {
+		addresses: files.map((file) => file.replace(/\/index\.html$/, '/')),
+		base,
+		headersOf: ({ cache, framable, extra }) => ({
+			...(framable === undefined ? {} : { 'Content-Security-Policy': headerPolicy({ inline, origin, framable }) }),
+			...extra,
+			'Cache-Control': cache,
+			...always
+		})
+	};
+}

@@ -1,0 +1,26 @@
+import type { Lang } from '../i18n/lang.ts';
+import { language } from '../i18n/language.ts';
+import type { Followed } from '../story/player.svelte.ts';
+import type { ControlProps, HandAccess, Picture, Scene } from '../story/types.ts';
+
+/** How a scene's controls reach the player. */
+const handOf = (player: Followed<Scene>, query: string): HandAccess => ({
+	get values() {
+		return player.hand(query);
+	},
+	set(values, dragging = false) {
+		player.dragging = dragging;
+		player.setHand(query, values);
+	}
+});
+
+/**
+ * What a picture's controls are given.
+ *
+ * @param at index of the step that they stand in
+ */
+export const controlsOf = (player: Followed<Scene>, picture: Picture<unknown, unknown>, lang: Lang, at: () => number): ControlProps => ({
+	language: language(picture.labels, lang), figures: picture.figures,
+	hand: (query) => handOf(player, query),
+	next: () => player.go(at() + 1, 'key')
+});

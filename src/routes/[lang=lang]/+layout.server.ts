@@ -1,0 +1,13 @@
+import { error } from '@sveltejs/kit';
+import words from '../../content/words.build.ts';
+import { photographOf } from '../../lib/build/shots.ts';
+import { langOf } from '../../lib/i18n/lang.ts';
+import { coverShot } from '../pictures.ts';
+import type { LayoutServerLoad } from './$types';
+
+/** The picture that stands for every page of an edition that has none of its own. */
+export const load: LayoutServerLoad = ({ params }) => {
+	const lang = langOf(params.lang) ?? error(404);
+	const { title, standfirst } = words[lang];
+	return { share: { file: photographOf(coverShot(lang)), alt: lang === 'en' ? `${title}. ${standfirst}` : `${title}。${standfirst}` } };
+};

@@ -1,0 +1,37 @@
+import type { ToHost } from '../../../embed/protocol.ts';
+import { settings } from '../../../lib/drivers/settings.svelte.ts';
+import { langs } from '../../../lib/i18n/lang.ts';
+import { stack } from '../../../lib/stage/stack.svelte.ts';
+import { Player, type StepDetail } from '../../../lib/story/player.svelte.ts';
+import { Story } from '../../../lib/story/story.ts';
+import { marksDriver } from '../../../lib/drivers/marks.svelte.ts';
+import { scenes } from '../../../scenes/index.ts';
+
+/** The story with nothing pinned, in a frame as high as all of it. */
+export function stackUp(root: HTMLElement, send: (message: ToHost) => void = () => undefined): { show(step: string): void } {
+	const lang = langs.find((known) => known === document.documentElement.lang) ?? 'en';
+	const player = new Player(new Story(scenes));
+	document.documentElement.dataset.stack = '';
+	settings(root);
+	marksDriver(player, root);
+	stack(root, player, lang);
+
+	// The frame doesn't scroll, its host does: whatever must be seen is told.
+	const reveal = (element: Element): void => send({ type: 'reveal', top: Math.max(0, Math.round(element.getBoundingClientRect().top + scrollY)) });
+	root.addEventListener('focusin', ({ target }) => target instanceof Element && reveal(target));
+	addEventListener('story:step', (event) => {
+		if (event instanceof CustomEvent) {
+			const { step, by, index } = event.detail as StepDetail;
+			send({ type: 'step', step, by, index });
+			if (by === 'key') reveal(document.getElementById(step) ?? root);
+		}
+	});
+	return {
+		show(step) {
+			const place = player.story.find(step);
+			if (!place) return;
+			player.go(place.index, 'host');
+			reveal(document.getElementById(step) ?? root);
+		}
+	};
+}

@@ -1,0 +1,22 @@
+import { error } from '@sveltejs/kit';
+import words from '../../../content/words.build.ts';
+import { folderOf, langOf, langs } from '../../../lib/i18n/lang.ts';
+import { sheetsOf } from '../../../lib/story/sheets.ts';
+import { Story } from '../../../lib/story/story.ts';
+import { scenes } from '../../../scenes/index.ts';
+import { drawState } from '../draw.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => langs.map((lang) => ({ lang: folderOf(lang) }));
+
+/** The story on paper: every scene in sheets, each with its picture. */
+export const load: PageServerLoad = async ({ params }) => {
+	const lang = langOf(params.lang) ?? error(404);
+	const story = new Story(scenes);
+	const drawn = scenes.map(async (scene, number) => {
+		const { default: picture } = await scene.load();
+		const sheets = sheetsOf(scene, story.ofScene(number)).map(({ part, state, places }) => ({ part, places, picture: drawState(picture, state, lang, ['tall', 'wide']) }));
+		return { id: scene.id, places: story.ofScene(number), sheets };
+	});
+	return { words: words[lang], scenes: await Promise.all(drawn) };
+};

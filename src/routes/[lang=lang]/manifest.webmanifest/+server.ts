@@ -1,0 +1,25 @@
+import { error } from '@sveltejs/kit';
+import { base } from '$app/paths';
+import words from '../../../content/words.build.ts';
+import { photographOf, type Shot } from '../../../lib/build/shots.ts';
+import { folderOf, langOf, langs } from '../../../lib/i18n/lang.ts';
+import sheets from '../../../lib/style/sheets.build.ts';
+import { iconShots } from '../../pictures.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const entries: EntryGenerator = () => langs.map((lang) => ({ lang: folderOf(lang) }));
+
+/** One edition, as a reader keeps it on the first screen of his device. */
+export const GET: RequestHandler = ({ params }) => {
+	const lang = langOf(params.lang) ?? error(404);
+	const { title, description } = words[lang];
+	const home = `${base}/${folderOf(lang)}/`;
+	const icon = (shot: Shot, purpose: 'any' | 'maskable') => ({ src: `${base}/${photographOf(shot)}`, sizes: `${shot.width}x${shot.height}`, type: 'image/png', purpose });
+	const manifest = {
+		name: title, short_name: title, description, lang, dir: 'ltr', id: home, start_url: home, scope: `${base}/`, display: 'minimal-ui',
+		background_color: sheets.paper.light, theme_color: sheets.paper.light,
+		icons: [icon(iconShots.small, 'any'), icon(iconShots.large, 'any'), icon(iconShots.maskable, 'maskable')]
+	};
+	return new Response(JSON.stringify(manifest), { headers: { 'content-type': 'application/manifest+json; charset=utf-8' } });
+};

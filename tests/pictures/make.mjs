@@ -1,0 +1,59 @@
+/**
+ * `npm run pictures`: photograph what previews and home screens show of the story (src/routes/pictures.ts), and put it
+ * into `static/`. A photograph carries in its name what it shows, so that one which is current is left alone.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { chromium } from '@playwright/test';
+import sharp from 'sharp';
+import { createServer } from 'vite';
+import { CHROMIUM_FLAGS, ensureChromium } from '../support/browsers.mjs';
+
+/** @typedef {import('../../src/lib/build/shots.ts').Shot} Shot */
+
+/** Flat colours and the edges of letters: more would weigh, and nobody would see it. */
+const COLOURS = 64;
+
+const vite = await createServer({ server: { host: '127.0.0.1', port: 0 }, logLevel: 'warn' });
+try {
+	await vite.listen();
+	const { shots } = /** @type {{ shots: () => Promise<Shot[]> }} */ (await vite.ssrLoadModule('/src/routes/pictures.ts'));
+	const { fileOf, filesOf } = /** @type {typeof import('../../src/lib/build/shots.ts')} */ (await vite.ssrLoadModule('/src/lib/build/shots.ts'));
+	const all = await shots();
+	const due = all.filter((shot) => !filesOf(shot).includes(fileOf(shot)));
+	if (due.length > 0) await photograph(due, fileOf);
+	for (const shot of all) for (const file of filesOf(shot)) if (file !== fileOf(shot)) rmSync(join('static', file));
+	console.log(`${due.length} photographed, ${all.length - due.length} as they were.`);
+} finally {
+	await vite.close();
+}
+
+/**
+ * @param {Shot[]} due
+ * @param {(shot: Shot) => string} fileOf
+ */
+async function photograph(due, fileOf) {
+	const { facesOf } = /** @type {typeof import('../../src/lib/style/faces.ts')} */ (await vite.ssrLoadModule('/src/lib/style/faces.ts'));
+	const origin = vite.resolvedUrls?.local[0] ?? '';
+	const base = new URL(origin).pathname.replace(/\/$/, '');
+	const browser = await chromium.launch({ executablePath: await ensureChromium(), args: CHROMIUM_FLAGS });
+	try {
+		const page = await browser.newPage();
+		let html = '';
+		await page.route(`${origin}shot`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+		for (const shot of due) {
+			const faces = facesOf(shot.html.includes('<html lang="en"') ? 'en' : 'zh-Hant-HK', base).replaceAll(/font-display:\w+/g, 'font-display:block');
+			html = shot.html.replace('<style>', `<style>${faces}`);
+			await page.setViewportSize({ width: shot.width, height: shot.height });
+			await page.goto(`${origin}shot`);
+			await page.evaluate(() => document.fonts.ready);
+			const png = await sharp(await page.screenshot()).png({ palette: true, colours: COLOURS, effort: 10, compressionLevel: 9 }).toBuffer();
+			const file = join('static', fileOf(shot));
+			mkdirSync(dirname(file), { recursive: true });
+			writeFileSync(file, png);
+			console.log(`${file}  ${(png.length / 1024).toFixed(1)} KB`);
+		}
+	} finally {
+		await browser.close();
+	}
+}
