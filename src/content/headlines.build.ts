@@ -1,4 +1,4 @@
-import { boxes } from '../lib/chart/box.ts';
+import { heldBoxes } from '../lib/chart/box.ts';
 import type { View } from '../lib/chart/view.ts';
 import type { Lang } from '../lib/i18n/lang.ts';
 import { language, type Labels } from '../lib/i18n/language.ts';
@@ -37,13 +37,17 @@ function textOf(lang: Lang): string {
 		const model = models[`${path}/model.ts`];
 		const own = labels[`${path}/labels.build.ts`];
 		if (!model || !own) throw new Error(`src/scenes/${scene.id}: expected model.ts and labels.build.ts`);
-		return states(scene).flatMap((state) => Object.values(boxes).map((box) => serif(model(figures[`${path}/figures.build.ts`], state, box, language(own, lang)))));
+		return states(scene).flatMap((state) => [...heldBoxes.values()].map((box) => serif(model(figures[`${path}/figures.build.ts`], state, box, language(own, lang)))));
 	});
 	return [words.title, ...Object.values(words.scenes).map(({ title }) => title), ...pictures, '限LIMIT'].join('');
 }
 
-/** Every character once, so that the order of scenes doesn't make another font. */
-const glyphs = (lang: Lang): string => [...new Set(textOf(lang))].toSorted().join('');
+/** What a lecture sets in it besides: the steps' headlines. */
+const headlinesOf = (lang: Lang): string => Object.values(readWords()[lang].scenes).flatMap(({ steps }) => Object.values(steps).map(({ headline }) => headline)).join('');
 
-/** Everything that each edition sets in the serif of headings, for the fonts to have just these glyphs. */
-export default { zh: glyphs('zh-Hant-HK'), en: glyphs('en') };
+/** Every character once, so that the order of scenes doesn't make another font. */
+const glyphs = (text: string): string => [...new Set(text)].toSorted().join('');
+const [zh, en] = [textOf('zh-Hant-HK'), textOf('en')];
+
+/** Everything that each edition sets in the serif of headings, read and as a lecture, for the fonts to have just these glyphs. */
+export default { zh: glyphs(zh), en: glyphs(en), stageZh: glyphs(zh + headlinesOf('zh-Hant-HK')), stageEn: glyphs(en + headlinesOf('en')) };

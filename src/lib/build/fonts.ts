@@ -23,6 +23,9 @@ const SANS = '@fontsource-variable/source-sans-3';
 export interface HeadlineTexts {
 	zh: string;
 	en: string;
+	/** The same and what a lecture adds: only its page brings these. */
+	stageZh: string;
+	stageEn: string;
 }
 
 interface FontFile {
@@ -66,8 +69,8 @@ async function storySerif(name: string, text: string): Promise<Uint8Array> {
 }
 
 /**
- * The plugin that makes the site's fonts and tells their addresses: `virtual:fonts` exports `storySerif` and
- * `sourceSans`, relative to the root of the site and without its base path. The name has a hash of the content, so the
+ * The plugin that makes the site's fonts and tells their addresses: `virtual:fonts` exports `storySerif`,
+ * `stageSerif` and `sourceSans`, relative to the root of the site and without its base path. The name has a hash of the content, so the
  * server's page and the client's agree without asking each other.
  *
  * @param options.text   what each language sets in Story Serif
@@ -78,8 +81,8 @@ export function storyFonts(options: { text: () => HeadlineTexts | Promise<Headli
 	const served = new Map<string, FontFile>();
 
 	async function make() {
-		const { zh, en } = await options.text();
-		const serif = await makeFonts({ 'story-serif-zh': zh, 'story-serif-en': en });
+		const { zh, en, stageZh, stageEn } = await options.text();
+		const serif = await makeFonts({ 'story-serif-zh': zh, 'story-serif-en': en, 'stage-serif-zh': stageZh, 'stage-serif-en': stageEn });
 		const sans = await readFile(resolve(`${SANS}/files/source-sans-3-latin-wght-normal.woff2`));
 		const fonts = [...serif, ['source-sans', sans] as const].map(([name, source]) => ({
 			path: `${FOLDER}/${name}.${hashOf(source, 8)}.woff2`,
@@ -98,8 +101,8 @@ export function storyFonts(options: { text: () => HeadlineTexts | Promise<Headli
 			if (id !== RESOLVED) return null;
 			for (const file of options.watch ?? []) this.addWatchFile(file);
 			const { urls } = await make();
-			const [zh, en, sans] = urls;
-			return `export const storySerif = ${JSON.stringify({ zh, en })};\nexport const sourceSans = ${JSON.stringify(sans)};`;
+			const [zh, en, stageZh, stageEn, sans] = urls;
+			return `export const storySerif = ${JSON.stringify({ zh, en })};\nexport const stageSerif = ${JSON.stringify({ zh: stageZh, en: stageEn })};\nexport const sourceSans = ${JSON.stringify(sans)};`;
 		},
 		async generateBundle() {
 			if (this.environment.config.consumer !== 'client') return;

@@ -17,5 +17,14 @@ export const boxes = {
 	low: { name: 'low', w: 608, h: 292, em: 13, margin: 0, line: { main: 3, answer: 2.75, context: 1.75, dot: 3.6, limit: 3, seal: 22 } }
 } as const satisfies Record<Box['name'], Box>;
 
+/** The wide box in a lecture: read from the back row, so its labels and lines are larger (LOOK sections 4 and 5). */
+export const stageBox: Box = { ...boxes.wide, em: 20, line: { main: 4.5, answer: 5, context: 2.5, dot: 6, limit: 4.5, seal: 36 } };
+
+/** All boxes by the name under which a page holds them in `data-box`. */
+export const heldBoxes: ReadonlyMap<string, Box> = new Map<string, Box>([...Object.entries(boxes), ['stage', stageBox]]);
+
+/** A big number's size, in labels, that is as high in the picture when labels are larger than the box's own. */
+export const keptSize = (box: Box, size: number): number => (size * boxes[box.name].em) / box.em;
+
 /** Picks a value by box; `low` falls back to what is given for it. */
 export const byBox = <T>(box: Box, values: Record<Box['name'], T>): T => values[box.name];

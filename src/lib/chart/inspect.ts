@@ -1,7 +1,7 @@
 import { langs, type Lang } from '../i18n/lang.ts';
 import { stateAt } from '../stage/tween.ts';
 import type { SceneDefinition, State } from '../story/types.ts';
-import { boxes, type Box } from './box.ts';
+import { boxes, stageBox, type Box } from './box.ts';
 import { extentOf, overlap, type Rect } from './extent.ts';
 import type { View } from './view.ts';
 
@@ -13,7 +13,8 @@ export const rooms: readonly { readonly name: string; readonly box: Box; readonl
 	{ name: 'tall at 320 px', box: boxes.tall, label: 15.8 },
 	{ name: 'wide', box: boxes.wide, label: 15.5 },
 	{ name: 'wide at 1024 px', box: boxes.wide, label: 20 },
-	{ name: 'wide on the stage', box: { ...boxes.wide, em: 20 }, label: 20 },
+	{ name: 'on the stage', box: stageBox, label: 20 },
+	{ name: 'on the stage, text enlarged', box: stageBox, label: 21.6 },
 	{ name: 'low', box: boxes.low, label: 13 }
 ];
 

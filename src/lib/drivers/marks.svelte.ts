@@ -3,15 +3,16 @@ import { cardsOf, type Driver } from './driver.ts';
 
 /**
  * Writes the current step onto the page: `aria-current` on its card alone, `data-step` on `<html>`, the bar's scene
- * name and progress, the menu's entry, the language link's hash; and tells whoever listens (`story:step` on `window`).
+ * name and progress, the menu's entry, the hash of links that go along; and tells whoever listens (`story:step` on `window`).
  */
 export const marksDriver: Driver = (player, root) => {
 	const cards = cardsOf(player, root);
 	const segments = [...root.querySelectorAll<HTMLElement>('[data-segment]')];
 	const menu = [...root.querySelectorAll<HTMLElement>('[data-menu]')];
 	const names = [...root.querySelectorAll<HTMLElement>('[data-scene-name]')];
-	const languageLinks = [...root.querySelectorAll<HTMLAnchorElement>('a[data-language]')];
-	const targets = languageLinks.map(({ href }) => href.replace(/[?#].*$/, ''));
+	// To the other edition, to the lecture, back to the story: at the same step, with the same hands.
+	const along = [...root.querySelectorAll<HTMLAnchorElement>('a[data-along]')];
+	const targets = along.map(({ href }) => href.replace(/[?#].*$/, ''));
 	let current: HTMLElement | null = null;
 	let first = true;
 
@@ -43,7 +44,7 @@ export const marksDriver: Driver = (player, root) => {
 		$effect(() => {
 			const { search, place: { id, index } } = player;
 			const top = index === 0 && player.by === 'load';
-			languageLinks.forEach((link, i) => (link.href = `${targets[i]}${search && `?${search}`}${top ? '' : `#${id}`}`));
+			along.forEach((link, i) => (link.href = `${targets[i]}${search && `?${search}`}${top ? '' : `#${id}`}`));
 		});
 	});
 };

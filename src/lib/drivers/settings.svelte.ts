@@ -2,8 +2,17 @@ import { motion } from '../stage/motion.svelte.ts';
 
 const PREFIX = 'inexhaustible:';
 
+/** What was kept under a key; null where nothing was, or storage is forbidden. */
+export function kept(key: string): string | null {
+	try {
+		return localStorage.getItem(PREFIX + key);
+	} catch {
+		return null;
+	}
+}
+
 /** Keeps a choice where the browser allows it. Where storage is full or forbidden, the choice holds for this page. */
-function keep(key: string, value: string | null): void {
+export function keep(key: string, value: string | null): void {
 	try {
 		if (value === null) localStorage.removeItem(PREFIX + key);
 		else localStorage.setItem(PREFIX + key, value);

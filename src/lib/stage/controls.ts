@@ -1,10 +1,10 @@
 import type { Lang } from '../i18n/lang.ts';
 import { language } from '../i18n/language.ts';
-import type { Player } from '../story/player.svelte.ts';
+import type { Followed } from '../story/player.svelte.ts';
 import type { ControlProps, HandAccess, Picture, Scene } from '../story/types.ts';
 
 /** How a scene's controls reach the player. */
-const handOf = (player: Player<Scene>, query: string): HandAccess => ({
+const handOf = (player: Followed<Scene>, query: string): HandAccess => ({
 	get values() {
 		return player.hand(query);
 	},
@@ -19,7 +19,7 @@ const handOf = (player: Player<Scene>, query: string): HandAccess => ({
  *
  * @param at index of the step that they stand in
  */
-export const controlsOf = (player: Player<Scene>, picture: Picture<unknown, unknown>, lang: Lang, at: () => number): ControlProps => ({
+export const controlsOf = (player: Followed<Scene>, picture: Picture<unknown, unknown>, lang: Lang, at: () => number): ControlProps => ({
 	language: language(picture.labels, lang), figures: picture.figures,
 	hand: (query) => handOf(player, query),
 	next: () => player.go(at() + 1, 'key')

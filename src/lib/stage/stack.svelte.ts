@@ -35,7 +35,7 @@ function draw(figure: HTMLElement, place: Place, scene: Scene, picture: Picture<
 	$effect.root(() => {
 		$effect(() => {
 			void turns;
-			const box = shownIn(figure);
+			const { box } = shownIn(figure);
 			const target = figure.querySelector<HTMLElement>(`[data-box="${box.name}"]`);
 			if (box === shown || !target) return;
 			for (const app of apps) void unmount(app);

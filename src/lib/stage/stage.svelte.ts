@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import type { Player } from '../story/player.svelte.ts';
+import type { Followed } from '../story/player.svelte.ts';
 import type { Place } from '../story/story.ts';
 import { underHands } from '../story/hands.ts';
 import type { SceneDefinition, State } from '../story/types.ts';
@@ -22,7 +22,7 @@ export class Stage {
 	readonly #number: number;
 
 	/** @param served the step that the server drew; the picture starts from there */
-	constructor(private readonly player: Player, readonly scene: SceneDefinition, served: Place) {
+	constructor(private readonly player: Followed, readonly scene: SceneDefinition, served: Place) {
 		this.#number = player.story.scenes.indexOf(scene);
 		this.state = underHands(scene, served.state); // as the server drew it: without the reader's numbers
 		this.settled = served.id;

@@ -61,8 +61,17 @@ export class Player<S extends SceneDefinition = SceneDefinition> {
 
 	/** What the reader has set so far, `guess=41,50,60,70,82`, in the order of the story. */
 	get search(): string {
-		return [...this.hands.keys()].flatMap((query) => (this.#hands[query] ? [`${query}=${this.#hands[query].join(',')}`] : [])).join('&');
+		return searchOf(this);
 	}
+}
+
+/** A player, or what stands for one: what drivers and pictures follow. */
+export type Followed<S extends SceneDefinition = SceneDefinition> = Pick<Player<S>, keyof Player<S>>;
+
+/** What hands have set, as an address carries it. */
+export function searchOf(player: Pick<Player, 'hands' | 'hand'>): string {
+	const set = (query: string): string => player.hand(query)?.join(',') ?? '';
+	return [...player.hands.keys()].filter(set).map((query) => `${query}=${set(query)}`).join('&');
 }
 
 /** The values clamped to what the hand allows, or null when they can't be meant. */

@@ -33,6 +33,8 @@ export interface SceneWords {
 	readonly short: string;
 	/** What one mark stands for from here on; the first scene, which opens the page, says it on its picture. */
 	readonly unit: string;
+	/** Whose figures they are, in one line for the stage. */
+	readonly credit: string;
 	/** The picture in words: what kind it is, its key numbers, its shape. */
 	readonly alt: string;
 	/** Sources and caveats under the picture. */
@@ -53,6 +55,10 @@ export const uiKeys = [
 	'published', 'updated', 'share', 'copyLink', 'copied', 'copyFailed',
 	'data', 'dataIntro', 'dataPackage', 'method', 'caveats', 'columns', 'unitOf', 'primary', 'copy', 'retrieved', 'licence', 'rights',
 	'usedIn', 'wholeTable', 'sort', 'allTables', 'count', 'fullStory', 'story',
+	'present', 'presentPlain', 'leave', 'overview', 'goTo', 'goToHint', 'goToWrong', 'go', 'help', 'fullScreen', 'join', 'joinHint', 'notes', 'letters', 'frozen', 'textScale',
+	'coverBlack', 'coverWhite', 'coverNone', 'thawed', 'contrastPaper', 'contrastDark', 'contrastHigh', 'motionNow', 'motionStill', 'pointerOn', 'pointerOff',
+	'key', 'keyNext', 'keyPrevious', 'keyScenes', 'keyEnds', 'keyGoTo', 'keyBlack', 'keyWhite', 'keyFreeze', 'keyFull', 'keyEscape', 'keyOverview', 'keySpeaker', 'keyNotes',
+	'keyPointer', 'keyScale', 'keyContrast', 'keyTimer', 'keyMotion', 'keyLanguage', 'keyJoin', 'keyHelp', 'clicker', 'clickerKeys', 'finger', 'fingerKeys',
 	'embed', 'embedIntro', 'editionName', 'language', 'embedWhat', 'embedStory', 'embedWidth', 'embedCode', 'embedPreview', 'copyCode', 'aboutTable',
 	'handout', 'handoutIntro', 'handoutWith', 'handoutStory', 'handoutName', 'handoutRoom', 'handoutTask', 'handoutAnswer', 'handoutContinued', 'handoutNotes', 'handoutPublic',
 	'lost'

@@ -1,4 +1,5 @@
 import { addressDriver, stepInHash } from '../../lib/drivers/address.svelte.ts';
+import { goToDriver } from '../../lib/drivers/go-to.ts';
 import { keysDriver } from '../../lib/drivers/keys.svelte.ts';
 import { marksDriver } from '../../lib/drivers/marks.svelte.ts';
 import { scrollDriver, stepInView } from '../../lib/drivers/scroll.ts';
@@ -21,7 +22,7 @@ export function reading(root: HTMLElement): () => void {
 	const story = new Story(scenes);
 	const named = story.find(stepInHash(location.hash) ?? '');
 	const player = new Player(story, named?.index ?? stepInView(root));
-	const stops = [settings(root), ...[addressDriver, marksDriver, keysDriver, scrollDriver, shareDriver].map((drive) => drive(player, root))];
+	const stops = [settings(root), ...[addressDriver, marksDriver, keysDriver, scrollDriver, shareDriver, goToDriver].map((drive) => drive(player, root))];
 
 	async function bring(section: HTMLElement): Promise<void> {
 		const scene = scenes.find(({ id }) => id === section.dataset.scene);

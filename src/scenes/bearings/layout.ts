@@ -1,4 +1,4 @@
-import { byBox, type Box } from '../../lib/chart/box.ts';
+import { byBox, keptSize, type Box } from '../../lib/chart/box.ts';
 
 /** A plot of years: its two ends, the line of 100 or of the peak, and its foot. */
 export interface Plot {
@@ -53,9 +53,9 @@ export const layout = (box: Box): Layout =>
 			gate: { open: 20, narrow: 12 },
 			roads: { over: [144, 102], under: [166, 124], turn: 36, bead: 7, every: 56 },
 			names: { left: 8, right: 892, y: 320 },
-			ruler: { x1: 8, x2: 892, y: 530, head: 388, big: { y: 414, size: 3.2 } },
+			ruler: { x1: 8, x2: 892, y: 530, head: 388, big: { y: 414, size: keptSize(box, 3.2) } },
 			output: { left: 8, right: 892, top: 410, foot: 544, head: 364 },
-			index: { left: 480, right: 884, top: 470, foot: 566, head: 414, size: 2.3, below: false },
+			index: { left: 480, right: 884, top: 470, foot: 566, head: 414, size: keptSize(box, 2.3), below: false },
 			other: { x: 8, y: 456, width: 400 },
 			controls: { left: 8, right: 892, top: 470, foot: 548, head: 418 }
 		},

@@ -1,5 +1,5 @@
 import { scaleLinear, scaleLog } from 'd3';
-import { byBox, type Box } from '../../lib/chart/box.ts';
+import { byBox, keptSize, type Box } from '../../lib/chart/box.ts';
 import { mix } from '../../lib/chart/path.ts';
 import type { State } from '../../lib/story/types.ts';
 import { FIRST, LAST, YEARS } from './states.ts';
@@ -30,7 +30,7 @@ export const layout = (box: Box): Layout =>
 			lesson: { top: 84, foot: 240, y: 296, size: 2.7, limit: 396, seal: 232 }
 		},
 		wide: {
-			piles: { first: 74, pitch: 158, width: 112, foot: 524, block: 16.2 }, big: { y: 70, size: 3.2 },
+			piles: { first: 74, pitch: 158, width: 112, foot: 524, block: 16.2 }, big: { y: 70 + (box.em - 15.5) * 1.3, size: keptSize(box, 3.2) },
 			left: 24, right: 770, strip: 32, column: 17,
 			window: { top: 164, foot: 462, key: 552, x: 8, y: 78, size: 3.6 },
 			lesson: { top: 112, foot: 330, y: 408, size: 3.4, limit: 544, seal: 560 }

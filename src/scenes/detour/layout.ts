@@ -1,4 +1,4 @@
-import { byBox, type Box } from '../../lib/chart/box.ts';
+import { byBox, keptSize, type Box } from '../../lib/chart/box.ts';
 
 /** Where scene 3 puts its parts in each box, in the box’s units. */
 export interface Layout {
@@ -32,7 +32,7 @@ export const layout = (box: Box): Layout =>
 		wide: {
 			recipe: { x: 130, foot: 460, wall: 290, top: 120, turn: 812, corner: 50, arrow: 7, chips: 386, label: { y: 480, size: 3.2 } },
 			chart: { left: 26, right: 880, top: 116, foot: 552 },
-			chips: { x: 372, y: 120, size: 4.2 },
+			chips: { x: 372, y: 120, size: keptSize(box, 4.2) },
 			algorithms: { x: 110, y: 408, size: 3.8 },
 			shares: { left: 8, right: 892, foot: 268, rows: [152, 232], thick: 28, size: 2.9 },
 			table: { left: 8, right: 892, title: 322, head: 356, rows: [462, 544], columns: [470, 720], mark: 32, aside: true }

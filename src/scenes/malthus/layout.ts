@@ -1,4 +1,4 @@
-import { byBox, type Box } from '../../lib/chart/box.ts';
+import { byBox, keptSize, type Box } from '../../lib/chart/box.ts';
 
 /** A row of the last picture: its words, and the plot under them. */
 export interface Row {
@@ -37,7 +37,7 @@ export const layout = (box: Box): Layout =>
 		},
 		wide: {
 			foot: 552, ladder: { cell: 27, apart: 20, big: { y: 96, size: 5.4 } },
-			world: { left: 44, right: 822, top: 84, big: { x: 548, y: 92, size: 4.4 } },
+			world: { left: 44, right: 822, top: 84, big: { x: 548, y: 92, size: keptSize(box, 4.4) } },
 			rowsRight: 700, under: false,
 			rows: {
 				people: { head: 6, top: 42, bottom: 112, number: 2.2 },

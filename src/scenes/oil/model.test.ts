@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boxes, type Box } from '../../lib/chart/box.ts';
+import { boxes, heldBoxes, stageBox, type Box } from '../../lib/chart/box.ts';
 import type { View } from '../../lib/chart/view.ts';
 import { language } from '../../lib/i18n/language.ts';
 import { langs, type Lang } from '../../lib/i18n/lang.ts';
@@ -36,13 +36,13 @@ const text = ({ notes, summary }: View): string => notes.flatMap(({ lines }) => 
 const guesses = (step: StepName): string[] => (step === 'guess' || step === 'truth' ? Object.keys(hands) : ['skipped', 'high', 'low']);
 
 /** Every picture: step, box, edition and what the reader has done. */
-const pictures = steps.flatMap((step) => Object.values(boxes).flatMap((box) => langs.flatMap((lang) => guesses(step).flatMap((guess) =>
-	(step === 'today' ? (['nominal', 'real'] as const) : (['nominal'] as const)).map((real) => ({ step, box: box as Box, lang, guess, real }))))));
+const pictures = steps.flatMap((step) => [...heldBoxes.values()].flatMap((box) => langs.flatMap((lang) => guesses(step).flatMap((guess) =>
+	(step === 'today' ? (['nominal', 'real'] as const) : (['nominal'] as const)).map((real) => ({ step, box, lang, guess, real }))))));
 
-/** Largest label of each box on a page, against its own em: a phone of 320 px, a desktop of 1024 px. */
-const grown = { tall: 15.8 / 13, wide: 20 / 15.5, low: 1 } as const;
+/** Largest label of each box on a page, against its own em: a phone of 320 px, a desktop of 1024 px; a lecture with its text enlarged. */
+const grown = (box: Box): number => (box === stageBox ? 1.08 : { tall: 15.8 / 13, wide: 20 / 15.5, low: 1 }[box.name]);
 
-describe.each(pictures)('$step $box.name $lang $guess $real', ({ step, box, lang, guess, real }) => {
+describe.each(pictures)('$step $box.name $box.em $lang $guess $real', ({ step, box, lang, guess, real }) => {
 	const view = draw(stateOf(step, guess, real), box, lang);
 
 	it('has no NaN', () => expect(JSON.stringify(view)).not.toMatch(/NaN|null,null|undefined|Infinity/));
@@ -63,7 +63,7 @@ describe.each(pictures)('$step $box.name $lang $guess $real', ({ step, box, lang
 		}
 	});
 
-	it.each([1, grown[box.name]])('has no two notes over each other, labels × %f', (factor) => {
+	it.each([1, grown(box)])('has no two notes over each other, labels × %f', (factor) => {
 		const rects = view.notes.map((note): [string, Rect] => [note.key, extentOf(note, box.em * factor)]);
 		// A line's leading reaches a little over its letters; letters themselves must not meet.
 		const letters = ({ x1, y1, x2, y2 }: Rect): Rect => ({ x1: x1 + 1, x2: x2 - 1, y1: y1 + box.em * 0.14, y2: y2 - box.em * 0.14 });
@@ -131,7 +131,7 @@ describe('on paper', () => {
 	it.each([['blank', blank], ['answer', answer]] as const)('%s: labels stay in the box and off each other', (_, state) => {
 		for (const lang of langs)
 			for (const box of [boxes.tall, boxes.wide]) {
-				const rects = draw(state, box, lang).notes.map((note) => extentOf(note, box.em * grown[box.name]));
+				const rects = draw(state, box, lang).notes.map((note) => extentOf(note, box.em * grown(box)));
 				for (const [i, one] of rects.entries()) {
 					expect(one.x1 >= -2 && one.y1 >= 0 && one.x2 <= box.w + 2 && one.y2 <= box.h, `${lang} ${box.name} ${i}`).toBe(true);
 					for (const other of rects.slice(i + 1)) expect(overlap({ ...one, y1: one.y1 + 2, y2: one.y2 - 2 }, other), `${lang} ${box.name} ${i}`).toBe(false);

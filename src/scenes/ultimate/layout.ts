@@ -1,4 +1,4 @@
-import { byBox, type Box } from '../../lib/chart/box.ts';
+import { byBox, keptSize, type Box } from '../../lib/chart/box.ts';
 
 /** One price's panel: its plot, the height of its limit line, and how far under that zero lies. */
 export interface Panel {
@@ -54,10 +54,10 @@ export const layout = (box: Box): Layout =>
 		},
 		wide: {
 			loop: stack(8, 892, 96, [160, 316, 472]), ways: stack(8, 892, 70, [160, 280, 400]), row: row(104, 56, 268, [8, 316, 624]),
-			seal: 28, names: { x: null, above: 10 }, words: { y: 96, size: 2.1, en: 1.9, ways: 1.7 },
+			seal: box.line.seal - 2, names: { x: null, above: 10 }, words: { y: 96, size: 2.1, en: 1.9, ways: 1.7 },
 			life: { x1: 10, x2: 400, top: 520, h: 66, head: { x: 8, y: 494 }, number: { x: 892, y: 490, size: 2.7 }, note: { x: 892, y: 556, anchor: 'end', joined: true } },
 			unsolved: { title: 186, left: 48, right: 780, top: 272, zero: 544, big: { bottom: 492, size: 3.6 } },
-			people: { chip: { x: 330, y: 3 }, bracket: 'above', then: { x: 8, y: 0 }, now: { x: 802, y: 42, anchor: 'start' }, number: { x: 892, y: 0, size: 2, anchor: 'end' }, sentence: { x: 802, y: 112, narrow: true } }
+			people: { chip: { x: 330, y: 3 }, bracket: 'above', then: { x: 8, y: 0 }, now: { x: 802, y: 42, anchor: 'start' }, number: { x: 892, y: 0, size: keptSize(box, 2), anchor: 'end' }, sentence: { x: 802, y: 112, narrow: true } }
 		},
 		low: {
 			loop: stack(180, 600, 44, [92, 154, 216]), ways: stack(180, 600, 30, [94, 146, 198]), row: row(36, 26, 116, [216, 350, 484]),

@@ -1,4 +1,4 @@
-import { byBox, type Box } from '../../lib/chart/box.ts';
+import { byBox, keptSize, type Box } from '../../lib/chart/box.ts';
 import { OPENING, openingField } from '../../lib/chart/field.ts';
 
 /** Squares in a column of the field, and the columns the loss takes away with it. */
@@ -37,7 +37,8 @@ export const layout = (box: Box): Layout =>
 			heap: { x: 697, foot: 554, across: 21 },
 			counter: { x: 697, y: 80, size: 3.3 },
 			bars: { x: 8, tops: [130, 248, 366, 484], side: false, size: 2.2 },
-			claims: { tops: [240, 372, 478], width: 760, size: 3 },
+			// Larger labels, as in a lecture, want more room before the second claim; the number keeps its own size.
+			claims: { tops: [240 - 4 * (box.em - 15.5), 372, 478], width: 760, size: keptSize(box, 3) },
 			price: { top: 100, bottom: 400, left: 10, right: 884 },
 			strip: { top: 480, bottom: 562, head: 448 }
 		},

@@ -11,10 +11,10 @@ import { wipeout } from './states.ts';
 
 describe('wipeout', () => {
 	/** Its labels fit 320 px by a hair, which widths that err on the wide side can't tell: there browsers measure (layout.spec). */
-	const plain = rooms.filter(({ box: { name, em }, label }) => em === boxes[name].em && label === em);
+	const known = rooms.filter(({ box: { name, em }, label }) => (em === boxes[name].em && label === em) || em > 15.5);
 
 	it('is whole, inside its box, and lays no label on another, in every step and between', () => {
-		expect(sceneFaults(wipeout, (state, box, lang) => model(figures, state, box, language(labels, lang)), plain)).toEqual([]);
+		expect(sceneFaults(wipeout, (state, box, lang) => model(figures, state, box, language(labels, lang)), known)).toEqual([]);
 	});
 
 	it('has a square for every billion, and loses none on the way down', () => {

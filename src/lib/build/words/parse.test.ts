@@ -12,7 +12,7 @@ const facts = new Map([['oil.peak', fact(40.75, 'usd')], ['oil.month', fact('197
 const front = (lang: string): string => ['---', `lang: ${lang}`, 'title: T', 'standfirst: S', 'description: D', 'ui:', ...uiKeys.map((key) => `  ${key}: w`), '---', ''].join('\n');
 
 const step = (id: string, text: string, title = '標題'): string => `### ${title} {#${id}}\n\n${text}\n\n> [!NOTE]\n> 備註。\n`;
-const scene = (id: string, question = true): string => `## 一幕 {#${id} short="短"${id === 'oil' ? '' : ' unit="一格＝一年"'}}\n\n> [!TIP]\n> 圖。\n\n> [!CAUTION]\n> 資料。\n${question ? '\n> [!IMPORTANT]\n> 然後呢？\n' : ''}`;
+const scene = (id: string, question = true): string => `## 一幕 {#${id} short="短" credit="某處"${id === 'oil' ? '' : ' unit="一格＝一年"'}}\n\n> [!TIP]\n> 圖。\n\n> [!CAUTION]\n> 資料。\n${question ? '\n> [!IMPORTANT]\n> 然後呢？\n' : ''}`;
 const ending = endingIds.map((id) => `## 完 {#${id}}\n\n話。\n\n- 一。\n- 二。\n`).join('\n');
 const story = (text = '油價升到{oil.peak:tens}。', change = (source: string): string => source): string =>
 	change([front('zh-Hant-HK'), scene('oil'), step('oil/boom', text), step('oil/truth', '後來跌了。'), scene('end', false), step('end/last', '完。'), ending].join('\n'));
@@ -25,7 +25,7 @@ describe('words', () => {
 		expect(words.scenes.oil?.steps.boom?.text).toEqual([
 			{ text: '油價' }, { text: '升到', mark: 'scarce' }, { text: '40美元', figure: true, mark: 'scarce' }, { text: '，在' }, { text: '1979年11月', figure: true }, { text: '。' }
 		]);
-		expect(words.scenes.oil).toMatchObject({ title: '一幕', short: '短', alt: '圖。', question: '然後呢？' });
+		expect(words.scenes.oil).toMatchObject({ title: '一幕', short: '短', credit: '某處', alt: '圖。', question: '然後呢？' });
 		expect(words.scenes.oil?.steps.truth?.notes).toEqual(['備註。']);
 		expect(words.scenes.end?.unit).toBe('一格＝一年');
 		expect(Object.keys(words.scenes.end?.steps ?? {})).toEqual(['last']);
@@ -76,7 +76,8 @@ describe('words', () => {
 		['a bold phrase that does not close', '**升', 'a bold phrase that does not close', (s) => s.replace('升到', '**升到')],
 		['a scene without question', '{#oil short', 'has no question for the next scene', (s) => s.replace('> [!IMPORTANT]\n> 然後呢？\n', '')],
 		['a later scene that doesn’t say its unit', '{#end', 'doesn’t say what a mark stands for', (s) => s.replace(' unit="一格＝一年"', '')],
-		['a scene without short name', '{#oil}', 'has no short name', (s) => s.replace(' short="短"', '')],
+		['a scene without sources for the stage', '{#oil', 'doesn’t name its sources', (s) => s.replace(' credit="某處"', '')],
+		['a scene without short name', '{#oil credit', 'has no short name', (s) => s.replace(' short="短"', '')],
 		['an unknown alert', '[!WARNING]', 'a quotation here must be one of [!NOTE]', (s) => s.replace('[!NOTE]', '[!WARNING]')],
 		['a list in a step', '- 甲', 'a list has no meaning here', (s) => s.replace('> [!NOTE]', '- 甲\n\n> [!NOTE]')],
 		['a missing part of the ending', '', '“method” is missing', (s) => s.replace('## 完 {#method}', '')],

@@ -89,12 +89,14 @@ function sceneWords({ heading, id, title, titleParts, attributes, alerts, table,
 	const unit = plain(inline([{ type: 'text', value: attributes.unit ?? '', position: heading.position }], context));
 	checkChinese(unit, line, context.lang, problems);
 	if (!attributes.short) problems.add(line, `the scene “${id}” has no short name; write {#${id} short="…"}`);
+	if (!attributes.credit) problems.add(line, `the scene “${id}” doesn’t name its sources for the stage; write {#${id} … credit="…"}`);
+	checkChinese(attributes.credit ?? '', line, context.lang, problems);
 	const need = (kind: 'TIP' | 'IMPORTANT' | 'CAUTION', what: string): Run[] => {
 		const found = alerts[kind];
 		if (!found && !(kind === 'IMPORTANT' && isLast)) problems.add(line, `the scene “${id}” has no ${what} ([!${kind}])`);
 		return found?.paragraphs.flat() ?? [];
 	};
-	return { title, titleParts, short: attributes.short ?? '', unit, alt: plain(need('TIP', 'text alternative')), question: plain(need('IMPORTANT', 'question for the next scene')), source: need('CAUTION', 'sources'), labels: table ? labels(table, context) : {} };
+	return { title, titleParts, short: attributes.short ?? '', unit, credit: attributes.credit ?? '', alt: plain(need('TIP', 'text alternative')), question: plain(need('IMPORTANT', 'question for the next scene')), source: need('CAUTION', 'sources'), labels: table ? labels(table, context) : {} };
 }
 
 /** The table of words on the picture: key, words. */

@@ -1,0 +1,67 @@
+import { searchOf, type By, type Followed, type Player } from '../story/player.svelte.ts';
+import type { Place, Story } from '../story/story.ts';
+import type { Hand, SceneDefinition, StepId } from '../story/types.ts';
+
+/** What a frozen audience goes on seeing: a step, and the numbers that hands had set by then. */
+export interface Held {
+	readonly step: StepId;
+	readonly hands: Readonly<Record<string, readonly number[]>>;
+}
+
+/** What there is to see of a player now. */
+export function heldBy(player: Player): Held {
+	const set = [...player.hands.keys()].flatMap((query) => {
+		const values = player.hand(query);
+		return values ? [[query, values] as const] : [];
+	});
+	return { step: player.place.id, hands: Object.fromEntries(set) };
+}
+
+/**
+ * The player as the audience sees him: himself, or what is held. Whoever moves or sets something here does so to the
+ * player.
+ */
+export class Audience<S extends SceneDefinition> implements Followed<S> {
+	constructor(private readonly player: Player<S>, private readonly held: () => Held | null) {}
+
+	get story(): Story<S> {
+		return this.player.story;
+	}
+
+	get hands(): ReadonlyMap<string, Hand> {
+		return this.player.hands;
+	}
+
+	get place(): Place {
+		return this.story.find(this.held()?.step ?? '') ?? this.player.place;
+	}
+
+	get by(): By {
+		return this.player.by;
+	}
+
+	get dragging(): boolean {
+		return this.player.dragging;
+	}
+
+	set dragging(drags: boolean) {
+		this.player.dragging = drags;
+	}
+
+	go(index: number, by: By): void {
+		this.player.go(index, by);
+	}
+
+	hand(query: string): readonly number[] | null {
+		const held = this.held();
+		return held ? (held.hands[query] ?? null) : this.player.hand(query);
+	}
+
+	setHand(query: string, values: readonly number[] | null): void {
+		this.player.setHand(query, values);
+	}
+
+	get search(): string {
+		return searchOf(this);
+	}
+}

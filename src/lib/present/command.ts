@@ -1,0 +1,32 @@
+/** A place on the picture, in shares of its width and height from 0 to 1. */
+export interface Spot {
+	readonly x: number;
+	readonly y: number;
+}
+
+/** Moves through the story. While the screen is black or white, all but `goTo` bring the picture back and stay where they are. */
+export type Move =
+	| { readonly kind: 'next' | 'previous' | 'nextScene' | 'previousScene' | 'first' | 'last' }
+	| { readonly kind: 'goTo'; readonly step: string };
+
+/** Changes what all windows of the lecture share. */
+export type Change =
+	| { readonly kind: 'black' | 'white' | 'freeze' | 'contrast' | 'motion' | 'language' }
+	| { readonly kind: 'scale'; readonly by: -1 | 0 | 1 }
+	| { readonly kind: 'pointer'; readonly at: Spot | null };
+
+/**
+ * What each window does for itself, if it can: the lecture only passes it on to whoever hears it. `ask` opens the field
+ * for a step's number with what was typed so far; `start` is the clicker's F5, which only ever goes full screen.
+ */
+export type Deed =
+	| { readonly kind: 'start' | 'fullScreen' | 'overview' | 'help' | 'join' | 'speaker' | 'notes' | 'pointing' | 'letters' | 'timer' | 'timerReset' | 'escape' }
+	| { readonly kind: 'ask'; readonly typed: string };
+
+/** All that a lecturer can ask for, by key, button, finger, clicker or from another window. */
+export type Command = Move | Change | Deed;
+
+const MOVES: readonly Command['kind'][] = ['next', 'previous', 'nextScene', 'previousScene', 'first', 'last', 'goTo'] satisfies Move['kind'][];
+
+/** Whether a command moves through the story. */
+export const isMove = (command: Command): command is Move => MOVES.includes(command.kind);

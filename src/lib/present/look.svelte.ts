@@ -1,0 +1,66 @@
+import { keep, kept } from '../drivers/settings.svelte.ts';
+import type { Scene } from '../story/types.ts';
+import { contrasts, scales, type Lecture } from './lecture.svelte.ts';
+
+/** Takes up the lecturer's own choices, where the browser kept them. */
+export function recall(lecture: Lecture<Scene>): void {
+	const scale = Number(kept('scale'));
+	if (scale >= scales.least && scale <= scales.most) lecture.scale = scale;
+	lecture.contrast = contrasts.find((known) => known === kept('contrast')) ?? 'paper';
+	lecture.letters = kept('letters') !== 'off';
+}
+
+/** The part of the page where the picture is now: the pointer's shares are shares of it. */
+export const pictureIn = (root: HTMLElement): HTMLElement | undefined =>
+	[...root.querySelectorAll<HTMLElement>('[data-scene]:not([hidden]) [data-box]')].find((box) => box.offsetParent !== null);
+
+/** Writes how the lecture looks onto the page: colours, text scale, motion, cover, pointer; and keeps what is the lecturer's choice. */
+export function lookOf(lecture: Lecture<Scene>, root: HTMLElement): () => void {
+	const html = document.documentElement;
+	const [cover, dot, letters] = ['[data-cover]', '[data-pointer]', '[data-letters]'].map((part) => root.querySelector<HTMLElement>(part));
+	return $effect.root(() => {
+		$effect(() => {
+			html.style.setProperty('--scale', String(lecture.scale / 100));
+			keep('scale', lecture.scale === 100 ? null : String(lecture.scale));
+		});
+		$effect(() => {
+			html.dataset.theme = lecture.contrast === 'dark' ? 'dark' : 'light';
+			html.dataset.contrast = lecture.contrast;
+			keep('contrast', lecture.contrast === 'paper' ? null : lecture.contrast);
+		});
+		$effect(() => {
+			const { motion } = lecture;
+			if (motion) html.dataset.motion = motion;
+			else delete html.dataset.motion;
+			keep('motion', motion);
+		});
+		$effect(() => {
+			keep('letters', lecture.letters ? null : 'off');
+			if (letters instanceof HTMLInputElement) letters.checked = lecture.letters;
+		});
+		$effect(() => {
+			html.toggleAttribute('data-frozen', lecture.frozen);
+			html.toggleAttribute('data-pointing', lecture.pointing);
+			if (!cover) return;
+			cover.hidden = lecture.cover === 'none';
+			cover.dataset.cover = lecture.cover;
+		});
+		$effect(() => {
+			const at = lecture.pointer;
+			const picture = at && pictureIn(root)?.getBoundingClientRect();
+			if (!dot) return;
+			dot.hidden = !picture;
+			if (picture) dot.style.transform = `translate(${picture.left + at.x * picture.width}px, ${picture.top + at.y * picture.height}px)`;
+		});
+	});
+}
+
+/** While the pointer is on, the mouse or a finger over the picture moves it. */
+export function pointerOf(lecture: Lecture<Scene>, root: HTMLElement): () => void {
+	const move = ({ clientX, clientY }: PointerEvent): void => {
+		const picture = lecture.pointing && pictureIn(root)?.getBoundingClientRect();
+		if (picture) lecture.do({ kind: 'pointer', at: { x: (clientX - picture.left) / picture.width, y: (clientY - picture.top) / picture.height } }, 'key');
+	};
+	root.addEventListener('pointermove', move);
+	return () => root.removeEventListener('pointermove', move);
+}

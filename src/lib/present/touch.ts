@@ -1,0 +1,43 @@
+import type { Lecture } from './lecture.svelte.ts';
+
+/** Pixels that a tap may tremble, and that a swipe must cover. */
+const STILL = 12;
+const SWIPE = 48;
+/** What takes its own gestures: controls, and the picture where the reader's hand is asked. */
+const OWN = 'button, a, input, label, fieldset, dialog, [data-notes], .controls, .draw.active';
+
+/** A tap on the left third goes back, anywhere else on; so do swipes. Nothing is taken from controls, or from two fingers. */
+export function touchOf(lecture: Lecture, root: HTMLElement): () => void {
+	let start: { id: number; x: number; y: number } | null = null;
+
+	const down = (event: PointerEvent): void => {
+		const own = event.target instanceof Element && event.target.closest(OWN);
+		start = event.isPrimary && event.button === 0 && !own ? { id: event.pointerId, x: event.clientX, y: event.clientY } : null;
+	};
+	const up = (event: PointerEvent): void => {
+		if (start?.id !== event.pointerId || lecture.pointing) return;
+		const [dx, dy] = [event.clientX - start.x, event.clientY - start.y];
+		start = null;
+		if (Math.hypot(dx, dy) < STILL) return lecture.do({ kind: event.clientX < innerWidth / 3 ? 'previous' : 'next' }, 'key');
+		const zoomed = (visualViewport?.scale ?? 1) > 1.01;
+		if (event.pointerType === 'touch' && !zoomed && Math.abs(dx) > SWIPE && Math.abs(dx) > 2 * Math.abs(dy)) lecture.do({ kind: dx < 0 ? 'next' : 'previous' }, 'key');
+	};
+	const lost = (): void => void (start = null);
+	/** A finger or a mouse leaves no focus on a control of the picture: the clicker's next key is the lecture's again. */
+	const leave = ({ target }: PointerEvent): void => {
+		const control = target instanceof Element ? target.closest<HTMLElement>('input, button, label') : null;
+		if (control) setTimeout(() => document.activeElement instanceof HTMLElement && document.activeElement.blur(), 0);
+	};
+	const main = root.querySelector<HTMLElement>('[data-lecture]');
+	if (!main) throw new Error('the page has no stage');
+	main.addEventListener('pointerdown', down);
+	main.addEventListener('pointerup', up);
+	main.addEventListener('pointerup', leave);
+	main.addEventListener('pointercancel', lost);
+	return () => {
+		main.removeEventListener('pointerdown', down);
+		main.removeEventListener('pointerup', up);
+		main.removeEventListener('pointerup', leave);
+		main.removeEventListener('pointercancel', lost);
+	};
+}

@@ -1,0 +1,22 @@
+/** Keeps the screen awake while the lecture can be seen. The browser may refuse, or take the lock away with the window. */
+export function stayAwake(): () => void {
+	let lock: WakeLockSentinel | null = null;
+	let over = false;
+	async function take(): Promise<void> {
+		if (over || document.visibilityState !== 'visible' || !('wakeLock' in navigator) || lock?.released === false) return;
+		try {
+			lock = await navigator.wakeLock.request('screen');
+		} catch (error) {
+			// Low battery, or a rule of the house: the lecture goes on, and asks again when the window comes back.
+			if (!(error instanceof DOMException)) throw error;
+		}
+	}
+	const seen = (): void => void take();
+	document.addEventListener('visibilitychange', seen);
+	seen();
+	return () => {
+		over = true;
+		document.removeEventListener('visibilitychange', seen);
+		void lock?.release();
+	};
+}
