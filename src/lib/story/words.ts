@@ -59,17 +59,13 @@ export const uiKeys = [
 	'coverBlack', 'coverWhite', 'coverNone', 'thawed', 'contrastPaper', 'contrastDark', 'contrastHigh', 'motionNow', 'motionStill', 'pointerOn', 'pointerOff',
 	'key', 'keyNext', 'keyPrevious', 'keyScenes', 'keyEnds', 'keyGoTo', 'keyBlack', 'keyWhite', 'keyFreeze', 'keyFull', 'keyEscape', 'keyOverview', 'keySpeaker', 'keyNotes',
 	'keyPointer', 'keyScale', 'keyContrast', 'keyTimer', 'keyMotion', 'keyLanguage', 'keyJoin', 'keyHelp', 'clicker', 'clickerKeys', 'finger', 'fingerKeys',
-<<<<<<< HEAD
 	'embed', 'embedIntro', 'editionName', 'language', 'embedWhat', 'embedStory', 'embedWidth', 'embedCode', 'embedPreview', 'copyCode', 'aboutTable',
 	'handout', 'handoutIntro', 'handoutWith', 'handoutStory', 'handoutName', 'handoutRoom', 'handoutTask', 'handoutAnswer', 'handoutContinued', 'handoutNotes', 'handoutPublic',
-	'lost'
-=======
-	'embed', 'embedIntro', 'embedWhat', 'embedStory', 'embedWidth', 'embedCode', 'embedPreview', 'copyCode', 'aboutTable',
+	'lost',
 	'speaker', 'speakerPlain', 'notesPublic', 'now', 'seen', 'stepText', 'stepTextHint', 'following', 'afterNext', 'theEnd', 'smaller',
 	'larger', 'notesSmaller', 'notesLarger', 'paragraphs', 'black', 'freeze', 'pointing', 'timerStart', 'timerPause', 'timerZero',
 	'timerZeroHint', 'timerZeroYes', 'plan', 'planAll', 'planHint', 'paceWait', 'paceOn', 'paceBehind', 'paceAhead', 'paceLeft', 'paceLast',
 	'elapsed', 'linkAlone', 'linkAttached', 'linkLost', 'ago', 'openStage', 'roomStays', 'scenes', 'keyParagraph'
->>>>>>> cc178e0 (Give the speaker a window of his own, and the same notes on the stage)
 ] as const;
 export type UiKey = (typeof uiKeys)[number];
 
