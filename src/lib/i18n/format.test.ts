@@ -45,6 +45,22 @@ describe('numbers in words', () => {
 	});
 });
 
+describe('time', () => {
+	it.each([
+		[1, '一分鐘', '1 min'], [2, '兩分鐘', '2 min'], [12, '十二分鐘', '12 min'], [120, '120分鐘', '120 min']
+	])('%i minutes', (n, zhWant, enWant) => {
+		expect([zh.minutes(n), en.minutes(n)]).toEqual([zhWant, enWant]);
+	});
+	it.each([[0, '0:00'], [999, '0:00'], [59_999, '0:59'], [860_000, '14:20'], [3_723_000, '1:02:03']])('%i ms on a stopwatch', (ms, want) => {
+		expect([zh.stopwatch(ms), en.stopwatch(ms)]).toEqual([want, want]);
+	});
+	it('of the day', () => {
+		const time = new Date(2025, 0, 27, 14, 44);
+		expect([zh.clock(time), en.clock(time)]).toEqual(['下午2:44', '2:44 pm']);
+		expect([zh.seconds(5), en.seconds(5)]).toEqual(['5秒', '5 s']);
+	});
+});
+
 describe('writeFact', () => {
 	it.each<[number | string, Parameters<typeof fact>[1], FormatName[], string, string]>([
 		[592.7, 'usd-bn', [], '5927億美元', '$593bn'],

@@ -1,4 +1,5 @@
 import type { Lang } from './lang.ts';
+import { inWords } from './numerals.ts';
 
 const MINUS = '\u2212';
 const cache = new Map<string, Intl.NumberFormat>();
@@ -77,7 +78,25 @@ export interface Formats {
 	monthName(iso: string): string;
 	/** 「1995年」 / "1995" */
 	year(n: number): string;
+	/** A length of time, as one says it: 「兩分鐘」 / "2 min" */
+	minutes(n: number): string;
+	/** 「5秒」 / "5 s" */
+	seconds(n: number): string;
+	/** A stopwatch's milliseconds: 14:20, from an hour on 1:02:03. */
+	stopwatch(ms: number): string;
+	/** The time of day: 「下午2:44」 / "2:44 pm" */
+	clock(time: Date): string;
 }
+
+/** Hours where there are any, minutes, seconds; both editions write them alike. */
+function stopwatch(ms: number): string {
+	const seconds = Math.floor(ms / 1000);
+	const [hours, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+	const two = (n: number): string => String(n).padStart(2, '0');
+	return `${hours ? `${hours}:${two(rest)}` : rest}:${two(seconds % 60)}`;
+}
+
+const timeOfDay = (lang: Lang): Intl.DateTimeFormat => new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'zh-Hant-HK', { hour: 'numeric', minute: '2-digit', hour12: true });
 
 const zh: Formats = {
 	count: (n, decimals = 0) => digits('zh-Hant-HK', n, trim(n, decimals), false),
@@ -93,7 +112,11 @@ const zh: Formats = {
 	dateline: (iso) => zh.day(iso),
 	month: (iso) => `${parts(iso).year}年${parts(iso).month}月`,
 	monthName: (iso) => `${parts(iso).month}月`,
-	year: (n) => `${n}年`
+	year: (n) => `${n}年`,
+	minutes: (n) => `${n === 2 ? '兩' : n < 100 ? inWords(n, 'zh-Hant-HK') : digits('zh-Hant-HK', n, 0, false)}分鐘`,
+	seconds: (n) => `${digits('zh-Hant-HK', n, 0, false)}秒`,
+	stopwatch,
+	clock: (time) => timeOfDay('zh-Hant-HK').format(time)
 };
 
 const en: Formats = {
@@ -110,7 +133,11 @@ const en: Formats = {
 	dateline: (iso) => `${en.shortDay(iso)} ${parts(iso).year}`,
 	month: (iso) => `${months[parts(iso).month - 1]} ${parts(iso).year}`,
 	monthName: (iso) => months[parts(iso).month - 1]?.slice(0, 3) ?? '',
-	year: (n) => String(n)
+	year: (n) => String(n),
+	minutes: (n) => `${digits('en', n, 0, false)} min`,
+	seconds: (n) => `${digits('en', n, 0, false)} s`,
+	stopwatch,
+	clock: (time) => timeOfDay('en').format(time).replace(/\u202f/g, ' ')
 };
 
 /** The formats of one edition. */

@@ -6,7 +6,8 @@ import { Audience, heldBy, type Held } from './audience.svelte.ts';
 import { isMove, type Command, type Move, type Spot } from './command.ts';
 
 /** What lies over the picture when the room should look at the lecturer. */
-export type Cover = 'none' | 'black' | 'white';
+export const covers = ['none', 'black', 'white'] as const;
+export type Cover = (typeof covers)[number];
 export const contrasts = ['paper', 'dark', 'high'] as const;
 /** Colours for the projector: the page's own, its dark ones, or black on white. */
 export type Contrast = (typeof contrasts)[number];

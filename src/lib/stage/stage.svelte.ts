@@ -52,9 +52,10 @@ export class Stage {
 	follow(): void {
 		$effect(() => {
 			const { place, target } = this;
-			const still = motion.reduced || this.player.dragging;
+			const still = motion.reduced || motion.unseen || this.player.dragging;
 			untrack(() => {
-				if (this.#step === place.id && same(this.#target, target)) return;
+				// A tween that nobody can see the end of has ended.
+				if (this.#step === place.id && same(this.#target, target) && (this.settled || !motion.unseen)) return;
 				if (!this.#step) this.#intro(place, target);
 				else if (still) this.#jump(place, target);
 				else this.#tween(place, target);

@@ -1,0 +1,44 @@
+import type { By } from '../../story/player.svelte.ts';
+import { heldBy } from '../audience.svelte.ts';
+import type { Lecture } from '../lecture.svelte.ts';
+import type { Timer } from '../timer.svelte.ts';
+import type { Request, Shared } from './message.ts';
+
+/** One lecture as one window has it. */
+export interface Own {
+	readonly lecture: Lecture;
+	readonly timer: Timer;
+}
+
+/** All that windows have in common, as it stands in this one. */
+export function sharedBy({ lecture, timer }: Own): Shared {
+	const { held, cover, scale, contrast, lang, motion, pointer } = lecture;
+	return { ...heldBy(lecture.player), held, cover, scale, contrast, lang, motion, pointer, timer: timer.ran };
+}
+
+/** Two states are the same when these are: a stopwatch that merely runs on is no news. */
+export function newsIn({ timer, ...state }: Shared): string {
+	return JSON.stringify({ ...state, timer: timer.running || timer.elapsed });
+}
+
+/** Takes over another window's state, whole. */
+export function adopt({ lecture, timer }: Own, { step, hands, timer: ran, pointer, ...rest }: Shared, by: By): void {
+	const { player } = lecture;
+	for (const query of player.hands.keys()) player.setHand(query, hands[query] ?? null);
+	const place = player.story.find(step);
+	if (place) player.go(place.index, by);
+	Object.assign(lecture, rest);
+	if (pointer || lecture.pointer) lecture.do({ kind: 'pointer', at: pointer }, by);
+	timer.set(ran);
+}
+
+/** Carries out a request in this window. */
+export function carryOut({ lecture, timer }: Own, request: Request, by: By): void {
+	switch (request.kind) {
+		case 'hand':
+			lecture.player.dragging = request.dragging;
+			return lecture.player.setHand(request.query, request.values);
+		case 'timerReset': return timer.reset();
+		default: return lecture.do(request, by);
+	}
+}

@@ -1,0 +1,42 @@
+import { LONGEST, type Ran, type Timer } from './timer.svelte.ts';
+
+/** A reload takes seconds, a crash minutes; beyond this it was not one lecture. */
+const GAP = 30 * 60_000;
+
+/**
+ * A stopwatch as it was kept, as it stands now. While the page was away only the computer's clock ran: time that it says
+ * has passed is believed when it can be, and counts for nothing otherwise.
+ */
+export function ranIn(value: unknown, now: number): Ran | null {
+	const { elapsed, running, at } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+	if (typeof elapsed !== 'number' || !Number.isFinite(elapsed) || typeof running !== 'boolean' || typeof at !== 'number') return null;
+	const gap = now - at;
+	const away = running && gap > 0 && gap < GAP ? gap : 0;
+	return { elapsed: Math.min(LONGEST, Math.max(0, elapsed + away)), running };
+}
+
+const slotOf = (room: string): string => `inexhaustible:timer:${room}`;
+
+/** What this tab kept; null where there is nothing, or nothing may be kept. */
+function kept(room: string): unknown {
+	try {
+		return JSON.parse(sessionStorage.getItem(slotOf(room)) ?? 'null');
+	} catch {
+		return null;
+	}
+}
+
+/** Takes up a lecture's stopwatch where it was when this tab last showed it. */
+export function wind(timer: Timer, room: string): void {
+	const ran = ranIn(kept(room), Date.now());
+	if (ran) timer.set(ran);
+}
+
+/** To be called every second or so: what is lost with the page is no more than that. */
+export function note(timer: Timer, room: string): void {
+	try {
+		sessionStorage.setItem(slotOf(room), JSON.stringify({ ...timer.ran, at: Date.now() }));
+	} catch {
+		document.documentElement.dataset.storage = 'none';
+	}
+}

@@ -1,0 +1,18 @@
+import { isMove } from './command.ts';
+import type { Lecture } from './lecture.svelte.ts';
+import type { Timer } from './timer.svelte.ts';
+
+/**
+ * What starts and stops the stopwatch: the first step forward, and the timer's own key, in whichever window. While the
+ * room's picture is frozen the lecturer looks about, and nothing begins.
+ */
+export function timingOf(lecture: Lecture, timer: Timer): () => void {
+	let index = lecture.player.place.index;
+	return lecture.hear((command) => {
+		if (command.kind === 'timer') timer.toggle();
+		if (!isMove(command)) return;
+		const before = index;
+		index = lecture.player.place.index;
+		if (index > before && !timer.begun && !lecture.frozen) timer.start();
+	});
+}
