@@ -49,7 +49,7 @@ export function deedsOf(lecture: Lecture<Scene>, layers: Layers, root: HTMLEleme
 	function escape(): void {
 		if (layers.close()) return;
 		if (notes && !notes.hidden) notes.hidden = true;
-		else if (lecture.cover !== 'none') lecture.cover = 'none';
+		else if (lecture.cover !== 'none') lecture.do({ kind: lecture.cover }, 'key');
 		else if (document.fullscreenElement) void document.exitFullscreen();
 		else leave?.click();
 	}

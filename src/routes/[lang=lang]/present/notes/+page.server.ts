@@ -1,0 +1,14 @@
+import { error } from '@sveltejs/kit';
+import { entry } from 'virtual:entry';
+import words from '../../../../content/words.build.ts';
+import { folderOf, langOf, langs } from '../../../../lib/i18n/lang.ts';
+import { loadSlides } from '../slides.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => langs.map((lang) => ({ lang: folderOf(lang) }));
+
+/** The speaker's window: the notes of every step. Its pictures are drawn as they are needed. */
+export const load: PageServerLoad = async ({ params }) => {
+	const lang = langOf(params.lang) ?? error(404);
+	return { words: words[lang], slides: await loadSlides(lang), notes: entry('notes') };
+};

@@ -1,0 +1,48 @@
+import { version } from '$app/environment';
+import { addressDriver, stepInHash } from '../../../../lib/drivers/address.svelte.ts';
+import { atStepDriver } from '../../../../lib/drivers/at-step.svelte.ts';
+import { marksDriver } from '../../../../lib/drivers/marks.svelte.ts';
+import { settings } from '../../../../lib/drivers/settings.svelte.ts';
+import { langs } from '../../../../lib/i18n/lang.ts';
+import { attach } from '../../../../lib/present/attach.svelte.ts';
+import { deedsOf } from '../../../../lib/present/deeds.ts';
+import { Layers } from '../../../../lib/present/layers.ts';
+import { Lecture } from '../../../../lib/present/lecture.svelte.ts';
+import { pointerOf, recall } from '../../../../lib/present/look.svelte.ts';
+import { picturesOf } from '../../../../lib/present/pictures.svelte.ts';
+import { keysOf } from '../../../../lib/present/press.ts';
+import { clockOf } from '../../../../lib/present/speaker/clock.svelte.ts';
+import { mirrorOf } from '../../../../lib/present/speaker/mirror.svelte.ts';
+import { nextOf } from '../../../../lib/present/speaker/next.svelte.ts';
+import { panelOf } from '../../../../lib/present/speaker/panel.svelte.ts';
+import { planForm, Planned } from '../../../../lib/present/speaker/plan.svelte.ts';
+import { scriptOf } from '../../../../lib/present/speaker/script.svelte.ts';
+import { stayAwake } from '../../../../lib/present/wake.ts';
+import { Player } from '../../../../lib/story/player.svelte.ts';
+import { Story } from '../../../../lib/story/story.ts';
+import { scenes } from '../../../../scenes/index.ts';
+
+/** The speaker's window: what the room sees, what comes next, what to say, and how the time goes. */
+const root = document.body;
+const lang = langs.find((known) => known === document.documentElement.lang) ?? 'en';
+const story = new Story(scenes);
+const player = new Player(story, story.find(stepInHash(location.hash) ?? '')?.index ?? 0);
+const lecture = new Lecture(player, lang);
+const layers = new Layers(root);
+
+settings(root);
+recall(lecture);
+stayAwake();
+const tie = attach(lecture, 'speaker', version);
+for (const drive of [addressDriver, marksDriver, atStepDriver]) drive(player, root);
+picturesOf(player, root, lang);
+nextOf(player, root, lang);
+mirrorOf(lecture, root);
+scriptOf(lecture, root, true);
+deedsOf(lecture, layers, root);
+keysOf(lecture, layers);
+pointerOf(lecture, root);
+panelOf(lecture, tie, layers, root);
+const planned = new Planned(story);
+planForm(planned, root);
+clockOf(lecture, tie, planned, root, lang);
