@@ -11,21 +11,33 @@ export const firefox = {
 /** @returns {Promise<import('./harness.mjs').Browser>} */
 async function launch() {
 	const browser = await puppeteer.launch({ browser: 'firefox', executablePath: findFirefox(), headless: true });
-	const page = await browser.newPage();
+	return windowOf(browser, await browser.newPage(), () => browser.close());
+}
 
+/**
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {import('puppeteer-core').Page} page
+ * @param {() => Promise<void>} close
+ * @returns {import('./harness.mjs').Browser}
+ */
+function windowOf(browser, page, close) {
 	/** @type {string[]} */
 	let problems = [];
 	page.on('pageerror', (error) => problems.push(error instanceof Error ? error.message : String(error)));
 	page.on('console', (message) => message.type() === 'error' && problems.push(`console: ${message.text()}`));
 	page.on('response', (answer) => answer.status() >= 400 && problems.push(`${answer.status()} ${answer.url()}`));
 
-	return {
+	const own = {
+		/** @param {string} url */
 		async open(url) {
 			await page.goto('about:blank');
 			await page.goto(url, { waitUntil: 'load' });
 		},
+		/** @param {string} source */
 		run: (source) => page.evaluate(source),
+		/** @type {import('./harness.mjs').Browser['resize']} */
 		resize: (width, height) => page.setViewport({ width, height }),
+		/** @param {import('./harness.mjs').Key} key */
 		press: (key) => page.keyboard.press(key),
 		async problems() {
 			// A question to the page, so that what it reported before has arrived.
@@ -34,6 +46,14 @@ async function launch() {
 			problems = [];
 			return found;
 		},
-		close: () => browser.close()
+		/** @param {string} url */
+		async another(url) {
+			const next = await browser.newPage();
+			const window = windowOf(browser, next, () => next.close());
+			await window.open(url);
+			return window;
+		},
+		close
 	};
+	return own;
 }

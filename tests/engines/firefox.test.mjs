@@ -1,4 +1,6 @@
 import { firefox } from './firefox.mjs';
+import { testSpeaker } from './speaker.mjs';
 import { testStory } from './story.mjs';
 
 testStory(firefox);
+testSpeaker(firefox);

@@ -17,7 +17,8 @@
  * @property {(width: number, height: number) => Promise<void>} resize   set the viewport, in CSS pixels
  * @property {(key: Key) => Promise<void>} press   a real key on whatever has the focus
  * @property {() => Promise<string[]>} problems   errors of the pages since the last call: thrown, logged, not loaded
- * @property {() => Promise<void>} close
+ * @property {(url: string) => Promise<Browser>} another   one more window beside this one, at an address
+ * @property {() => Promise<void>} close   the window; the first one takes the whole browser with it
  */
 
 /**

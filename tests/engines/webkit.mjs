@@ -81,7 +81,14 @@ async function launch() {
 			)
 			.build();
 		await driver.manage().setTimeouts({ script: 60_000, pageLoad: 60_000 });
-		return browserOf(driver, end);
+		const first = await driver.getWindowHandle();
+		return windowOf(driver, first, async () => {
+			try {
+				await driver.quit();
+			} finally {
+				end();
+			}
+		});
 	} catch (error) {
 		end();
 		throw error;
@@ -89,13 +96,16 @@ async function launch() {
 }
 
 /**
+ * One window. The driver looks at one at a time, so each turns to its own before it does anything.
  * @param {import('selenium-webdriver').WebDriver} driver
- * @param {() => void} end
+ * @param {string} handle
+ * @param {() => Promise<void>} close
  * @returns {import('./harness.mjs').Browser}
  */
-function browserOf(driver, end) {
+function windowOf(driver, handle, close) {
 	/** @type {string[]} */
 	let problems = [];
+	const turn = () => driver.switchTo().window(handle);
 	/** They live in the page, so they are fetched before it is left. */
 	const fetchProblems = async () => {
 		/** @type {string[]} */
@@ -107,12 +117,17 @@ function browserOf(driver, end) {
 
 	return {
 		async open(url) {
+			await turn();
 			await fetchProblems();
 			await driver.get('about:blank');
 			await driver.get(url);
 		},
-		run: (source) => driver.executeScript(`return ${source}`),
+		async run(source) {
+			await turn();
+			return driver.executeScript(`return ${source}`);
+		},
 		async resize(width, height) {
+			await turn();
 			// The window takes its size when it pleases: a size read too early is mended by the next round.
 			for (let round = 0; round < 10; round++) {
 				await driver.manage().window().setRect({ x: 0, y: 0, width, height: height + toolbar });
@@ -123,20 +138,29 @@ function browserOf(driver, end) {
 			}
 			throw new Error(`The window doesn't take the size ${width}×${height}.`);
 		},
-		press: (key) => driver.actions().sendKeys(KEYS[key]).perform(),
+		async press(key) {
+			await turn();
+			await driver.actions().sendKeys(KEYS[key]).perform();
+		},
 		async problems() {
+			await turn();
 			await fetchProblems();
 			const found = problems;
 			problems = [];
 			return found;
 		},
-		async close() {
-			try {
-				await driver.quit();
-			} finally {
-				end();
-			}
-		}
+		async another(url) {
+			await turn();
+			await driver.switchTo().newWindow('window');
+			const next = await driver.getWindowHandle();
+			const window = windowOf(driver, next, async () => {
+				await driver.switchTo().window(next);
+				await driver.close();
+			});
+			await window.open(url);
+			return window;
+		},
+		close
 	};
 }
 

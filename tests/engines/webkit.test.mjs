@@ -1,4 +1,6 @@
+import { testSpeaker } from './speaker.mjs';
 import { testStory } from './story.mjs';
 import { webkit } from './webkit.mjs';
 
 testStory(webkit);
+testSpeaker(webkit);
