@@ -64,8 +64,14 @@ export function embed(frame: HTMLIFrameElement): Embedded | undefined {
 		set('stack');
 		tell(frame, { type: 'init', mode: 'stack', pin: 'none' });
 	}
+	/** Moves what scrolls the frame: the page, or in an app's page some inner box. */
+	function move(top: number): void {
+		let box = frame.parentElement;
+		while (box && (box.scrollHeight <= box.clientHeight || !/auto|scroll/.test(getComputedStyle(box).overflowY))) box = box.parentElement;
+		(box && !box.matches('body, html') ? box : window).scrollBy({ top });
+	}
 	function paged(by: number, within: HTMLIFrameElement): void {
-		scrollBy({ top: by * innerHeight * 0.875 });
+		move(by * innerHeight * 0.875);
 		within.focus({ preventScroll: true });
 	}
 	/** Puts the words in the frame's place, as soon as nothing that the reader sees would move by it. */
@@ -100,17 +106,19 @@ export function embed(frame: HTMLIFrameElement): Embedded | undefined {
 		else if (message.type === 'reveal' && (asked || focused)) {
 			const y = frame.getBoundingClientRect().top + message.top;
 			const top = Number(dataset.inexhaustibleTop) || 0;
-			if (asked || y < top || y > innerHeight * 0.8) scrollBy({ top: y - top - 24 });
+			if (asked || y < top || y > innerHeight * 0.8) move(y - top - 24);
 			asked = false;
 		}
 	}
 	function happened(event: Event): void {
 		const { type } = event;
-		if (type === 'load' && event.target === frame && !answered) {
+		if (type === 'load' && event.target === frame && !answered && mode !== 'link') {
 			tell(frame, { type: 'ping' });
 			wait(ANSWER, () => set('scroll'));
-		} else if (event instanceof SecurityPolicyViolationEvent && !answered && event.effectiveDirective === 'frame-src' && frame.src.startsWith(event.blockedURI)) set('link');
-		else if (type === 'scroll' || type === 'resize') {
+		} else if (event instanceof SecurityPolicyViolationEvent && !answered && event.effectiveDirective === 'frame-src' && frame.src.startsWith(event.blockedURI)) {
+			clearTimeout(timer);
+			set('link');
+		} else if (type === 'scroll' || type === 'resize') {
 			swap();
 			live?.stir(type === 'resize');
 		}
@@ -124,6 +132,7 @@ export function embed(frame: HTMLIFrameElement): Embedded | undefined {
 		},
 		goTo(step) {
 			if (live) return live.visit(step, 'host');
+			if (mode !== 'stack') return;
 			asked = true;
 			tell(frame, { type: 'state', step, hands: [] });
 		},

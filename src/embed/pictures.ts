@@ -19,13 +19,17 @@ export interface Around extends Speech {
 /** Pictures that are alive at once. */
 const MOST = 2;
 
+/** Pictures that have spoken: before that a frame still has the host's own empty page, which must be told nothing. */
+const ready = new WeakSet<HTMLIFrameElement>();
+
 const frameIn = ({ pin }: Built): HTMLIFrameElement | null => pin.querySelector('iframe');
 
 /** Tells a picture that is alive what it should show by now, and how it should stand. */
 export function show(scene: Built, { tell, pin, step, hands }: Around, placed = false): void {
 	const frame = frameIn(scene);
-	if (frame && placed) tell(frame, { type: 'init', mode: 'inline', pin: pin() });
-	if (frame) tell(frame, { type: 'state', step: step(scene), hands: [...hands].map(([query, values]) => ({ query, values })) });
+	if (!frame || !ready.has(frame)) return;
+	if (placed) tell(frame, { type: 'init', mode: 'inline', pin: pin() });
+	tell(frame, { type: 'state', step: step(scene), hands: [...hands].map(([query, values]) => ({ query, values })) });
 }
 
 function live(scene: Built, around: Around): void {
@@ -34,7 +38,11 @@ function live(scene: Built, around: Around): void {
 	for (const name of ['sandbox', 'allow', 'referrerpolicy']) if (model.hasAttribute(name)) frame.setAttribute(name, model.getAttribute(name) ?? '');
 	frame.title = scene.row.parentElement?.querySelector('.h2')?.textContent ?? '';
 	frame.src = `${door}${scene.id}/?pin=${pin()}&theme=${new URL(model.src).searchParams.get('theme')}#${step(scene)}`;
-	listen(frame, (message) => (message.type === 'hello' ? show(scene, around, true) : hear(message, scene, frame)));
+	listen(frame, (message) => {
+		if (message.type !== 'hello') return hear(message, scene, frame);
+		ready.add(frame);
+		show(scene, around, true);
+	});
 	scene.pin.append(frame);
 }
 

@@ -7,7 +7,7 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 
 /**
  * Serve the host pages of this folder as another site than the story's: under the name `localhost`, on a port of their
- * own. In a page `{{story}}` stands for the story's root, and `{{name}}` for a value of the query.
+ * own, in any folder. In a page `{{story}}` stands for the story's root, and `{{name}}` for a value of the query.
  *
  * @param {string} story   the story's root, ending in a slash
  * @param {Record<string, { type: string, body: string }>} [extra]   more files by path, such as other people's scripts
@@ -19,7 +19,7 @@ export async function serveHosts(story, extra = {}) {
 		const file = extra[pathname];
 		if (file) return void response.writeHead(200, { 'content-type': file.type }).end(file.body);
 		if (pathname === '/favicon.ico') return void response.writeHead(204).end();
-		const name = /^\/([\w-]+)\.html$/.exec(pathname)?.[1];
+		const name = /^\/(?:[\w-]+\/)*([\w-]+)\.html$/.exec(pathname)?.[1];
 		const page = name && read(name);
 		if (!page) return void response.writeHead(404).end('Not found');
 		const values = new Map([...searchParams, ['story', story], ['origin', new URL(story).origin]]);

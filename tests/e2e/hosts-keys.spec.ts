@@ -1,0 +1,85 @@
+import { expect, type Page } from '@playwright/test';
+import { bring, card, host, insideOf, mode, openInline, own, pictureOf, shown, test, words } from './hosts.ts';
+import { screens } from './story.ts';
+
+test.use({ viewport: screens.desktop });
+
+const at = (page: Page): Promise<number> => page.evaluate(() => scrollY);
+
+/** Presses a key and waits till the host's page has moved by about a screen, in the direction given. */
+async function moves(page: Page, key: string, by: 1 | -1): Promise<void> {
+	const before = await at(page);
+	await page.keyboard.press(key);
+	await expect.poll(async () => ((await at(page)) - before) * by, { message: key }).toBeGreaterThan(400);
+}
+
+test('Space, Shift+Space, PageDown and PageUp scroll the host’s page while a picture has the focus', async ({ page, hosts }) => {
+	await openInline(page, host(hosts, 'plain'));
+	await bring(page, 'oil/boom');
+	await shown(page, 'oil/boom');
+	await pictureOf(page, 'oil').focus();
+	for (const [key, by] of [[' ', 1], ['Shift+ ', -1], ['PageDown', 1], ['PageUp', -1]] as const) await moves(page, key, by);
+	// The focus has not gone anywhere.
+	expect(await words(page).evaluate((story) => story.shadowRoot?.activeElement?.localName)).toBe('iframe');
+});
+
+test('Space on a button of a picture presses it, and scrolls nothing', async ({ page, hosts }) => {
+	await openInline(page, host(hosts, 'plain'));
+	await bring(page, 'oil/guess');
+	await shown(page, 'oil/guess');
+	const before = await at(page);
+	await insideOf(page, 'oil').locator('.presets button').first().focus();
+	await page.keyboard.press(' ');
+	await expect(insideOf(page, 'oil').locator('.picture:visible [data-mark="you"]')).toBeVisible();
+	expect(await at(page)).toBe(before);
+});
+
+test('in a stacked story the keys scroll the host, Tab goes in reading order, and what has the focus is in view', async ({ page, hosts }) => {
+	test.setTimeout(60_000);
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto(host(hosts, 'plain', { attributes: '=stack' }));
+	await mode(page, 'stack');
+	await expect.poll(() => own(page).evaluate((frame) => frame.clientHeight)).toBeGreaterThan(5000);
+	await own(page).focus();
+	for (const [key, by] of [[' ', 1], ['Shift+ ', -1], ['PageDown', 1], ['PageUp', -1]] as const) await moves(page, key, by);
+	const frame = page.frames().find((one) => one.url().includes('/embed/'));
+	if (!frame) throw new Error('the host page has no frame');
+	let last = -1;
+	for (let i = 0; i < 12; i++) {
+		await page.keyboard.press('Tab');
+		const place = () => frame.evaluate(() => [...document.querySelectorAll('*')].findIndex((node) => node === document.activeElement));
+		await expect.poll(place).toBeGreaterThan(last);
+		last = await place();
+		await expect(frame.locator(':focus')).toBeInViewport();
+	}
+});
+
+test('goTo: the host’s page scrolls to the step, pinned or stacked; what names none does nothing', async ({ page, hosts }) => {
+	await openInline(page, host(hosts, 'plain'));
+	const go = (step: string) => own(page).evaluate((frame: HTMLIFrameElement, id) => frame.inexhaustible?.goTo(id), step);
+	await go('oil/truth');
+	await shown(page, 'oil/truth');
+	await expect(card(page, 'oil/truth')).toBeInViewport();
+	const before = [await at(page), await page.evaluate(() => window.told)];
+	for (const odd of ['oil/nothing', 'oil', '', '../x', 'constructor/name', '"]']) await go(odd);
+	expect([await at(page), await page.evaluate(() => window.told)]).toEqual(before);
+	expect(await page.evaluate(() => window.told.steps)).toEqual([['oil/truth', expect.any(Number), 'host']]);
+
+	await page.goto(host(hosts, 'plain', { attributes: '=stack' }));
+	await mode(page, 'stack');
+	const frame = page.frameLocator('article iframe');
+	await go('oil/truth');
+	await expect(frame.locator('[id="oil/truth"]')).toBeInViewport();
+	expect(await page.evaluate(() => window.told.steps)).toContainEqual(['oil/truth', expect.any(Number), 'host']);
+	const there = await at(page);
+	for (const odd of ['oil/nothing', 'oil', '']) await go(odd);
+	expect(await at(page)).toBe(there);
+});
+
+test('find reaches words that are far below, and the page goes there', async ({ page, hosts }) => {
+	await openInline(page, host(hosts, 'plain'));
+	const find = (text: string) => page.evaluate((said) => (window as unknown as { find(text: string): boolean }).find(said), text);
+	expect(await find('Two raids, in August and October')).toBe(true);
+	await expect(card(page, 'bearings/raids')).toBeInViewport();
+	expect(await find('a sentence that nobody has written here')).toBe(false);
+});
