@@ -9,6 +9,7 @@ export function watchHeight(tell: (height: number) => void): void {
 		const height = Math.ceil(document.body.getBoundingClientRect().bottom + scrollY);
 		if (height !== told) tell((told = height));
 	};
-	// Tells the first time, too.
+	// At once, since a frame that is out of view may observe nothing until it isn't.
+	look();
 	new ResizeObserver(look).observe(document.body);
 }

@@ -22,11 +22,12 @@ function tellResults(section: HTMLElement, send: (message: ToHost) => void): voi
  * @param number of the scene: steps of others are not this chart's
  */
 export function followHost(player: Player, section: HTMLElement, number: number): void {
-	let height = 1;
+	let height = document.body.offsetHeight;
 	function hear(message: ToFrame): void {
 		if (message.type === 'init') {
 			if (message.mode === 'inline') document.documentElement.dataset.pin = message.pin;
-			host?.send({ type: 'height', height });
+			// As it is by now: out of view nothing would tell of a change.
+			host?.send({ type: 'height', height: document.body.offsetHeight });
 		} else if (message.type === 'state') {
 			const place = player.story.find(message.step);
 			for (const { query, values } of message.hands) player.setHand(query, values.length ? values : null);
