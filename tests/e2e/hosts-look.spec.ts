@@ -6,7 +6,7 @@ import { screens } from './story.ts';
 for (const [name, size] of [['phone', screens.phone], ['desktop', screens.desktop]] as const)
 	test(`styles that fall upon everything in the host’s page do the story no harm (${name})`, async ({ page, hosts }) => {
 		await page.setViewportSize(size);
-		await openInline(page, host(hosts, 'hostile'));
+		await openInline(page, host(hosts, 'hostile', { height: 900 }));
 		await bring(page, 'moore/ruler');
 		await shown(page, 'moore/ruler');
 		const faults = await words(page).evaluate((story) => {

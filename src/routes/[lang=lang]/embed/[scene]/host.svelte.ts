@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { bridge } from '../../../../embed/bridge.ts';
 import { watchHeight } from '../../../../embed/height.ts';
 import type { ToFrame, ToHost } from '../../../../embed/protocol.ts';
@@ -23,15 +24,17 @@ function tellResults(section: HTMLElement, send: (message: ToHost) => void): voi
  */
 export function followHost(player: Player, section: HTMLElement, number: number): void {
 	let height = document.body.offsetHeight;
+	/** As it is by now, whatever has changed: out of view nothing would be observed. */
+	const tellHeight = (): void => host?.send({ type: 'height', height: document.body.offsetHeight });
 	function hear(message: ToFrame): void {
 		if (message.type === 'init') {
 			if (message.mode === 'inline') document.documentElement.dataset.pin = message.pin;
-			// As it is by now: out of view nothing would tell of a change.
-			host?.send({ type: 'height', height: document.body.offsetHeight });
+			tellHeight();
 		} else if (message.type === 'state') {
 			const place = player.story.find(message.step);
 			for (const { query, values } of message.hands) player.setHand(query, values.length ? values : null);
 			if (place?.scene === number) player.go(place.index, 'host');
+			void tick().then(tellHeight);
 		}
 	}
 	const host = bridge(hear);
