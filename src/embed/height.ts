@@ -9,7 +9,6 @@ export function watchHeight(tell: (height: number) => void): void {
 		const height = Math.ceil(document.body.getBoundingClientRect().bottom + scrollY);
 		if (height !== told) tell((told = height));
 	};
-	// At once, since a frame that is out of view may observe nothing until it isn't.
-	look();
+	// Tells the first time, too.
 	new ResizeObserver(look).observe(document.body);
 }

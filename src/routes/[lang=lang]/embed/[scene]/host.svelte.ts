@@ -1,4 +1,3 @@
-import { tick } from 'svelte';
 import { bridge } from '../../../../embed/bridge.ts';
 import { watchHeight } from '../../../../embed/height.ts';
 import type { ToFrame, ToHost } from '../../../../embed/protocol.ts';
@@ -23,18 +22,17 @@ function tellResults(section: HTMLElement, send: (message: ToHost) => void): voi
  * @param number of the scene: steps of others are not this chart's
  */
 export function followHost(player: Player, section: HTMLElement, number: number): void {
-	let height = document.body.offsetHeight;
-	/** As it is by now, whatever has changed: out of view nothing would be observed. */
-	const tellHeight = (): void => host?.send({ type: 'height', height: document.body.offsetHeight });
+	const measured = (): number => Math.ceil(document.body.getBoundingClientRect().height);
+	let height = measured();
 	function hear(message: ToFrame): void {
 		if (message.type === 'init') {
 			if (message.mode === 'inline') document.documentElement.dataset.pin = message.pin;
-			tellHeight();
+			// As it is by now: out of view nothing would tell of a change.
+			host?.send({ type: 'height', height: measured() });
 		} else if (message.type === 'state') {
 			const place = player.story.find(message.step);
 			for (const { query, values } of message.hands) player.setHand(query, values.length ? values : null);
 			if (place?.scene === number) player.go(place.index, 'host');
-			void tick().then(tellHeight);
 		}
 	}
 	const host = bridge(hear);
@@ -44,11 +42,15 @@ export function followHost(player: Player, section: HTMLElement, number: number)
 		announce = (height) => found(Math.min(height, most));
 		announce(height);
 	});
-	watchHeight((next) => {
+	const tellHeight = (next: number): void => {
 		height = next;
 		host.send({ type: 'height', height });
 		(announce ?? alone)(height);
-	});
+	};
+	watchHeight(tellHeight);
+	// Out of view no size is observed: what comes and goes with a step, and inside of it, is.
+	const seen = new MutationObserver(() => tellHeight(measured()));
+	for (const part of section.querySelectorAll('[data-at]')) seen.observe(part, { subtree: true, childList: true, attributeFilter: ['hidden'] });
 	tellResults(section, host.send);
 	$effect.root(() => {
 		for (const query of player.hands.keys()) {
