@@ -55,6 +55,7 @@ for (const [name, size] of [['turned phone', screens.turned], ['zoomed to 200 %'
 			await shown(page, step);
 			const [scene = ''] = step.split('/');
 			expect(await pictureOf(page, scene).evaluate((frame) => getComputedStyle(frame.parentElement as HTMLElement).position)).toBe('static');
+			await pictureOf(page, scene).scrollIntoViewIfNeeded();
 			// All of the picture, with its controls, is in its frame: it doesn't scroll there, and the words begin after it.
 			await expect.poll(() => insideOf(page, scene).locator('html').evaluate((root) => root.scrollHeight - innerHeight)).toBe(0);
 			const { picture, list } = await pictureOf(page, scene).evaluate((frame) => ({ picture: frame.getBoundingClientRect().bottom, list: frame.parentElement?.nextElementSibling?.getBoundingClientRect().top ?? 0 }));
