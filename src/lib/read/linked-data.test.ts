@@ -13,7 +13,7 @@ it('says what a table is, in one edition, and whose its figures are', () => {
 	expect(JSON.parse(written(dataset(table, 'zh-Hant-HK')))).toMatchObject({
 		'@type': 'Dataset', name: '石油', description: '油價。未計通脹。', inLanguage: 'zh-Hant-HK', license: ['https://licence.example/', 'Ask them'], measurementTechnique: '讀出。',
 		citation: [{ '@type': 'CreativeWork', name: 'World Bank', url: 'https://data.example/', datePublished: '2026' }],
-		distribution: { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: '/data/oil.csv' },
+		distribution: { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: expect.stringMatching(/\/data\/oil\.csv$/) },
 		variableMeasured: [{ '@type': 'PropertyValue', name: '月' }, { '@type': 'PropertyValue', name: '價', unitText: 'USD' }]
 	});
 });
