@@ -35,10 +35,15 @@ function windowOf(browser, page, close) {
 		},
 		/** @param {string} source */
 		run: (source) => page.evaluate(source),
+		/** @param {string} source */
+		async inFrame(source) {
+			const frame = await page.waitForFrame((one) => one !== page.mainFrame() && one.url() !== 'about:blank');
+			return frame.evaluate(source);
+		},
 		/** @type {import('./harness.mjs').Browser['resize']} */
 		resize: (width, height) => page.setViewport({ width, height }),
 		/** @param {import('./harness.mjs').Key} key */
-		press: (key) => page.keyboard.press(key),
+		press: (key) => page.keyboard.press(key === 'Space' ? ' ' : key),
 		async problems() {
 			// A question to the page, so that what it reported before has arrived.
 			await page.evaluate('0');

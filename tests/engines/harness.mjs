@@ -7,13 +7,14 @@
  */
 
 /**
- * @typedef {'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown' | 'PageUp' | 'PageDown' | 'Home' | 'End' | 'Tab'} Key
+ * @typedef {'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown' | 'PageUp' | 'PageDown' | 'Home' | 'End' | 'Tab' | 'Space'} Key
  */
 
 /**
  * @typedef {object} Browser
  * @property {(url: string) => Promise<void>} open   load a fresh document, never move within the one that is there
  * @property {(source: string) => Promise<unknown>} run   the value of an expression in the page, awaited
+ * @property {(source: string) => Promise<unknown>} inFrame   the same in the page’s first frame, whosever site it is of
  * @property {(width: number, height: number) => Promise<void>} resize   set the viewport, in CSS pixels
  * @property {(key: Key) => Promise<void>} press   a real key on whatever has the focus
  * @property {() => Promise<string[]>} problems   errors of the pages since the last call: thrown, logged, not loaded

@@ -111,9 +111,7 @@ async function steps(browser, url) {
 	await browser.open(url);
 	// The page tells of no step until its script has run: who listens before would take the first one for never seen.
 	await waitFor(browser, isAlive, []);
-	const ids = await evaluate(browser, () =>
-		[...document.querySelectorAll('body [data-step]')].map((node) => node.id).filter(Boolean)
-	);
+	const ids = await evaluate(browser, stepsHere);
 	assert.notEqual(ids.length, 0, 'the page has no step');
 	assert.equal(new Set(ids).size, ids.length, 'a step has its id twice');
 	return ids;
@@ -124,7 +122,7 @@ async function steps(browser, url) {
  * @param {Browser} browser
  * @param {string[]} ids
  */
-async function visit(browser, ids) {
+export async function visit(browser, ids) {
 	await evaluate(browser, listen);
 	for (const id of ids) {
 		await evaluate(browser, scrollToStep, id);
@@ -140,6 +138,10 @@ async function visit(browser, ids) {
 /*
  * The functions below run in the page.
  */
+
+export function stepsHere() {
+	return [...document.querySelectorAll('body [data-step]')].map((node) => node.id).filter(Boolean);
+}
 
 /** @param {string} id */
 function isCurrent(id) {

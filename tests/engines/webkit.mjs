@@ -36,7 +36,8 @@ const KEYS = {
 	PageDown: Key.PAGE_DOWN,
 	Home: Key.HOME,
 	End: Key.END,
-	Tab: Key.TAB
+	Tab: Key.TAB,
+	Space: Key.SPACE
 };
 
 /** @returns {Promise<import('./harness.mjs').Browser>} */
@@ -125,6 +126,15 @@ function windowOf(driver, handle, close) {
 		async run(source) {
 			await turn();
 			return driver.executeScript(`return ${source}`);
+		},
+		async inFrame(source) {
+			await turn();
+			await driver.switchTo().frame(0);
+			try {
+				return await driver.executeScript(`return ${source}`);
+			} finally {
+				await driver.switchTo().defaultContent();
+			}
 		},
 		async resize(width, height) {
 			await turn();
