@@ -113,6 +113,8 @@ const rest = (page: Page): Promise<void> =>
 async function run(page: Page, stage: Stage, gesture: keyof typeof gestures): Promise<{ moving: Seen[]; fastest: number }> {
 	const moving: Seen[] = [];
 	let fastest = 0;
+	// A film begins with the frame composed last, which must have the rulers.
+	await rest(page);
 	for (let pass = 0; pass < PASSES && moving.length < ENOUGH; pass++) {
 		const shots = await film(page, async (session) => {
 			await gestures[gesture](session, pass % 2 === 0 ? 1 : -1);
