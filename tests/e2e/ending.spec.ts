@@ -24,7 +24,7 @@ test('a step’s link is copied, with the reader’s own numbers', async ({ page
 	await open(page, 'en', 'oil/truth', '?guess=40,50,60,70,82');
 	await page.getByRole('button', { name: 'Contents' }).click();
 	await page.locator('#contents [data-share-by="copy"]').click();
-	await expect(page.locator('#contents [role="status"]')).toHaveText('Link copied');
+	await expect(page.locator('#contents .share [role="status"]')).toHaveText('Link copied');
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}en/s/oil/?guess=40,50,60,70,82#oil/truth`);
 });
 
