@@ -338,19 +338,22 @@ test('whatever else is said on its channel changes nothing and throws nothing', 
 
 test('a message from another origin, or without the lecture’s name, is not heard', async ({ context }) => {
 	await context.addInitScript(() => void Reflect.deleteProperty(window, 'BroadcastChannel'));
+	// A page of its own, since what stands in `srcdoc` is under the policy of the page around it.
+	const message = { v: 1, from: 'stranger', role: 'speaker', seq: 9, type: 'command', id: 1, request: { kind: 'next' } };
+	const body = `<script>for (const inexhaustible of ['another', undefined]) parent.postMessage({ inexhaustible, message: ${JSON.stringify(message)} }, '*'); parent.postMessage('sent', '*')</script>`;
+	await context.route('**/stranger.html', (route) => route.fulfill({ contentType: 'text/html', body }));
 	const { stage, notes } = await lecture(context, 'oil/boom');
 	for (const page of [stage, notes]) {
-		await page.evaluate(async () => {
-			const message = { v: 1, from: 'stranger', role: 'speaker', seq: 9, type: 'command', id: 1, request: { kind: 'next' } };
-			window.postMessage({ inexhaustible: 'another', message }, '*');
+		await page.evaluate(async (own) => {
+			window.postMessage({ inexhaustible: 'another', message: own }, '*');
 			const frame = document.createElement('iframe');
 			frame.sandbox.add('allow-scripts');
-			frame.srcdoc = `<script>for (const inexhaustible of ['another', undefined]) parent.postMessage({ inexhaustible, message: ${JSON.stringify(message)} }, '*'); parent.postMessage('sent', '*')</script>`;
+			frame.src = '/stranger.html';
 			const sent = new Promise((done) => addEventListener('message', ({ data }) => data === 'sent' && done(null)));
 			document.body.append(frame);
 			await sent;
 			frame.remove();
-		});
+		}, message);
 	}
 	await press(notes, 'b');
 	await expect(covered(stage)).toBeVisible();
