@@ -1,13 +1,12 @@
-import { hydrate, mount, unmount } from 'svelte';
-import { boxes, type Box } from '../chart/box.ts';
+import { hydrate } from 'svelte';
+import { boxes } from '../chart/box.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Player } from '../story/player.svelte.ts';
 import { underHands } from '../story/hands.ts';
 import type { Place } from '../story/story.ts';
 import type { Picture, Scene } from '../story/types.ts';
+import { boxed } from './boxed.svelte.ts';
 import { controlsOf } from './controls.ts';
-import { shownIn } from './island.svelte.ts';
-import LivePicture from './LivePicture.svelte';
 import { whenNear } from './near.ts';
 
 /** Room for a step's picture under its card, in every box that the page's styles may show. */
@@ -28,22 +27,9 @@ function roomUnder(card: HTMLElement): HTMLElement {
 function draw(figure: HTMLElement, place: Place, scene: Scene, picture: Picture<unknown, unknown>, player: Player<Scene>, lang: Lang): void {
 	const stage = { get state() { return underHands(scene, place.state, (query) => player.hand(query)); } };
 	const controls = controlsOf(player, picture, lang, () => place.index);
-	let turns = $state(0);
-	let shown: Box | null = null;
-	let apps: ReturnType<typeof mount>[] = [];
-	addEventListener('resize', () => void turns++, { passive: true });
 	$effect.root(() => {
-		$effect(() => {
-			void turns;
-			const { box } = shownIn(figure);
-			const target = figure.querySelector<HTMLElement>(`[data-box="${box.name}"]`);
-			if (box === shown || !target) return;
-			for (const app of apps) void unmount(app);
-			shown = box;
-			apps = [mount(LivePicture, { target, props: { stage, picture, box, language: controls.language } })];
-			if (picture.Hand) apps.push(mount(picture.Hand, { target, props: { ...controls, box, stage } }));
-			figure.dataset.settled = place.id;
-		});
+		boxed(figure, { stage, picture, controls });
+		$effect(() => void (figure.dataset.settled = place.id));
 	});
 }
 
