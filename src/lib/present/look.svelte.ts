@@ -14,10 +14,27 @@ export function recall(lecture: Lecture<Scene>): void {
 export const pictureIn = (root: HTMLElement): HTMLElement | undefined =>
 	[...root.querySelectorAll<HTMLElement>('[data-scene]:not([hidden]) [data-box]')].find((box) => box.offsetParent !== null);
 
+/** Writes on either window's page what is laid over the picture: whether it is frozen or pointed at, and where. To be called inside an effect root. */
+export function marked(lecture: Lecture<Scene>, root: HTMLElement): void {
+	const html = document.documentElement;
+	const dot = root.querySelector<HTMLElement>('[data-pointer]');
+	$effect(() => {
+		html.toggleAttribute('data-frozen', lecture.frozen);
+		html.toggleAttribute('data-pointing', lecture.pointing);
+	});
+	$effect(() => {
+		const at = lecture.pointer;
+		const picture = at && pictureIn(root)?.getBoundingClientRect();
+		if (!dot) return;
+		dot.hidden = !picture;
+		if (picture) dot.style.transform = `translate(${picture.left + at.x * picture.width}px, ${picture.top + at.y * picture.height}px)`;
+	});
+}
+
 /** Writes how the lecture looks onto the page: colours, text scale, motion, cover, pointer; and keeps what is the lecturer's choice. */
 export function lookOf(lecture: Lecture<Scene>, root: HTMLElement): () => void {
 	const html = document.documentElement;
-	const [cover, dot, letters] = ['[data-cover]', '[data-pointer]', '[data-letters]'].map((part) => root.querySelector<HTMLElement>(part));
+	const [cover, letters] = ['[data-cover]', '[data-letters]'].map((part) => root.querySelector<HTMLElement>(part));
 	return $effect.root(() => {
 		$effect(() => {
 			html.style.setProperty('--scale', String(lecture.scale / 100));
@@ -39,19 +56,11 @@ export function lookOf(lecture: Lecture<Scene>, root: HTMLElement): () => void {
 			if (letters instanceof HTMLInputElement) letters.checked = lecture.letters;
 		});
 		$effect(() => {
-			html.toggleAttribute('data-frozen', lecture.frozen);
-			html.toggleAttribute('data-pointing', lecture.pointing);
 			if (!cover) return;
 			cover.hidden = lecture.cover === 'none';
 			cover.dataset.cover = lecture.cover;
 		});
-		$effect(() => {
-			const at = lecture.pointer;
-			const picture = at && pictureIn(root)?.getBoundingClientRect();
-			if (!dot) return;
-			dot.hidden = !picture;
-			if (picture) dot.style.transform = `translate(${picture.left + at.x * picture.width}px, ${picture.top + at.y * picture.height}px)`;
-		});
+		marked(lecture, root);
 	});
 }
 
