@@ -1,3 +1,6 @@
+/** How high the page's content is now, in whole px. */
+export const heightNow = (): number => Math.ceil(document.body.getBoundingClientRect().bottom + scrollY);
+
 /**
  * Tells how high the page's content is, now and whenever that changes.
  *
@@ -5,10 +8,6 @@
  */
 export function watchHeight(tell: (height: number) => void): void {
 	let told = 0;
-	const look = (): void => {
-		const height = Math.ceil(document.body.getBoundingClientRect().bottom + scrollY);
-		if (height !== told) tell((told = height));
-	};
 	// Tells the first time, too.
-	new ResizeObserver(look).observe(document.body);
+	new ResizeObserver(() => told !== (told = heightNow()) && tell(told)).observe(document.body);
 }

@@ -46,8 +46,8 @@ export function inline({ frame, lang, words, story, listen, tell, moved, failed,
 	const top = Number(dataset.inexhaustibleTop) || 0;
 	host.lang = lang;
 	host.style.setProperty('--top', `${top}px`);
-	const theme = new URL(src).searchParams.get('theme');
-	if (theme === 'light' || theme === 'dark') all.style.colorScheme = theme;
+	const theme = /[?&]theme=(light|dark)\b/.exec(src)?.[1] ?? '';
+	all.style.colorScheme = theme;
 	const { scenes, cards } = build(words, all, Number(dataset.inexhaustibleHeading) || 2, story);
 
 	const hands = new Map<string, readonly number[]>();
@@ -57,7 +57,7 @@ export function inline({ frame, lang, words, story, listen, tell, moved, failed,
 	const stepAt = (at: number): string => cards[at]?.dataset.step ?? '';
 	const low = (): boolean => innerHeight < 480;
 	const around: Around = {
-		model: frame, door: `${story}embed/`, hands, listen, tell,
+		model: frame, door: `${story}embed/`, theme, hands, listen, tell,
 		pin: () => (low() ? 'none' : all.clientWidth < 900 ? 'top' : 'middle'),
 		step: ({ first, last }) => stepAt(Math.min(last, Math.max(first, index))),
 		hear(message, { pin }, within) {

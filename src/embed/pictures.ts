@@ -8,6 +8,8 @@ export interface Around extends Speech {
 	readonly model: HTMLIFrameElement;
 	/** The door of the story for frames; its charts are below. */
 	readonly door: string;
+	/** The theme that the story's frame asks for, or nothing. */
+	readonly theme: string;
 	/** The reader's numbers so far, by hand: a picture that comes back gets them again. */
 	readonly hands: ReadonlyMap<string, readonly number[]>;
 	pin(): Pin;
@@ -33,11 +35,11 @@ export function show(scene: Built, { tell, pin, step, hands }: Around, placed = 
 }
 
 function live(scene: Built, around: Around): void {
-	const { model, door, listen, pin, step, hear } = around;
+	const { model, door, theme, listen, pin, step, hear } = around;
 	const frame = document.createElement('iframe');
 	for (const name of ['sandbox', 'allow', 'referrerpolicy']) if (model.hasAttribute(name)) frame.setAttribute(name, model.getAttribute(name) ?? '');
 	frame.title = scene.row.parentElement?.querySelector('.h2')?.textContent ?? '';
-	frame.src = `${door}${scene.id}/?pin=${pin()}&theme=${new URL(model.src).searchParams.get('theme')}#${step(scene)}`;
+	frame.src = `${door}${scene.id}/?pin=${pin()}${theme && `&theme=${theme}`}#${step(scene)}`;
 	listen(frame, (message) => {
 		if (message.type !== 'hello') return hear(message, scene, frame);
 		ready.add(frame);

@@ -1,5 +1,5 @@
 import { bridge } from '../../../../embed/bridge.ts';
-import { watchHeight } from '../../../../embed/height.ts';
+import { heightNow, watchHeight } from '../../../../embed/height.ts';
 import type { ToFrame, ToHost } from '../../../../embed/protocol.ts';
 import { whenSized } from '../../../../embed/sizers.ts';
 import type { Player } from '../../../../lib/story/player.svelte.ts';
@@ -22,13 +22,11 @@ function tellResults(section: HTMLElement, send: (message: ToHost) => void): voi
  * @param number of the scene: steps of others are not this chart's
  */
 export function followHost(player: Player, section: HTMLElement, number: number): void {
-	const measured = (): number => Math.ceil(document.body.getBoundingClientRect().height);
-	let height = measured();
 	function hear(message: ToFrame): void {
 		if (message.type === 'init') {
 			if (message.mode === 'inline') document.documentElement.dataset.pin = message.pin;
 			// As it is by now: out of view nothing would tell of a change.
-			host?.send({ type: 'height', height: measured() });
+			host?.send({ type: 'height', height: heightNow() });
 		} else if (message.type === 'state') {
 			const place = player.story.find(message.step);
 			for (const { query, values } of message.hands) player.setHand(query, values.length ? values : null);
@@ -40,16 +38,15 @@ export function followHost(player: Player, section: HTMLElement, number: number)
 	let announce: ((height: number) => void) | null = null;
 	const { alone } = whenSized((found, most) => {
 		announce = (height) => found(Math.min(height, most));
-		announce(height);
+		announce(heightNow());
 	});
-	const tellHeight = (next: number): void => {
-		height = next;
+	const tellHeight = (height: number): void => {
 		host.send({ type: 'height', height });
 		(announce ?? alone)(height);
 	};
 	watchHeight(tellHeight);
 	// Out of view no size is observed: what comes and goes with a step, and inside of it, is.
-	const seen = new MutationObserver(() => tellHeight(measured()));
+	const seen = new MutationObserver(() => tellHeight(heightNow()));
 	for (const part of section.querySelectorAll('[data-at]')) seen.observe(part, { subtree: true, childList: true, attributeFilter: ['hidden'] });
 	tellResults(section, host.send);
 	$effect.root(() => {
