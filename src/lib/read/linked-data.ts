@@ -1,6 +1,7 @@
 import { folderOf, otherLang, type Lang } from '../i18n/lang.ts';
 import type { Words } from '../story/words.ts';
 import { absolute, linked } from './origin.ts';
+import { colonOf } from './say.ts';
 
 /** A thing of schema.org, as JSON-LD writes it. What is undefined is left out. */
 export interface Thing {
@@ -51,7 +52,7 @@ export const dataset = (table: Described, lang: Lang): Thing => ({
 /** All tables together. */
 export const catalogue = (tables: readonly Described[], { lang, title, ui }: Words): Thing => ({
 	'@context': CONTEXT, '@type': 'DataCatalog', '@id': linked(`/${folderOf(lang)}/data/`), url: linked(`/${folderOf(lang)}/data/`),
-	name: `${title}${lang === 'en' ? ': ' : '：'}${ui.data}`, description: ui.dataIntro, inLanguage: lang, isAccessibleForFree: true,
+	name: `${title}${colonOf(lang)}${ui.data}`, description: ui.dataIntro, inLanguage: lang, isAccessibleForFree: true,
 	dataset: tables.map((table) => datasetOf(table, lang))
 });
 

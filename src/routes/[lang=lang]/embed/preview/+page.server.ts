@@ -5,6 +5,7 @@ import { folderOf, langOf, langs } from '../../../../lib/i18n/lang.ts';
 import { absolute } from '../../../../lib/read/origin.ts';
 import { scenes } from '../../../../scenes/index.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
+import { colonOf } from '../../../../lib/read/say.ts';
 
 export const entries: EntryGenerator = () => langs.map((lang) => ({ lang: folderOf(lang) }));
 
@@ -18,7 +19,7 @@ export const load: PageServerLoad = ({ params }) => {
 	}));
 	const editions = langs.map((each) => ({
 		lang: each, name: words[each].ui.editionName, title: words[each].title,
-		link: `${words[each].title}${each === 'en' ? ': ' : '：'}${words[each].ui.fullStory}`,
+		link: `${words[each].title}${colonOf(each)}${words[each].ui.fullStory}`,
 		titles: Object.fromEntries(scenes.map(({ id }) => [id, words[each].scenes[id]?.title ?? '']))
 	}));
 	return { words: own, charts, editions, root: absolute('/'), preview: entry('preview') };
