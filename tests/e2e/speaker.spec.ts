@@ -1,16 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
-import { linked, lecture, openStage, shows } from './speaker.ts';
+import { expect, test } from '@playwright/test';
+import { openAlone, openStage, shows } from './speaker.ts';
 import { editions, listen, screens } from './story.ts';
-
-const elapsed = async (page: Page): Promise<number> => {
-	const [minutes = 0, seconds = 0] = ((await page.locator('[data-show="elapsed"]').textContent()) ?? '').split(':').map(Number);
-	return minutes * 60 + seconds;
-};
-const open = async (page: Page, step: string, folder = 'en', search = ''): Promise<void> => {
-	await page.goto(`/${folder}/present/notes/${search}#${step}`);
-	await shows(page, step);
-};
 
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
@@ -28,7 +19,7 @@ test.describe('without scripts', () => {
 
 test('shows the step now, the next as a still, its notes, and the headline after that', async ({ page }) => {
 	const heard = listen(page);
-	await open(page, 'oil/gulf');
+	await openAlone(page, 'oil/gulf');
 	await expect(page.locator('.paragraph:visible').first()).toHaveAttribute('aria-current', 'true');
 	await expect(page.locator('[data-next-picture="oil/answers"] svg')).toHaveCount(1);
 	await expect(page.locator('.next').getByText('A high price is a question. People answered.', { exact: true })).toBeVisible();
@@ -41,7 +32,7 @@ test('shows the step now, the next as a still, its notes, and the headline after
 });
 
 test('the notes grow and shrink by keys and buttons, within their ends, and stay so', async ({ page }) => {
-	await open(page, 'oil/boom');
+	await openAlone(page, 'oil/boom');
 	const size = (): Promise<number> => page.locator('.paragraph:visible').first().evaluate((paragraph) => parseFloat(getComputedStyle(paragraph).fontSize));
 	expect(await size()).toBe(27);
 	await page.keyboard.press('+');
@@ -58,7 +49,7 @@ test('the notes grow and shrink by keys and buttons, within their ends, and stay
 });
 
 test('a paragraph is marked by H and J and by a click, the first one at each step', async ({ page }) => {
-	await open(page, 'wipeout/field');
+	await openAlone(page, 'wipeout/field');
 	const step = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.script [data-at]')].find((part) => part.querySelectorAll('[data-paragraph]').length > 1)?.dataset.at ?? '');
 	await page.evaluate((id) => void (location.hash = id), step);
 	await shows(page, step);
@@ -74,97 +65,6 @@ test('a paragraph is marked by H and J and by a click, the first one at each ste
 	await expect(page.locator('html')).toHaveAttribute('data-step', step);
 	await page.keyboard.press('ArrowRight');
 	await expect.poll(marked).toEqual([0]);
-});
-
-test('the timer starts with the first step forward, pauses, survives a reload, and is set back only when asked twice', async ({ context }) => {
-	const { stage, notes } = await lecture(context, 'oil/boom');
-	await expect(notes.getByText('The timer starts with the first step forward')).toBeVisible();
-	await notes.keyboard.press('ArrowLeft');
-	expect(await elapsed(notes)).toBe(0);
-	await stage.keyboard.press('PageDown');
-	await expect.poll(() => elapsed(notes)).toBeGreaterThan(0);
-	for (const part of ['.timer', '.paragraph:visible', '.now .picture:visible', '.clock']) await notes.locator(part).first().click();
-	await notes.reload();
-	await linked(notes, 'attached');
-	await expect.poll(() => elapsed(notes)).toBeGreaterThan(2);
-	await stage.reload();
-	await shows(stage, 'oil/boom');
-	await stage.keyboard.press('t');
-	await expect(notes.getByRole('button', { name: 'Start the timer' })).toBeVisible();
-	const stands = await elapsed(notes);
-	await notes.keyboard.press('ArrowRight');
-	await notes.waitForTimeout(1200);
-	expect(await elapsed(notes)).toBe(stands);
-	await notes.keyboard.press('Shift+T');
-	await notes.keyboard.press('Escape');
-	expect(await elapsed(notes)).toBe(stands);
-	await notes.keyboard.press('Shift+T');
-	await notes.getByRole('button', { name: 'Set to zero' }).click();
-	await expect.poll(() => elapsed(notes)).toBe(0);
-	await notes.reload();
-	await linked(notes, 'attached');
-	expect(await elapsed(notes)).toBe(0);
-});
-
-test('a lecture without any storage keeps its time through a reload of either window, as long as the other lives', async ({ context }) => {
-	await context.addInitScript(() => {
-		for (const store of ['localStorage', 'sessionStorage']) Object.defineProperty(window, store, { get: () => { throw new DOMException('forbidden', 'SecurityError'); } });
-	});
-	const { stage, notes } = await lecture(context, 'oil/boom');
-	const heard = [listen(stage), listen(notes)];
-	await notes.keyboard.press('ArrowRight');
-	await expect.poll(() => elapsed(notes)).toBeGreaterThan(1);
-	await stage.reload();
-	await shows(stage, 'oil/guess');
-	await notes.reload();
-	await linked(notes, 'attached');
-	await expect.poll(() => elapsed(notes)).toBeGreaterThan(2);
-	await notes.keyboard.press('ArrowRight');
-	await shows(stage, 'oil/truth');
-	expect(heard).toEqual([[], []]);
-});
-
-test('the pace is told in words, by the speaker’s own plan', async ({ page }) => {
-	await page.clock.install({ time: new Date(2025, 0, 27, 14, 44) });
-	await page.goto('/zh-hk/present/notes/#wipeout/field');
-	await page.clock.runFor(2000);
-	await expect(page.locator('[data-show="clock"]')).toHaveText('下午2:44');
-	await page.keyboard.press('ArrowRight');
-	await page.clock.runFor(60_000);
-	await expect(page.locator('[data-show="pace"]')).toHaveText('準時');
-	await page.clock.runFor(180_000);
-	await expect(page.locator('[data-show="pace"]')).toHaveText('慢了三分鐘');
-	await page.getByRole('button', { name: '時間表' }).click();
-	await expect(page.locator('[data-plan-all]')).toHaveValue('25');
-	await page.locator('[data-plan-scene]').first().fill('10');
-	await page.locator('[data-plan-scene]').first().press('Tab');
-	await expect(page.locator('[data-plan-all]')).toHaveValue('31.5');
-	await page.locator('[data-plan-all]').fill('90');
-	await page.locator('[data-plan-all]').press('Enter');
-	await page.getByRole('dialog').getByRole('button', { name: '關閉' }).click();
-	await page.clock.runFor(1000);
-	await expect(page.locator('[data-show="whole"]')).toHaveText('1:30:00');
-	await expect(page.locator('[data-show="pace"]')).toHaveText('準時');
-	await page.getByRole('button', { name: '5 馬爾薩斯' }).click();
-	await page.clock.runFor(1000);
-	await expect(page.locator('[data-show="pace"]')).toHaveText(/^快了四十.分鐘$/);
-	await page.reload();
-	await expect(page.locator('[data-show="whole"]')).toHaveText('1:30:00');
-});
-
-test('the clock of the computer may be set during a lecture', async ({ page }) => {
-	await open(page, 'oil/boom');
-	await page.keyboard.press('ArrowRight');
-	await page.evaluate(() => {
-		const now = Date.now;
-		Date.now = () => now() - 3_600_000;
-	});
-	await expect.poll(() => elapsed(page)).toBeGreaterThan(1);
-	expect(await elapsed(page)).toBeLessThan(20);
-	await page.reload();
-	await shows(page, 'oil/guess');
-	expect(await elapsed(page)).toBeGreaterThan(0);
-	expect(await elapsed(page)).toBeLessThan(30);
 });
 
 test('the notes are in the stage’s own window for those with one screen', async ({ context }) => {
@@ -186,7 +86,7 @@ for (const { folder } of editions) {
 		test(`${folder}, ${theme}: nothing in the way of anybody`, async ({ page }) => {
 			test.slow();
 			for (const step of ['oil/guess', 'bet/window', 'ultimate/people']) {
-				await open(page, step, folder, theme === 'light' ? '?theme=light' : '');
+				await openAlone(page, step, folder, theme === 'light' ? '?theme=light' : '');
 				await page.keyboard.press('z');
 				const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
 				expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`)).toEqual([]);
@@ -201,7 +101,7 @@ for (const { folder } of editions) {
 		test(`${folder}, ${name}: everything is inside the window`, async ({ page }) => {
 			await page.setViewportSize(size);
 			for (const step of ['wipeout/fall', 'moore/bend', 'oil/guess', 'bet/window', 'ultimate/people']) {
-				await open(page, step, folder);
+				await openAlone(page, step, folder);
 				const { width, height, cut } = await page.evaluate(() => ({
 					width: document.documentElement.scrollWidth - innerWidth, height: document.documentElement.scrollHeight - innerHeight,
 					cut: [...document.querySelectorAll<HTMLElement>('.speaker button, .speaker h2, .speaker h3, :is(.now, .next, .speaker header) p:not(.vh *)')]

@@ -26,8 +26,56 @@ export async function openNotes(stage: Page): Promise<Page> {
 	return notes;
 }
 
+/** The speaker's window with no stage that it knows of. */
+export async function openAlone(page: Page, step: string, folder = 'en', search = ''): Promise<void> {
+	await page.goto(`/${folder}/present/notes/${search}#${step}`);
+	await shows(page, step);
+}
+
 /** A stage and its speaker's window. */
 export async function lecture(context: BrowserContext, step?: string, folder?: string): Promise<{ stage: Page; notes: Page }> {
 	const stage = await openStage(context, step, folder);
 	return { stage, notes: await openNotes(stage) };
 }
+
+/** Lets every page of a context say under which names it opens channels. */
+export async function nameChannels(context: BrowserContext): Promise<void> {
+	await context.addInitScript(() => {
+		const names: string[] = [];
+		const Channel = BroadcastChannel;
+		window.BroadcastChannel = class extends Channel {
+			constructor(name: string) {
+				super(name);
+				names.push(name);
+			}
+		};
+		Object.assign(window, { names });
+	});
+}
+
+/** The name of the channel that a page's lecture speaks on. */
+export const channelOf = async (page: Page): Promise<string> => (await page.evaluate(() => (window as unknown as { names: string[] }).names))[0] ?? '';
+
+/** Waits for so many beats of a lecture: each window gives one every second. */
+export const beats = async (page: Page, count: number): Promise<void> =>
+	page.evaluate(
+		([name, many]) =>
+			new Promise<void>((done) => {
+				let left = many;
+				const line = new BroadcastChannel(name);
+				line.onmessage = ({ data }: MessageEvent<{ type: string }>) => {
+					if (data.type !== 'beat' || --left > 0) return;
+					line.close();
+					done();
+				};
+			}),
+		[await channelOf(page), count] as const
+	);
+
+/** Presses keys one after the other, without waiting for what they do. */
+export const press = async (page: Page, ...keys: string[]): Promise<void> => {
+	for (const key of keys) await page.keyboard.press(key);
+};
+
+/** What makes the stage black, while it does. */
+export const covered = (stage: Page): ReturnType<Page['locator']> => stage.locator('[data-cover="black"]:not([hidden])');
