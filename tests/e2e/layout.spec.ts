@@ -1,6 +1,20 @@
 import { expect, test, type Page } from '@playwright/test';
 import { bring, editions, jump, open, restyle, screens, settled, stepsOf } from './story.ts';
 
+/** What the Layout Instability API tells (https://wicg.github.io/layout-instability/#sec-layout-shift), which TypeScript doesn't know yet. */
+interface LayoutShift extends PerformanceEntry {
+	readonly value: number;
+	readonly hadRecentInput: boolean;
+	readonly sources: readonly { readonly node: Node | null; readonly previousRect: DOMRectReadOnly; readonly currentRect: DOMRectReadOnly }[];
+}
+
+declare global {
+	interface Window {
+		/** What has moved by itself since the page began. */
+		shifts: { value: number; what: string }[];
+	}
+}
+
 /** Notes that lie on each other, or leave their picture, as the browser lays them out. */
 const faults = (page: Page, scene: string): Promise<string[]> =>
 	page.evaluate((name) => {
@@ -100,25 +114,48 @@ test('nothing jumps: layout shift over the whole story and a language switch sta
 	test.slow();
 	await page.setViewportSize(screens.phone);
 	await page.addInitScript(() => {
-		const shifts: number[] = [];
-		Object.assign(window, { shifts });
+		window.shifts = [];
+		const named = (node: Node | null): string => {
+			const box = node instanceof Element ? node : node?.parentElement;
+			return box ? `${box.closest('section')?.id ?? ''} ${box.localName}.${box.classList}` : 'a part that is gone';
+		};
 		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) if (!entry.hadRecentInput) shifts.push(entry.value);
+			for (const { value, hadRecentInput, startTime, sources } of list.getEntries() as LayoutShift[])
+				if (!hadRecentInput) window.shifts.push({ value, what: `${Math.round(startTime)} ms: ${sources.map(({ node, previousRect, currentRect }) => `${named(node)} ${previousRect.top} → ${currentRect.top}`).join(', ')}` });
 		}).observe({ type: 'layout-shift', buffered: true });
 	});
-	const total = (): Promise<number> => page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0));
+	/** How much has moved since the page began, what did, and when. */
+	async function still(): Promise<void> {
+		const shifts = await page.evaluate(() => window.shifts);
+		expect(shifts.reduce((sum, { value }) => sum + value, 0), shifts.map(({ value, what }) => `${value.toFixed(4)} at ${what}`).join('\n')).toBeLessThanOrEqual(0.005);
+	}
 	await page.goto('/zh-hk/');
 	await page.evaluate(() => document.fonts.ready);
 	for (const id of await stepsOf(page)) {
 		await bring(page, id);
 		await settled(page, id);
 	}
-	expect(await total()).toBeLessThanOrEqual(0.005);
+	await still();
 	await page.locator('a[data-language]').click();
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	await page.evaluate(() => document.fonts.ready);
-	expect(await total()).toBeLessThanOrEqual(0.005);
+	await still();
 });
+
+for (const { folder } of editions)
+	test(`headings are as high before their face has come (${folder})`, async ({ page }) => {
+		const heights = (): Promise<number[]> => page.locator('h1, .head').evaluateAll((heads) => heads.map((head) => Math.round(head.getBoundingClientRect().height)));
+		for (const size of [screens.phone, screens.small, screens.desktop]) {
+			await page.setViewportSize(size);
+			await page.goto(`/${folder}/`);
+			await page.evaluate(() => document.fonts.load("700 1em 'Story Serif'"));
+			const set = await heights();
+			await page.route(/serif.*woff2$/, (route) => route.abort());
+			await page.reload();
+			expect(await heights(), `${size.width} px`).toEqual(set);
+			await page.unroute(/serif.*woff2$/);
+		}
+	});
 
 test('the opening fits the first screen of a small phone', async ({ page }) => {
 	await page.setViewportSize(screens.small);
