@@ -22,7 +22,8 @@ export interface Embedded extends Embedding {
 
 declare const INLINE: string;
 
-/** Milliseconds that a loaded frame has to answer, and then to hand its words over. */
+/** Milliseconds that a frame has to load, a loaded one to answer, and then to hand its words over. */
+const LOADS = 8000;
 const ANSWER = 1000;
 const WORDS = 3000;
 
@@ -112,7 +113,7 @@ export function embed(frame: HTMLIFrameElement): Embedded | undefined {
 	}
 	function happened(event: Event): void {
 		const { type } = event;
-		if (type === 'load' && event.target === frame && !answered && mode !== 'link') {
+		if (type === 'load' && !answered && mode !== 'link' && (event.target === frame || event.target === document)) {
 			tell(frame, { type: 'ping' });
 			wait(ANSWER, () => set('scroll'));
 		} else if (event instanceof SecurityPolicyViolationEvent && !answered && event.effectiveDirective === 'frame-src' && frame.src.startsWith(event.blockedURI)) {
@@ -125,7 +126,9 @@ export function embed(frame: HTMLIFrameElement): Embedded | undefined {
 	}
 	listen(frame, hear);
 	tell(frame, { type: 'ping' });
-	wait(ANSWER, () => set('scroll'));
+	// While the host's page loads, so may the frame, and both will say when they have.
+	const loaded = document.readyState === 'complete' && frame.contentDocument?.URL !== 'about:blank';
+	wait(loaded ? ANSWER : LOADS, () => set('scroll'));
 	return {
 		get mode() {
 			return mode;

@@ -40,7 +40,7 @@ function start(): void {
 	const happened = (event: Event): void => known.forEach(({ embedded }) => embedded?.happened(event));
 	// Caught on the way down: a frame's load doesn't rise, and in an app's page it is some inner box that scrolls.
 	for (const type of ['load', 'scroll', 'securitypolicyviolation']) document.addEventListener(type, happened, { capture: true, passive: true });
-	addEventListener('resize', happened);
+	for (const type of ['load', 'resize']) addEventListener(type, happened);
 	new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['src', 'data-inexhaustible'] });
 	look();
 }
