@@ -19,7 +19,7 @@ export interface People {
 const r = (n: number): number => Math.round(n * 10) / 10;
 
 /** A person whose feet stand in the middle at x, y: a head over shoulders, in a row of this height. */
-export function person(x: number, y: number, row: number): string {
+function person(x: number, y: number, row: number): string {
 	const [half, body, head] = [row * 0.24, row * 0.48, row * 0.15];
 	const centre = y - body - head * 1.35;
 	return `M${r(x - half)} ${r(y)}v${r(half - body)}a${r(half)} ${r(half)} 0 0 1 ${r(half * 2)} 0v${r(body - half)}z` +

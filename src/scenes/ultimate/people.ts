@@ -10,7 +10,7 @@ import type { Layout } from './layout.ts';
 import type { Figures } from './model.ts';
 
 /** Squares across and down: as many as there are people, near enough in the shape of the opening field. */
-export const ACROSS = 34;
+const ACROSS = 34;
 export const DOWN = 24;
 
 /** The field of people. */
