@@ -23,7 +23,7 @@ export const kinds: readonly Kind[] = [
 	{ name: 'worker', what: 'The service worker decides what readers keep: asked for anew each time.', at: /^\/service-worker\.js$/, cache: 'no-cache' },
 	{ name: 'loader', what: 'What host pages load: a mended loader must reach them within minutes.', at: /^\/embed\//, cache: 'public, max-age=300' },
 	{ name: 'lost', what: 'An address that names nothing may name something tomorrow.', at: /^\/404\.html$/, cache: 'no-cache', framable: true },
-	{ name: 'file', what: 'Tables, pictures, oEmbed documents.', at: /\.(?!html$)[a-z0-9]+$/, cache: 'public, max-age=300' },
+	{ name: 'file', what: 'Tables, pictures, oEmbed documents, licences.', at: /\.(?!html$)[a-z0-9]+$/, cache: 'public, max-age=300' },
 	{ name: 'door', what: "The doors for other people's frames.", at: /^\/[^/]+\/embed\/(?!preview\/)/, cache: 'public, max-age=60', framable: true },
 	{
 		name: 'lecture',
