@@ -17,7 +17,7 @@ const schema = (change: object) => ({ schema: { ...good.schema, fields: [{ ...fi
 const malformed: readonly (readonly [string, object, string])[] = [
 	['no path', { path: undefined }, 'expected the path "oil.csv", found nothing'],
 	['another path', { path: '../oil.csv' }, 'expected the path "oil.csv", found "../oil.csv"'],
-	['no titles', { titles: undefined }, 'expected titles in en, found nothing'],
+	['no titles', { titles: undefined }, 'expected titles in zh-Hant-HK, found nothing'],
 	['no Chinese title', { titles: { en: 'Oil' } }, 'expected titles in zh-Hant-HK, found nothing'],
 	['a blank Chinese caveat', { caveats: { en: 'Oil', 'zh-Hant-HK': ' ' } }, 'expected caveats in zh-Hant-HK, found " "'],
 	['a plain title that says something else', { title: 'Gas' }, 'expected title "Oil", as in titles, found "Gas"'],
