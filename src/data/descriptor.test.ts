@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { forLangs } from '../lib/i18n/lang.ts';
 import { readDescriptor } from './descriptor.ts';
 
-const words = { en: 'Oil', 'zh-Hant-HK': '油' };
+const words = { ...forLangs(() => 'Oil'), 'zh-Hant-HK': '油' };
 const good = {
 	name: 'oil', path: 'oil.csv', title: 'Oil', titles: words, description: 'Oil', descriptions: words, method: words, caveats: words,
 	retrieved: '2026-11', order: 'year',

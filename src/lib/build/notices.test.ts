@@ -10,6 +10,7 @@ it.each([
 	['/story/node_modules/@sveltejs/kit/src/runtime/app/paths/client.js', '/story/node_modules/@sveltejs/kit'],
 	['/story/node_modules/a/node_modules/b/index.js', '/story/node_modules/a/node_modules/b'],
 	['C:\\story\\node_modules\\clsx\\dist\\clsx.mjs', 'C:\\story\\node_modules\\clsx'],
+	['/story/node_modules/.cache/based/generated/client/app.js', null],
 	['\0rolldown/runtime.js', join('node_modules', 'rolldown')],
 	['\0virtual:fonts', null]
 ])('the package of %j is %j', (id, folder) => expect(packageOf(id)).toBe(folder));

@@ -5,8 +5,8 @@ import type { Plugin, Rolldown } from 'vite';
 /** Where the built site has them. */
 const ADDRESS = 'licences.txt';
 
-/** A module's package: the last folder of packages on its way. */
-const PACKAGE = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
+/** A module's package: the last folder of packages on its way. A cache beside them, `.cache`, is none. */
+const PACKAGE = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/.@][^\\/]*/;
 /** The bundlers' own few lines in a chunk are in no file of theirs. */
 const HELPER = /^\0(vite|rolldown)\//;
 
