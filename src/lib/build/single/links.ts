@@ -1,5 +1,5 @@
 import { langOf, langs, type Lang } from '../../i18n/lang.ts';
-import { heldPages } from '../../single/asked.ts';
+import { askedPage, heldPages } from '../../single/asked.ts';
 import { fileOf } from '../../single/name.ts';
 import { attribute, elements, remove, setAttribute, type Element } from './tree.ts';
 
@@ -51,6 +51,8 @@ export function turnLinks(body: Element, turn: Turn): void {
 			const there = turned(address, turn);
 			if (there === null && element.tagName === 'a') remove(element, true);
 			else setAttribute(element, name, there);
+			// Without scripts the file is the story alone.
+			if (name === 'href' && there?.startsWith('?') && askedPage(there)) setAttribute(element, 'class', `${attribute(element, 'class') ?? ''} needs-scripts`.trim());
 		}
 		// The site's own dialog for frames, and the other edition's page, stay behind.
 		if (attribute(element, 'data-embed') !== undefined) for (const name of ['data-embed', 'aria-haspopup']) setAttribute(element, name, null);
