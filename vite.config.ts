@@ -16,7 +16,7 @@ const headlines = async (): Promise<HeadlineTexts> =>
 	(await runBuildModule<typeof import('./src/content/headlines.build.ts')>(resolve('src/content/headlines.build.ts'))).module.default;
 
 export default defineConfig({
-	plugins: [buildModules(), storyFonts({ text: headlines }), clientEntries({ read: 'src/routes/[lang=lang]/read.ts', frame: 'src/routes/[lang=lang]/embed/frame.ts', sort: 'src/routes/[lang=lang]/data/sort.ts', chart: 'src/routes/[lang=lang]/embed/[scene]/chart.ts', preview: 'src/routes/[lang=lang]/embed/preview/preview.ts', lead: 'src/routes/[lang=lang]/s/[scene]/lead.ts', present: 'src/routes/[lang=lang]/present/present.ts', notes: 'src/routes/[lang=lang]/present/notes/notes.ts' }), embedLoader('src/embed'), sveltekit(), singleFile({ entry: 'src/routes/[lang=lang]/single.ts', ...site }), hosting(site)],
+	plugins: [buildModules(), storyFonts({ text: headlines }), clientEntries({ read: 'src/routes/[lang=lang]/read.ts', measure: 'src/routes/[lang=lang]/measure.ts', frame: 'src/routes/[lang=lang]/embed/frame.ts', sort: 'src/routes/[lang=lang]/data/sort.ts', chart: 'src/routes/[lang=lang]/embed/[scene]/chart.ts', preview: 'src/routes/[lang=lang]/embed/preview/preview.ts', lead: 'src/routes/[lang=lang]/s/[scene]/lead.ts', present: 'src/routes/[lang=lang]/present/present.ts', notes: 'src/routes/[lang=lang]/present/notes/notes.ts' }), embedLoader('src/embed'), sveltekit(), singleFile({ entry: 'src/routes/[lang=lang]/single.ts', ...site }), hosting(site)],
 	build: { target: 'es2022' },
 	test: { include: ['src/**/*.test.ts'], testTimeout: 30_000 }
 });

@@ -6,7 +6,7 @@ declare module 'virtual:fonts' {
 }
 declare module 'virtual:entry' {
 	/** Address of the script that brings a prerendered page to life, and of what it needs at once; from the app's root. */
-	export function entry(name: 'read' | 'frame' | 'sort' | 'chart' | 'preview' | 'lead' | 'present' | 'notes'): { script: string; preload: string[] };
+	export function entry(name: 'read' | 'measure' | 'frame' | 'sort' | 'chart' | 'preview' | 'lead' | 'present' | 'notes'): { script: string; preload: string[] };
 }
 declare namespace App {
 	interface Error {

@@ -5,6 +5,7 @@ import { contentPolicy, originOf } from './lib/build/hosting/csp.ts';
 import { inlineHashes } from './lib/build/hosting/inline.ts';
 import { kindOf } from './lib/build/hosting/policy.ts';
 import { langOf } from './lib/i18n/lang.ts';
+import { analyticsOf, analyticsOrigin } from './lib/measure/address.ts';
 
 /** Writes into a finished page its language, and what it may load and run (in `npm run dev` Vite adds scripts of its own). */
 export const handle: Handle = ({ event, resolve }) =>
@@ -12,7 +13,7 @@ export const handle: Handle = ({ event, resolve }) =>
 		transformPageChunk: ({ html }) => {
 			const page = html.replace('%lang%', langOf(event.params.lang) ?? 'zh-Hant-HK');
 			const address = event.url.pathname.slice((process.env.BASE_PATH ?? '').length);
-			const policy = dev ? '' : contentPolicy({ inline: inlineHashes(page), origin: originOf(env.PUBLIC_ORIGIN), framable: kindOf(address).framable ?? false });
+			const policy = dev ? '' : contentPolicy({ inline: inlineHashes(page), origin: originOf(env.PUBLIC_ORIGIN), reports: analyticsOrigin(analyticsOf(env.PUBLIC_ANALYTICS_URL)), framable: kindOf(address).framable ?? false });
 			return page.replace('%policy%', policy && `<meta http-equiv="Content-Security-Policy" content="${policy}" />`);
 		}
 	});

@@ -45,7 +45,7 @@ const addresses = () => [
 async function configuration(dir, base) {
 	const { module: site } = await runnerImport(resolve('src/lib/build/hosting/site.ts'));
 	const { module: render } = await runnerImport(resolve('src/lib/build/hosting/nginx.ts'));
-	return render.nginx(site.readSite(dir, base, null));
+	return render.nginx(site.readSite(dir, base, {}));
 }
 
 withNginx('nginx', () => {

@@ -11,6 +11,8 @@ export interface PolicyOptions {
 	 * then take `'self'` for nobody (bugs.webkit.org 316847).
 	 */
 	readonly origin?: string | null;
+	/** Whom its pages may send reports of what is read, besides this site: one policy for all pages, as hosts join rules. */
+	readonly reports?: string | null;
 	/** Whether other sites may frame the page. */
 	readonly framable: boolean;
 }
@@ -24,7 +26,7 @@ export interface PolicyOptions {
  *
  * This much also works in a `<meta>` (`frame-ancestors` doesn't), so that a host which sends no headers is safe too.
  */
-export function contentPolicy({ inline, origin, framable }: PolicyOptions): string {
+export function contentPolicy({ inline, origin, reports, framable }: PolicyOptions): string {
 	const own = framable && origin ? `'self' ${origin}` : "'self'";
 	return [
 		"default-src 'none'",
@@ -34,7 +36,7 @@ export function contentPolicy({ inline, origin, framable }: PolicyOptions): stri
 		"style-src-attr 'unsafe-inline'",
 		`img-src ${own} data:`,
 		`font-src ${own}`,
-		`connect-src ${own}`,
+		['connect-src', own, ...(reports ? [reports] : [])].join(' '),
 		"worker-src 'self'",
 		"manifest-src 'self'",
 		// The editors' page frames our doors; a door frames nothing.

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Plugin, ResolvedConfig } from 'vite';
+import { analyticsOf, analyticsOrigin } from '../../measure/address.ts';
 import { originOf } from './csp.ts';
 import { headersFile } from './headersFile.ts';
 import { nginx } from './nginx.ts';
@@ -45,7 +46,7 @@ export function hosting({ dir, base }: Options): Plugin {
 			order: 'post',
 			handler() {
 				if (!config.build.ssr) return;
-				const site = readSite(dir, base, originOf(process.env.PUBLIC_ORIGIN));
+				const site = readSite(dir, base, { origin: originOf(process.env.PUBLIC_ORIGIN), reports: analyticsOrigin(analyticsOf(process.env.PUBLIC_ANALYTICS_URL)) });
 				compressOthers(dir, site.addresses);
 				writeFileSync(join(dir, '_headers'), headersFile(site));
 				writeFileSync(join(dir, '_nginx.conf'), nginx(site));

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { headerPolicy } from './csp.ts';
+import { headerPolicy, type PolicyOptions } from './csp.ts';
 import { inlineHashes, union } from './inline.ts';
 import { always, kindOf, type Kind } from './policy.ts';
 
@@ -18,7 +18,7 @@ export interface Site {
 const NOT_SERVED = /\.(br|gz)$|^\/_headers$|^\/_nginx\.conf$|\/\./;
 
 /** Reads the finished site: its policy names the scripts and styles that really are in its pages, so it can't drift from them. */
-export function readSite(dir: string, base: string, origin: string | null): Site {
+export function readSite(dir: string, base: string, origins: Pick<PolicyOptions, 'origin' | 'reports'>): Site {
 	const files = readdirSync(dir, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map(({ parentPath, name }) => `/${relative(dir, join(parentPath, name)).split(sep).join('/')}`)
@@ -29,7 +29,7 @@ export function readSite(dir: string, base: string, origin: string | null): Site
 		addresses: files.map((file) => file.replace(/\/index\.html$/, '/')),
 		base,
 		headersOf: ({ cache, framable, extra }) => ({
-			...(framable === undefined ? {} : { 'Content-Security-Policy': headerPolicy({ inline, origin, framable }) }),
+			...(framable === undefined ? {} : { 'Content-Security-Policy': headerPolicy({ inline, ...origins, framable }) }),
 			...extra,
 			'Cache-Control': cache,
 			...always
