@@ -58,7 +58,7 @@ export const uiKeys = [
 	'present', 'presentPlain', 'leave', 'overview', 'goTo', 'goToHint', 'goToWrong', 'go', 'help', 'fullScreen', 'join', 'joinHint', 'notes', 'letters', 'frozen', 'textScale',
 	'coverBlack', 'coverWhite', 'coverNone', 'thawed', 'contrastPaper', 'contrastDark', 'contrastHigh', 'motionNow', 'motionStill', 'pointerOn', 'pointerOff',
 	'key', 'keyNext', 'keyPrevious', 'keyScenes', 'keyEnds', 'keyGoTo', 'keyBlack', 'keyWhite', 'keyFreeze', 'keyFull', 'keyEscape', 'keyOverview', 'keySpeaker', 'keyNotes',
-	'keyPointer', 'keyScale', 'keyContrast', 'keyTimer', 'keyMotion', 'keyLanguage', 'keyJoin', 'keyHelp', 'clicker', 'clickerKeys', 'finger', 'fingerKeys',
+	'keyPointer', 'keyScale', 'keyContrast', 'keyTimer', 'keyMotion', 'keyLanguage', 'keyJoin', 'keyHelp', 'takeAlong', 'takeAlongHint', 'clicker', 'clickerKeys', 'finger', 'fingerKeys',
 	'embed', 'embedIntro', 'editionName', 'language', 'embedWhat', 'embedStory', 'embedWidth', 'embedCode', 'embedPreview', 'copyCode', 'aboutTable',
 	'handout', 'handoutIntro', 'handoutWith', 'handoutStory', 'handoutName', 'handoutRoom', 'handoutTask', 'handoutAnswer', 'handoutContinued', 'handoutNotes', 'handoutPublic',
 	'lost',

@@ -49,3 +49,17 @@ export function contentPolicy({ inline, origin, reports, framable }: PolicyOptio
 /** The same as a header says it, with who may frame the page: anybody, or none but this site. */
 export const headerPolicy = (options: PolicyOptions): string =>
 	options.framable ? contentPolicy(options) : `${contentPolicy(options)}; frame-ancestors 'self'`;
+
+/** The policy of a page that is a file of its own: it runs, styles and shows what is in it, and asks nobody for anything. */
+export const alonePolicy = ({ scripts, styles }: InlineHashes): string =>
+	[
+		"default-src 'none'",
+		['script-src', ...scripts].join(' '),
+		"style-src 'unsafe-inline'",
+		['style-src-elem', ...styles].join(' '),
+		"style-src-attr 'unsafe-inline'",
+		'img-src data:',
+		'font-src data:',
+		"base-uri 'none'",
+		"form-action 'none'"
+	].join('; ');

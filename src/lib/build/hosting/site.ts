@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { headerPolicy, type PolicyOptions } from './csp.ts';
 import { inlineHashes, union } from './inline.ts';
-import { always, type Kind } from './policy.ts';
+import { always, kindOf, type Kind } from './policy.ts';
 
 /** A built site, as its hosts need to know it. */
 export interface Site {
@@ -24,7 +24,7 @@ export function readSite(dir: string, base: string, origins: Pick<PolicyOptions,
 		.map(({ parentPath, name }) => `/${relative(dir, join(parentPath, name)).split(sep).join('/')}`)
 		.filter((file) => !NOT_SERVED.test(file))
 		.sort();
-	const inline = union(files.filter((file) => file.endsWith('.html')).map((file) => inlineHashes(readFileSync(join(dir, file), 'utf8'))));
+	const inline = union(files.filter((file) => file.endsWith('.html') && kindOf(file).framable !== undefined).map((file) => inlineHashes(readFileSync(join(dir, file), 'utf8'))));
 	return {
 		addresses: files.map((file) => file.replace(/\/index\.html$/, '/')),
 		base,
