@@ -44,6 +44,9 @@ const environment = (version: string): Plugin => ({
 	load: (id) => (id === '\0$app/environment' ? `export const version = ${JSON.stringify(version)};` : null)
 });
 
+/** What runs in the file's head. */
+const EARLY = 'src/lib/single/early.ts';
+
 /**
  * Writes each edition as one file beside the finished site: story and lecture, to open from a disk with no network.
  *
@@ -53,6 +56,8 @@ export function singleFile(options: Options): Plugin {
 	let config: ResolvedConfig;
 	return {
 		name: 'inexhaustible:single-file',
+		// For tools that ask where the code begins (tests/knip.ts).
+		api: { entries: { single: options.entry, early: EARLY } },
 		apply: 'build',
 		configResolved(resolved) {
 			config = resolved;
@@ -66,7 +71,7 @@ export function singleFile(options: Options): Plugin {
 				const editions = langs.map((lang) => ({ lang, ...pagesOf(lang, options, origin) }));
 				const version = createHash('sha256').update(JSON.stringify(editions)).digest('hex').slice(0, 12);
 				const script = await bundle(resolve(config.root, options.entry), 'es', { plugins: [buildModules(), environment(version), svelte()] });
-				const early = await bundle(resolve(config.root, 'src/lib/single/early.ts'), 'iife');
+				const early = await bundle(resolve(config.root, EARLY), 'iife');
 				for (const { lang, story, held } of editions) {
 					const file = compose({ story, held, early, script });
 					writeFileSync(join(options.dir, fileOf(lang)), file);
