@@ -19,6 +19,9 @@ interface Options {
 	readonly base: string;
 }
 
+/** Runs in the head, before anything is painted. */
+const EARLY = 'src/lib/single/early.ts';
+
 /** Pages with their fonts in them, read from the finished site. */
 function pagesOf(file: Lang, { dir, base }: Options, origin: string | null): { story: Page; held: Held[] } {
 	const font = (_: string, path: string): string => `url(data:font/woff2;base64,${readFileSync(join(dir, path), 'base64')})`;
@@ -54,6 +57,7 @@ export function singleFile(options: Options): Plugin {
 	return {
 		name: 'inexhaustible:single-file',
 		apply: 'build',
+		api: { entries: { file: options.entry, early: EARLY } },
 		configResolved(resolved) {
 			config = resolved;
 		},
@@ -66,7 +70,7 @@ export function singleFile(options: Options): Plugin {
 				const editions = langs.map((lang) => ({ lang, ...pagesOf(lang, options, origin) }));
 				const version = createHash('sha256').update(JSON.stringify(editions)).digest('hex').slice(0, 12);
 				const script = await bundle(resolve(config.root, options.entry), 'es', { plugins: [buildModules(), environment(version), svelte()] });
-				const early = await bundle(resolve(config.root, 'src/lib/single/early.ts'), 'iife');
+				const early = await bundle(resolve(config.root, EARLY), 'iife');
 				for (const { lang, story, held } of editions) {
 					const file = compose({ story, held, early, script });
 					writeFileSync(join(options.dir, fileOf(lang)), file);
