@@ -1,9 +1,9 @@
 import type { KnipConfig } from 'knip';
 import vite from '../vite.config.ts';
 
-/** The doors' scripts, and the single file's, as vite.config.ts names them: a new one needs nothing here. Their brackets are letters to a glob. */
+/** The scripts that our plugins build, as vite.config.ts names them: a new one needs nothing here. Their brackets are letters to a glob. */
 const doors = (vite.plugins ?? []).flatMap((plugin) =>
-	plugin && 'api' in plugin && plugin.name.startsWith('inexhaustible:') ? Object.values<string>(plugin.api.entries) : []
+	plugin && 'api' in plugin && /^inexhaustible:(client-entries|single-file)$/.test(plugin.name) ? Object.values<string>(plugin.api.entries) : []
 );
 
 /** What counts as used for `npm test -- check`: Knip looks for files, exports and packages that nothing else reaches. */

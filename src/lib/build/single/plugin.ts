@@ -19,6 +19,9 @@ interface Options {
 	readonly base: string;
 }
 
+/** Runs in the head, before anything is painted. */
+const EARLY = 'src/lib/single/early.ts';
+
 /** Pages with their fonts in them, read from the finished site. */
 function pagesOf(file: Lang, { dir, base }: Options, origin: string | null): { story: Page; held: Held[] } {
 	const font = (_: string, path: string): string => `url(data:font/woff2;base64,${readFileSync(join(dir, path), 'base64')})`;
@@ -44,9 +47,6 @@ const environment = (version: string): Plugin => ({
 	load: (id) => (id === '\0$app/environment' ? `export const version = ${JSON.stringify(version)};` : null)
 });
 
-/** What runs in the file's head. */
-const EARLY = 'src/lib/single/early.ts';
-
 /**
  * Writes each edition as one file beside the finished site: story and lecture, to open from a disk with no network.
  *
@@ -56,9 +56,8 @@ export function singleFile(options: Options): Plugin {
 	let config: ResolvedConfig;
 	return {
 		name: 'inexhaustible:single-file',
-		// For tools that ask where the code begins (tests/knip.ts).
-		api: { entries: { single: options.entry, early: EARLY } },
 		apply: 'build',
+		api: { entries: { file: options.entry, early: EARLY } },
 		configResolved(resolved) {
 			config = resolved;
 		},
