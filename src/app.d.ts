@@ -1,7 +1,7 @@
 declare module 'virtual:fonts' {
 	/** Addresses of the fonts from the site's root, without the base path (lib/build/fonts.ts). */
-	export const storySerif: { readonly zh: string; readonly en: string };
-	export const stageSerif: { readonly zh: string; readonly en: string };
+	export const storySerif: Readonly<Record<import('./lib/i18n/lang.ts').Lang, string>>;
+	export const stageSerif: Readonly<Record<import('./lib/i18n/lang.ts').Lang, string>>;
 	export const sourceSans: string;
 }
 declare module 'virtual:entry' {

@@ -53,7 +53,7 @@ export const uiKeys = [
 	'otherLanguage', 'appearance', 'light', 'dark', 'auto', 'motion', 'motionFull', 'motionReduced',
 	'sources', 'table', 'rows', 'download', 'newUnit', 'chooseLanguage', 'minutes', 'lead',
 	'published', 'updated', 'share', 'copyLink', 'copied', 'copyFailed',
-	'data', 'dataIntro', 'dataPackage', 'method', 'caveats', 'columns', 'unitOf', 'primary', 'copy', 'retrieved', 'licence', 'rights',
+	'data', 'dataIntro', 'dataPackage', 'method', 'caveats', 'columns', 'unitOf', 'primary', 'copy', 'retrieved', 'licence', 'rights', 'notices',
 	'usedIn', 'wholeTable', 'sort', 'allTables', 'count', 'fullStory', 'story',
 	'present', 'presentPlain', 'leave', 'overview', 'goTo', 'goToHint', 'goToWrong', 'go', 'help', 'fullScreen', 'join', 'joinHint', 'notes', 'letters', 'frozen', 'textScale',
 	'coverBlack', 'coverWhite', 'coverNone', 'thawed', 'contrastPaper', 'contrastDark', 'contrastHigh', 'motionNow', 'motionStill', 'pointerOn', 'pointerOff',

@@ -53,6 +53,15 @@ describe.each(['', '/story'])('_headers under "%s"', (base) => {
 	});
 });
 
+it('leaves hashes to the pages where they would make a line too long, and nothing else', () => {
+	const hashes = Array.from({ length: 40 }, (_, i) => `'sha256-${'a'.repeat(42)}${10 + i}='`);
+	const policyOf = (framable: boolean) => headerPolicy({ inline: { scripts: hashes, styles: hashes }, framable });
+	const said = read(headersFile({ ...site(), headersOf: ({ cache, framable }) => ({ ...(framable === undefined ? {} : { 'Content-Security-Policy': policyOf(framable) }), 'Cache-Control': cache, ...always }) }), '/en/');
+	const short = headerPolicy({ inline: { scripts: ["'unsafe-inline'"], styles: ["'unsafe-inline'"] }, framable: false });
+	expect(said.get('Content-Security-Policy')?.at(-1)).toBe(short);
+	expect(short).toMatch(/frame-ancestors 'self'$/);
+});
+
 describe('what the build refuses to write', () => {
 	it('a line that Cloudflare Pages would cut', () => {
 		const long: Site = { ...site(), headersOf: () => ({ 'Content-Security-Policy': 'x'.repeat(2000) }) };

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Plugin, ResolvedConfig } from 'vite';
@@ -45,7 +45,8 @@ export function hosting({ dir, base }: Options): Plugin {
 			sequential: true,
 			order: 'post',
 			handler() {
-				if (!config.build.ssr) return;
+				// Bundles are closed after a failure too, which is told by itself.
+				if (!config.build.ssr || !existsSync(dir)) return;
 				const site = readSite(dir, base, { origin: originOf(process.env.PUBLIC_ORIGIN), reports: analyticsOrigin(analyticsOf(process.env.PUBLIC_ANALYTICS_URL)) });
 				compressOthers(dir, site.addresses);
 				writeFileSync(join(dir, '_headers'), headersFile(site));

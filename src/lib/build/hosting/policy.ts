@@ -30,7 +30,7 @@ export const kinds: readonly Kind[] = [
 		cache: 'public, max-age=300',
 		extra: { 'Content-Disposition': 'attachment' }
 	},
-	{ name: 'file', what: 'Tables, pictures, oEmbed documents.', at: /\.(?!html$)[a-z0-9]+$/, cache: 'public, max-age=300' },
+	{ name: 'file', what: 'Tables, pictures, oEmbed documents, licences.', at: /\.(?!html$)[a-z0-9]+$/, cache: 'public, max-age=300' },
 	{ name: 'door', what: "The doors for other people's frames.", at: /^\/[^/]+\/embed\/(?!preview\/)/, cache: 'public, max-age=60', framable: true },
 	{
 		name: 'lecture',
