@@ -52,9 +52,13 @@ const serif = (page: Page): Promise<string> =>
 			return pen?.measureText('0123456789').width ?? 0;
 		};
 		const first = fontFamily.split(',')[0] ?? '';
-		const loaded = [...document.fonts].filter(({ family, status }) => `"${family.replaceAll('"', '')}"` === first && status === 'loaded').length;
-		return loaded === 1 && widthIn(`${first}, monospace`) !== widthIn('monospace') ? first : `${first} is not there`;
+		const faces = [...document.fonts].filter(({ family }) => `"${family.replaceAll('"', '')}"` === first);
+		return faces.length && faces.every(({ status }) => status === 'loaded') && widthIn(`${first}, monospace`) !== widthIn('monospace') ? first : `${first} is not there`;
 	});
+
+/** What hangs on the edition beside its words: the page that it stands for, and its own faces; not what may stand in for them. */
+const dress = (page: Page): Promise<string[]> =>
+	page.evaluate(() => [document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? '', ...[...document.fonts].filter(({ family, status }) => status === 'loaded' && /Serif|Sans/.test(family)).map(({ family }) => family)]);
 
 test.use({ offline: true, contextOptions: { reducedMotion: 'reduce' } });
 
@@ -134,14 +138,17 @@ for (const { folder, lang } of editions) {
 		await page.goto(at(folder, '?present#oil/boom'));
 		await shows(page, 'oil/boom');
 		const headline = await page.locator('h1:visible').textContent();
+		const before = await dress(page);
 		await press(page, 'k');
 		await expect(page.locator('html')).toHaveAttribute('lang', other.lang);
 		await shows(page, 'oil/boom');
 		await expect(page.locator('h1:visible')).not.toHaveText(headline ?? '');
 		await expect.poll(() => serif(page)).toBe('"Story Serif"');
+		expect(await dress(page)).not.toEqual(before);
 		await press(page, 'k', 'PageDown');
 		await expect(page.locator('html')).toHaveAttribute('lang', lang);
 		await shows(page, 'oil/guess');
+		await expect.poll(() => dress(page)).toEqual(before);
 	});
 
 	test(`${folder}: printed, it is the whole story`, async ({ page, at }) => {

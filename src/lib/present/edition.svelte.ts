@@ -1,21 +1,26 @@
 import { heldPage } from '../single/held.ts';
 import type { Scene } from '../story/types.ts';
-import { exchange } from './exchange.ts';
+import { exchange, type Turned } from './exchange.ts';
 import type { Lecture } from './lecture.svelte.ts';
 
+/** The faces of an edition, as its page has them: this page's policy refuses the `<style>` of another, even while it is parsed. */
+const FACES = /<style data-faces>(.*?)<\/style>/s;
+
 /** The other edition's page, from the site. */
-async function fetchPage(address: string): Promise<Document | null> {
+async function fetchPage(address: string): Promise<Turned | null> {
 	const answer = await fetch(address);
-	return answer.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null;
+	if (!answer.ok) return null;
+	const text = await answer.text();
+	return { page: new DOMParser().parseFromString(text.replace(FACES, ''), 'text/html'), faces: FACES.exec(text)?.[1] ?? '' };
 }
 
 /** Takes the page of the other edition, from this very file where it holds it, and puts it in place of this one. */
 async function change(lecture: Lecture<Scene>, root: HTMLElement): Promise<boolean> {
 	const other = root.querySelector<HTMLElement>('[data-other]')?.dataset.other;
-	const page = heldPage('present', lecture.lang) ?? (other ? await fetchPage(other) : null);
+	const turned = heldPage('present', lecture.lang) ?? (other ? await fetchPage(other) : null);
 	// Another press may have come meanwhile, and asked for this one again.
-	if (page?.documentElement.lang !== lecture.lang) return false;
-	exchange(page);
+	if (turned?.page.documentElement.lang !== lecture.lang) return false;
+	exchange(turned);
 	if (!other) return true;
 	const address = new URL(other, location.href);
 	address.search = location.search;

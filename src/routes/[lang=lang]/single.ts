@@ -7,9 +7,9 @@ import { heldPage } from '../../lib/single/held.ts';
 const scripts = { present: () => import('./present/present.ts'), notes: () => import('./present/notes/notes.ts') };
 const lang = langs.find((known) => known === document.documentElement.lang) ?? 'en';
 const asked = askedPage(location.search);
-const page = asked && heldPage(asked, lang);
+const held = asked && heldPage(asked, lang);
 
-if (asked && page) {
-	exchange(page);
+if (asked && held) {
+	exchange(held);
 	void scripts[asked]();
 } else void import('./read.ts');

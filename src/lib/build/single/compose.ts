@@ -26,8 +26,8 @@ const TURNING = 'html[data-turning] > body { visibility: hidden; }';
 
 /** A page in a template: its own faces where it is of another edition, its rules where they aren't there already. */
 function template({ name, lang, title, faces, sheets, canonical, body }: Held, own: boolean): string {
-	const head = own ? `<style data-sheets>${sheets}</style>` : `${canonical}<style data-faces>${faces}</style>`;
-	return `<template data-page="${name}" lang="${lang}" data-title="${quoted(title)}">${head}${body}</template>`;
+	const head = own ? `<style data-sheets>${sheets}</style>` : `<style data-faces>${faces}</style>`;
+	return `<template data-page="${name}" lang="${lang}" data-title="${quoted(title)}">${canonical}${head}${body}</template>`;
 }
 
 /** What a browser would ask somebody for, though the policy would not let it. */
