@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { editions, jump, listen, open, screens, settled, stepsOf } from './story.ts';
+import { editions, jump, listen, screens, settled, stepsOf } from './story.ts';
 
 /** What is lost on the way is never an error of the page, beside the browser's own word on it. */
 const errors = (heard: readonly string[]): string[] => heard.filter((message) => !/^error: Failed to load resource/.test(message));

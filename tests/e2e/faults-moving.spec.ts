@@ -1,14 +1,11 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { textsOf } from '../support/pdf.ts';
-import { jump, listen, open, screens, settled } from './story.ts';
+import { drawn, jump, listen, open, screens, settled } from './story.ts';
 
 /** A transition, and the moment in which it is caught. */
 const FROM = 'moore/crowd';
 const TO = 'moore/bend';
 const figure = (page: Page): Locator => page.locator('section#moore figure');
-
-/** What a box shows; Svelte's own marks in it differ with how it came about. */
-const drawn = async (page: Page, box: 'wide' | 'tall'): Promise<string> => (await figure(page).locator(`.picture.${box}`).innerHTML()).replace(/<!--.*?-->/g, '');
 
 /** Opens a step on a page whose clock obeys the test. */
 async function begin(page: Page): Promise<void> {
@@ -39,11 +36,11 @@ test('a tab that fell asleep in the middle of a transition is at its end an hour
 test('who zooms in the middle of a transition is at the same step, its picture whole in the box that now shows', async ({ page }) => {
 	const heard = listen(page);
 	const zoomed = { width: 640, height: 400 };
-	const rest: Record<string, string> = {};
+	const rest: Record<string, string[]> = {};
 	for (const [box, size] of [['tall', zoomed], ['wide', screens.desktop]] as const) {
 		await page.setViewportSize(size);
 		await open(page, 'en', TO);
-		rest[box] = await drawn(page, box);
+		rest[box] = await drawn(figure(page).locator(`.picture.${box}`));
 	}
 	await begin(page);
 	for (const [box, size] of [['tall', zoomed], ['wide', screens.desktop]] as const) {
@@ -52,7 +49,7 @@ test('who zooms in the middle of a transition is at the same step, its picture w
 		await page.clock.resume();
 		await settled(page, TO);
 		await expect(figure(page).locator(`.picture.${box} svg:visible`)).toHaveCount(1);
-		expect(await drawn(page, box)).toBe(rest[box]);
+		expect(await drawn(figure(page).locator(`.picture.${box}`))).toEqual(rest[box]);
 		await jump(page, FROM);
 	}
 	expect(heard).toEqual([]);
