@@ -62,8 +62,11 @@ export function stack(root: HTMLElement, player: Player<Scene>, lang: Lang): voi
 					if (Controls && slot) hydrate(Controls, { target: slot, props: controlsOf(player, picture, lang, () => place.index) });
 				}
 			} catch {
-				// A part was lost on the way: the words stay.
-				for (const { figure } of own) figure.remove();
+				// A part was lost on the way: the words stay, and the picture that was served for all of the scene.
+				for (const { card, figure } of own) {
+					figure.remove();
+					card.closest('section')?.setAttribute('data-still', '');
+				}
 			}
 		});
 	}
