@@ -1,6 +1,7 @@
 import { firefox } from './firefox.mjs';
 import { testFaults } from './faults.mjs';
 import { testHosts } from './hosts.mjs';
+import { testSingle } from './single.mjs';
 import { testSpeaker } from './speaker.mjs';
 import { testStory } from './story.mjs';
 
@@ -8,3 +9,4 @@ testStory(firefox);
 testFaults(firefox);
 testSpeaker(firefox);
 testHosts(firefox);
+testSingle(firefox);

@@ -1,27 +1,26 @@
+import { heldPage } from '../single/held.ts';
 import type { Scene } from '../story/types.ts';
+import { exchange } from './exchange.ts';
 import type { Lecture } from './lecture.svelte.ts';
 
-/** Takes the page of the other edition and puts it in place of this one, so that the window stays full and awake. */
-async function exchange(lecture: Lecture<Scene>, root: HTMLElement): Promise<boolean> {
+/** The other edition's page, from the site. */
+async function fetchPage(address: string): Promise<Document | null> {
+	const answer = await fetch(address);
+	return answer.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null;
+}
+
+/** Takes the page of the other edition, from this very file where it holds it, and puts it in place of this one. */
+async function change(lecture: Lecture<Scene>, root: HTMLElement): Promise<boolean> {
 	const other = root.querySelector<HTMLElement>('[data-other]')?.dataset.other;
-	if (!other) return false;
-	const answer = await fetch(other);
-	if (!answer.ok) return false;
-	const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+	const page = heldPage('present', lecture.lang) ?? (other ? await fetchPage(other) : null);
 	// Another press may have come meanwhile, and asked for this one again.
-	if (page.documentElement.lang !== lecture.lang) return false;
-	for (const plain of page.querySelectorAll('noscript')) plain.remove();
-	for (const part of ['style[data-faces]', 'link[rel=canonical]']) {
-		const [from, to] = [page.head.querySelector(part), document.head.querySelector(part)];
-		if (from && to) to.replaceWith(from);
-	}
-	document.documentElement.lang = page.documentElement.lang;
-	document.title = page.title;
+	if (page?.documentElement.lang !== lecture.lang) return false;
+	exchange(page);
+	if (!other) return true;
 	const address = new URL(other, location.href);
 	address.search = location.search;
 	address.hash = location.hash;
 	history.replaceState(history.state, '', address);
-	root.replaceChildren(...page.body.childNodes);
 	return true;
 }
 
@@ -32,10 +31,10 @@ async function exchange(lecture: Lecture<Scene>, root: HTMLElement): Promise<boo
 export function editionOf(lecture: Lecture<Scene>, root: HTMLElement, wear: () => () => void): void {
 	let worn = lecture.lang;
 	let takeOff = wear();
-	async function change(): Promise<void> {
+	async function turn(): Promise<void> {
 		try {
 			const was = takeOff;
-			if (await exchange(lecture, root)) {
+			if (await change(lecture, root)) {
 				was();
 				worn = lecture.lang;
 				takeOff = wear();
@@ -47,7 +46,7 @@ export function editionOf(lecture: Lecture<Scene>, root: HTMLElement, wear: () =
 	}
 	$effect.root(() => {
 		$effect(() => {
-			if (lecture.lang !== worn) void change();
+			if (lecture.lang !== worn) void turn();
 		});
 	});
 }
