@@ -33,6 +33,22 @@ async function stacked(page: Page, frame: Frame): Promise<void> {
 	expect(await page.evaluate(() => document.querySelector('iframe')?.clientHeight)).toBe(await frame.evaluate(() => innerHeight));
 }
 
+test('a scene that is lost in a stacked frame shows what was served, and says so', async ({ page, hosts }) => {
+	await page.setViewportSize(screens.phone);
+	await page.goto(host(hosts, 'pym'));
+	const frame = await inside(page);
+	await expect(frame.locator('html')).toHaveAttribute('data-stack', '');
+	await page.waitForLoadState('networkidle');
+	await page.route('**/*.js*', (route) => route.abort());
+	const section = frame.locator('section').last();
+	await section.locator('.step').first().scrollIntoViewIfNeeded();
+	await expect(section).toHaveAttribute('data-still', '');
+	await expect(section.locator('figure .picture svg').locator('visible=true')).toHaveCount(1);
+	await expect(section.locator('.lost')).toBeVisible();
+	await expect(section.locator('figure')).toHaveCSS('position', 'static');
+	await expect.poll(() => spare(frame)).toBe(0);
+});
+
 for (const sizer of AUTO) {
 	test(`${sizer}: the story stands stacked, exactly as high as it is`, async ({ page, hosts }) => {
 		test.setTimeout(90_000);

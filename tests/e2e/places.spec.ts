@@ -129,21 +129,3 @@ test('nothing is measured where the build was told no address', async ({ page })
 	await page.goto('/en/data/');
 	expect(beacons).toEqual([]);
 });
-
-test('a scene whose code is lost on the way keeps its served picture and words', async ({ page }) => {
-	const errors: string[] = [];
-	page.on('pageerror', (error) => errors.push(String(error)));
-	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await page.goto('/en/');
-	const ids = await stepsOf(page);
-	await settled(page, ids[0] ?? '');
-	await page.waitForLoadState('networkidle');
-	await page.route('**/*.js', (route) => route.abort());
-	const last = ids.at(-1) ?? '';
-	await page.evaluate((id) => void (location.hash = id), last);
-	await expect(page.locator('html')).toHaveAttribute('data-step', last);
-	const section = page.locator(`section#${last.split('/')[0]}`);
-	await expect(section).toHaveAttribute('data-still', '');
-	await expect(section.locator('figure .picture svg:visible')).toBeVisible();
-	expect(errors).toEqual([]);
-});

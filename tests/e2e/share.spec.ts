@@ -97,7 +97,7 @@ test('what a reader shares is his scene’s own door, and leads back to his step
 });
 
 test('where its script is lost a shared scene stays: whole, readable, with the way in', async ({ page }) => {
-	await page.route('**/*.js', (route) => route.abort());
+	await page.route('**/*.js*', (route) => route.abort());
 	for (const { folder } of editions)
 		for (const width of [320, 1280]) {
 			await page.setViewportSize({ width, height: 700 });

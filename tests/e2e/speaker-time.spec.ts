@@ -84,17 +84,39 @@ test('the pace is told in words, by the speaker’s own plan', async ({ page }) 
 	await expect(page.locator('[data-show="whole"]')).toHaveText('1:30:00');
 });
 
-test('the clock of the computer may be set during a lecture', async ({ page }) => {
-	await openAlone(page, 'oil/boom');
-	await page.keyboard.press('ArrowRight');
-	await page.evaluate(() => {
-		const now = Date.now;
-		Date.now = () => now() - 3_600_000;
+for (const [way, by] of [['back', -3_600_000], ['forth', 7_200_000]] as const)
+	test(`the clock of the computer may be put ${way} during a lecture`, async ({ page }) => {
+		await openAlone(page, 'oil/boom');
+		await page.keyboard.press('ArrowRight');
+		await page.evaluate((jump) => {
+			const now = Date.now;
+			Date.now = () => now() + jump;
+		}, by);
+		await expect.poll(() => elapsed(page)).toBeGreaterThan(1);
+		expect(await elapsed(page)).toBeLessThan(20);
+		await expect(page.locator('[data-show="whole"]')).toHaveText('25:00');
+		await page.reload();
+		await shows(page, 'oil/guess');
+		expect(await elapsed(page)).toBeGreaterThan(0);
+		expect(await elapsed(page)).toBeLessThan(30);
 	});
-	await expect.poll(() => elapsed(page)).toBeGreaterThan(1);
-	expect(await elapsed(page)).toBeLessThan(20);
-	await page.reload();
-	await shows(page, 'oil/guess');
-	expect(await elapsed(page)).toBeGreaterThan(0);
-	expect(await elapsed(page)).toBeLessThan(30);
+
+test('a speaker’s computer that slept for an hour knows how late it is', async ({ page }) => {
+	const heard = listen(page);
+	await page.clock.install({ time: new Date(2025, 0, 27, 14, 44) });
+	await page.goto('/en/present/notes/#wipeout/field');
+	await shows(page, 'wipeout/field');
+	await page.clock.pauseAt(new Date(2025, 0, 27, 15));
+	await page.keyboard.press('ArrowRight');
+	await page.clock.runFor(60_000);
+	expect(await elapsed(page)).toBe(60);
+	await page.clock.fastForward('01:00:00');
+	await page.clock.runFor(1000);
+	await expect(page.locator('[data-show="elapsed"]')).toHaveText('1:01:01');
+	await expect(page.locator('[data-show="clock"]')).toHaveText('4:01 pm');
+	await expect(page.locator('[data-show="pace"]')).toHaveText('60 min behind');
+	await page.clock.resume();
+	await page.keyboard.press('ArrowRight');
+	await shows(page, 'wipeout/record');
+	expect(heard).toEqual([]);
 });

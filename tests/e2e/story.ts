@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Frame, type Page } from '@playwright/test';
+import { expect, type Frame, type Locator, type Page } from '@playwright/test';
 
 /** The two editions, by the folder in their address. */
 export const editions = [
@@ -51,6 +51,12 @@ export function listen(page: Page): string[] {
 	page.on('pageerror', (error) => heard.push(String(error)));
 	return heard;
 }
+
+/** What a part of the page shows, element by element; in which order attributes came to be written says nothing. */
+export const drawn = (part: Locator): Promise<string[]> =>
+	part.locator('*').evaluateAll((elements) =>
+		elements.map((element) => [element.localName, ...[...element.attributes].map(({ name, value }) => `${name}=${value}`).sort(), element.childElementCount ? '' : element.textContent].join(' '))
+	);
 
 /** Scrolls so that a step's card stands `offset` px from the trigger line: below it when positive. */
 export const bring = (page: Page, id: string, offset = -8): Promise<void> =>

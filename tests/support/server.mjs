@@ -25,9 +25,10 @@ const HOST = '127.0.0.1';
  * @param {string} [options.base]   a sub-path such as `/story`, as in `BASE_PATH`
  * @param {Record<string, string>} [options.headers]   sent with every answer, such as a Content-Security-Policy
  * @param {string} [options.preload]   a script to run in every page before its own, for a browser that can't be asked to
+ * @param {(path: string) => boolean} [options.lose]   whether a request for a path is answered with 503, as by a host under stress
  * @returns {Promise<Served>}
  */
-export async function serve({ dir, port = 0, base = '', headers = {}, preload }) {
+export async function serve({ dir, port = 0, base = '', headers = {}, preload, lose = () => false }) {
 	if (base && !/^(\/[\w.-]+)+$/.test(base)) throw new Error(`A base path starts with "/" and ends without one: ${base}`);
 	const root = resolve(dir);
 	if (!existsSync(join(root, 'index.html'))) throw new Error(`No index.html in ${root}: build the site first.`);
@@ -53,6 +54,10 @@ export async function serve({ dir, port = 0, base = '', headers = {}, preload })
 		const { pathname, search } = split(request.url ?? '/');
 		if (pathname !== base && !pathname.startsWith(`${base}/`)) return notFound();
 		const path = pathname.slice(base.length);
+		if (lose(path)) {
+			response.writeHead(503, { 'Cache-Control': 'no-store' });
+			return response.end();
+		}
 		const folder = isFolder(root, path);
 		if (path.endsWith('/') && !folder) return notFound();
 		if (folder && !path.endsWith('/')) {

@@ -1,7 +1,9 @@
 import scrollama from 'scrollama';
 import { motion } from '../stage/motion.svelte.ts';
+import { observerOf } from '../stage/near.ts';
 import { activeStep } from '../story/active-step.ts';
 import { cardsOf, type Driver } from './driver.ts';
+import { media } from './media.ts';
 
 const topOf = (card: Element): number => card.getBoundingClientRect().top;
 
@@ -28,7 +30,9 @@ interface Scrollama {
 	destroy(): void;
 }
 
-function scrollamaBell(cards: HTMLElement[], root: HTMLElement, ring: () => void): Bell {
+/** Null where the browser can't observe: with half of what it needs, scrollama would fail half-way. */
+function scrollamaBell(cards: HTMLElement[], root: HTMLElement, ring: () => void): Bell | null {
+	if (!observerOf(ring, {}) || typeof ResizeObserver === 'undefined') return null;
 	const offset = (): string => `${Math.round(lineIn(root))}px`;
 	const bell = scrollama() as unknown as Scrollama;
 	// Directions are not wanted, and reading where the page is on every scroll event costs a layout: it may watch an
@@ -44,10 +48,22 @@ function scrollamaBell(cards: HTMLElement[], root: HTMLElement, ring: () => void
 	};
 }
 
-/** Where there is no IntersectionObserver, every scroll rings. */
-function scrollBell(ring: () => void): Bell {
+/** Every scroll rings, until scrollama has: where it can't, or never does, that is all there is. */
+function bellOf(cards: HTMLElement[], root: HTMLElement, ring: () => void): Bell {
+	const early: Bell = { tune: () => undefined, stop: () => removeEventListener('scroll', ring) };
 	addEventListener('scroll', ring, { passive: true });
-	return { tune: () => undefined, stop: () => removeEventListener('scroll', ring) };
+	const bell = scrollamaBell(cards, root, () => {
+		early.stop();
+		ring();
+	});
+	if (!bell) return early;
+	return {
+		tune: bell.tune,
+		stop() {
+			early.stop();
+			bell.stop();
+		}
+	};
 }
 
 /**
@@ -61,11 +77,11 @@ export const scrollDriver: Driver = (player, root) => {
 	let held = false;
 	let width = innerWidth;
 	/** Asked itself, too: a scroll may end on paper before anybody has heard of the change. */
-	const print = matchMedia('print');
+	const print = media('print');
 	const read = (): void => {
 		if (!motion.printing && !print.matches && !held && innerWidth === width) player.go(step(), 'scroll');
 	};
-	const bell = typeof IntersectionObserver === 'undefined' ? scrollBell(read) : scrollamaBell(cards, root, read);
+	const bell = bellOf(cards, root, read);
 
 	let frame = 0;
 	/** Keeps the reader at his step, not at his pixel, until the page has come to rest for some frames. */

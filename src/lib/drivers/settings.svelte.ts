@@ -1,4 +1,5 @@
 import { motion } from '../stage/motion.svelte.ts';
+import { media } from './media.ts';
 
 const PREFIX = 'inexhaustible:';
 
@@ -29,9 +30,9 @@ const choiceOf = (value: string | undefined): 'full' | 'reduced' | null => (valu
  */
 export function settings(root: HTMLElement): () => void {
 	const html = document.documentElement;
-	const media = matchMedia('(prefers-reduced-motion: reduce)');
-	const print = matchMedia('print');
-	const follow = (): void => void (motion.system = media.matches);
+	const calm = media('(prefers-reduced-motion: reduce)');
+	const print = media('print');
+	const follow = (): void => void (motion.system = calm.matches);
 	const printing = (): void => void (motion.printing = true);
 	/** After printing, and whenever the medium changes: paper is what the page is laid out for now. */
 	const paper = (): void => void (motion.printing = print.matches);
@@ -49,13 +50,13 @@ export function settings(root: HTMLElement): () => void {
 		if (name === 'motion') motion.choice = choiceOf(value);
 	};
 	root.addEventListener('change', choose);
-	media.addEventListener('change', follow);
+	calm.addEventListener('change', follow);
 	print.addEventListener('change', paper);
 	addEventListener('beforeprint', printing);
 	addEventListener('afterprint', paper);
 	return () => {
 		root.removeEventListener('change', choose);
-		media.removeEventListener('change', follow);
+		calm.removeEventListener('change', follow);
 		print.removeEventListener('change', paper);
 		removeEventListener('beforeprint', printing);
 		removeEventListener('afterprint', paper);

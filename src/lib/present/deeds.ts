@@ -1,3 +1,4 @@
+import { insist } from '../stage/insist.ts';
 import { stepByNumber } from '../story/step-number.ts';
 import { say } from '../read/say.ts';
 import type { Scene } from '../story/types.ts';
@@ -26,7 +27,7 @@ function ask(layers: Layers, typed: string): void {
 	field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-/** Draws the way to the current step; the drawing is fetched when it is first asked for. */
+/** Shows the way to the current step; what draws its code is fetched when it is first asked for. */
 async function join(layers: Layers, lecture: Lecture<Scene>, root: HTMLElement): Promise<void> {
 	// A copy on a disk that doesn't know the site's address has nowhere to lead phones to.
 	const layer = root.querySelector('[data-layer=join]') && layers.toggle('join');
@@ -37,8 +38,17 @@ async function join(layers: Layers, lecture: Lecture<Scene>, root: HTMLElement):
 	address.search = '';
 	address.hash = id;
 	const number = root.querySelector(`.number[data-at="${id}"]`)?.textContent ?? '';
-	const { drawJoin } = await import('./join.ts');
-	drawJoin(layer, address.href, number);
+	layer.querySelector('[data-join-address]')?.replaceChildren(address.href);
+	layer.querySelector('[data-join-number]')?.replaceChildren(number);
+	const code = layer.querySelector<HTMLElement>('[data-code]');
+	if (!code) return;
+	try {
+		const { codeOf } = await insist(() => import('./join.ts'));
+		code.replaceChildren(codeOf(address.href));
+	} catch {
+		// Lost on the way: the address and the number lead there, too.
+	}
+	code.hidden = !code.firstChild;
 }
 
 /** Carries out what a window does for itself, and takes clicks on its buttons. */

@@ -6,9 +6,8 @@ export function stayAwake(): () => void {
 		if (over || document.visibilityState !== 'visible' || !('wakeLock' in navigator) || lock?.released === false) return;
 		try {
 			lock = await navigator.wakeLock.request('screen');
-		} catch (error) {
-			// Low battery, or a rule of the house: the lecture goes on, and asks again when the window comes back.
-			if (!(error instanceof DOMException)) throw error;
+		} catch {
+			// Low battery, a rule of the house, or half a browser: the lecture goes on, and asks again when the window comes back.
 		}
 	}
 	const seen = (): void => void take();
@@ -17,6 +16,6 @@ export function stayAwake(): () => void {
 	return () => {
 		over = true;
 		document.removeEventListener('visibilitychange', seen);
-		void lock?.release();
+		lock?.release().catch(() => undefined); // it is gone already
 	};
 }

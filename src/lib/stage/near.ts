@@ -1,22 +1,51 @@
+/** Frames after which an observer that has told nothing never will: a live one tells of each element after the first. */
+const SILENT = 30;
+
+/** An observer, or null where the browser has none or grants none. */
+export function observerOf(hear: IntersectionObserverCallback, options: IntersectionObserverInit): IntersectionObserver | null {
+	try {
+		return new IntersectionObserver(hear, options);
+	} catch {
+		return null;
+	}
+}
+
 /**
  * Calls back once for each element that comes within one screen of the view, in its own task, so that scenes come to
- * life one at a time. Where the browser can't tell, all of them come, one after the other.
+ * life one at a time. Where the browser can't tell or doesn't, all of them come, one after the other.
  */
 export function whenNear<E extends Element>(elements: readonly E[], near: (element: E) => unknown): () => void {
-	if (typeof IntersectionObserver === 'undefined') {
-		elements.forEach((element, i) => setTimeout(() => near(element), i * 50));
-		return () => undefined;
-	}
-	const observer = new IntersectionObserver(
+	const waiting = new Set<Element>(elements);
+	const bring = (element: Element, after = 0): void => {
+		if (waiting.delete(element)) setTimeout(() => near(element as E), after);
+	};
+	const all = (): void => [...waiting].forEach((element, i) => bring(element, i * 50));
+	let heard = false;
+	const observer = observerOf(
 		(entries) => {
+			heard = true;
 			for (const { isIntersecting, target } of entries) {
 				if (!isIntersecting) continue;
-				observer.unobserve(target);
-				setTimeout(() => near(target as E), 0);
+				observer?.unobserve(target);
+				bring(target);
 			}
 		},
 		{ rootMargin: '100% 0px' }
 	);
+	if (!observer) {
+		all();
+		return () => undefined;
+	}
 	for (const element of elements) observer.observe(element);
-	return () => observer.disconnect();
+	let frame = 0;
+	const listen = (left: number): void => {
+		if (heard) return;
+		if (left) frame = requestAnimationFrame(() => listen(left - 1));
+		else all();
+	};
+	listen(SILENT);
+	return () => {
+		cancelAnimationFrame(frame);
+		observer.disconnect();
+	};
 }

@@ -7,7 +7,7 @@ import type { Place } from '../story/story.ts';
 import type { Picture, Scene } from '../story/types.ts';
 import { boxed } from './boxed.svelte.ts';
 import { controlsOf } from './controls.ts';
-import { whenNear } from './near.ts';
+import { observerOf, whenNear } from './near.ts';
 
 /** Room for a step's picture under its card, in every box that the page's styles may show. */
 function roomUnder(card: HTMLElement): HTMLElement {
@@ -62,15 +62,17 @@ export function stack(root: HTMLElement, player: Player<Scene>, lang: Lang): voi
 					if (Controls && slot) hydrate(Controls, { target: slot, props: controlsOf(player, picture, lang, () => place.index) });
 				}
 			} catch {
-				// A part was lost on the way: the words stay.
-				for (const { figure } of own) figure.remove();
+				// A part was lost on the way: the words stay, and the picture that was served for all of the scene.
+				for (const { card, figure } of own) {
+					figure.remove();
+					card.closest('section')?.setAttribute('data-still', '');
+				}
 			}
 		});
 	}
-	if (typeof IntersectionObserver === 'undefined') return;
 	const places = new Map([...rooms].map(([place, { card }]) => [card as Element, place]));
-	const seen = new IntersectionObserver((entries) => {
+	const seen = observerOf((entries) => {
 		for (const { isIntersecting, target } of entries) if (isIntersecting) player.go(places.get(target)?.index ?? 0, 'scroll');
 	}, { threshold: 1 });
-	for (const card of places.keys()) seen.observe(card);
+	for (const card of places.keys()) seen?.observe(card);
 }

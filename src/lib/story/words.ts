@@ -52,7 +52,7 @@ export const uiKeys = [
 	'opinion', 'retold', 'scroll', 'skip', 'contents', 'close', 'walk', 'previous', 'next', 'act', 'stepOf', 'stepNumber',
 	'otherLanguage', 'appearance', 'light', 'dark', 'auto', 'motion', 'motionFull', 'motionReduced',
 	'sources', 'table', 'rows', 'download', 'newUnit', 'chooseLanguage', 'minutes', 'lead',
-	'published', 'updated', 'share', 'copyLink', 'copied', 'copyFailed',
+	'published', 'updated', 'share', 'copyLink', 'copied', 'copyFailed', 'partLost',
 	'data', 'dataIntro', 'dataPackage', 'method', 'caveats', 'columns', 'unitOf', 'primary', 'copy', 'retrieved', 'licence', 'rights', 'notices',
 	'usedIn', 'wholeTable', 'sort', 'allTables', 'count', 'fullStory', 'story',
 	'present', 'presentPlain', 'leave', 'overview', 'goTo', 'goToHint', 'goToWrong', 'go', 'help', 'fullScreen', 'join', 'joinHint', 'notes', 'letters', 'frozen', 'textScale',

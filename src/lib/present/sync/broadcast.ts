@@ -1,9 +1,18 @@
 import type { Open } from './transport.ts';
 
+/** A channel, or null where the browser has none or grants none: Firefox refuses where storage is forbidden. */
+function channelOf(name: string): BroadcastChannel | null {
+	try {
+		return new BroadcastChannel(name);
+	} catch {
+		return null;
+	}
+}
+
 /** All windows of this origin that know the key. A page without an origin (a file) is alone on its channel. */
 export const openBroadcast: Open = (key, hear) => {
-	if (typeof BroadcastChannel === 'undefined' || origin === 'null') return null;
-	const channel = new BroadcastChannel(`inexhaustible:${key}`);
+	const channel = origin === 'null' ? null : channelOf(`inexhaustible:${key}`);
+	if (!channel) return null;
 	channel.onmessage = ({ data }) => hear(data);
 	return { send: (data) => channel.postMessage(data), close: () => channel.close() };
 };

@@ -39,7 +39,11 @@ export const openStorage: Open = (key, hear) => {
 		},
 		close: () => {
 			removeEventListener('storage', receive);
-			storage.removeItem(slot);
+			try {
+				storage.removeItem(slot);
+			} catch {
+				// Forbidden since: nothing of ours is left there.
+			}
 		}
 	};
 };

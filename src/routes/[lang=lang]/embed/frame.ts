@@ -3,6 +3,7 @@ import { watchHeight } from '../../../embed/height.ts';
 import type { ToFrame } from '../../../embed/protocol.ts';
 import { whenSized } from '../../../embed/sizers.ts';
 import { wordsOf } from '../../../embed/words.ts';
+import { insist } from '../../../lib/stage/insist.ts';
 
 /**
  * The story in somebody's page. A host that runs our loader says how it is to be shown; one that runs a height sizer
@@ -18,27 +19,30 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let stop = (): void => undefined;
 let stacked: Promise<{ show(step: string): void }> | null = null;
 
+/** A script was lost on the way: the page stays as it was served, and says so. */
+const lost = (): void => void (document.documentElement.dataset.still = '');
+
 /** Only a frame that scrolls by itself needs what reads scrolling. */
 function read(): void {
 	stop();
 	let ended = false;
 	stop = () => void (ended = true);
-	void import('../reading.ts').then(({ reading }) => {
+	void insist(() => import('../reading.ts')).then(({ reading }) => {
 		if (!ended) stop = reading(root);
-	});
+	}, lost);
 }
 
 /** Nothing pinned, as high as all of it; told once to whoever asked first. */
 function lay(announce: (height: number) => void): void {
 	stop();
 	if (stacked) return;
-	stacked = import('./stacked.ts').then(({ stackUp }) => stackUp(root, host?.send));
-	void stacked.then(() => watchHeight(announce));
+	stacked = insist(() => import('./stacked.ts')).then(({ stackUp }) => stackUp(root, host?.send));
+	void stacked.then(() => watchHeight(announce), lost);
 }
 
 function hear(message: ToFrame): void {
 	clearTimeout(timer);
-	if (message.type === 'state') void stacked?.then(({ show }) => show(message.step));
+	if (message.type === 'state') void stacked?.then(({ show }) => show(message.step), lost);
 	else if (message.type === 'init' && message.mode === 'stack') lay((height) => host?.send({ type: 'height', height }));
 	else if (message.type === 'init') {
 		stop();

@@ -1,0 +1,49 @@
+import { expect, test, type Page } from '@playwright/test';
+import { CHROMIUM_FLAGS, findChromium } from '../support/browsers.mjs';
+import { begin } from './lecture.ts';
+import { bring, jump, listen, open, settled } from './story.ts';
+
+/* Playwright's Chromium forgets pages that are left, the readers' don't. */
+test.use({ launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS, ignoreDefaultArgs: ['--disable-back-forward-cache'] } });
+
+/** Leaves for the tables and comes back; fails where the browser had to make the page anew, and says why. */
+async function leaveAndReturn(page: Page): Promise<void> {
+	await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => document.documentElement.setAttribute('data-persisted', String(persisted))));
+	await page.goto('/en/data/');
+	await page.goBack({ waitUntil: 'commit' });
+	const reasons = await page.evaluate(() => JSON.stringify((performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming & { notRestoredReasons: unknown }).notRestoredReasons));
+	await expect(page.locator('html'), reasons).toHaveAttribute('data-persisted', 'true');
+}
+
+test('who leaves the story and comes back finds the page itself, at his step, and reads on', async ({ page }) => {
+	const heard = listen(page);
+	await open(page, 'en', 'moore/bend');
+	await bring(page, 'moore/bend');
+	const top = await page.evaluate(() => scrollY);
+	await leaveAndReturn(page);
+	await settled(page, 'moore/bend');
+	expect(await page.evaluate(() => scrollY)).toBe(top);
+	await bring(page, 'moore/crowd');
+	await settled(page, 'moore/crowd');
+	await jump(page, 'oil/truth');
+	expect(heard).toEqual([]);
+});
+
+test('who leaves in the middle of a transition finds it ended', async ({ page }) => {
+	await open(page, 'en', 'moore/crowd');
+	await page.evaluate(() => void (location.hash = 'moore/bend'));
+	await leaveAndReturn(page);
+	await settled(page, 'moore/bend');
+});
+
+test('a lecture that was left and come back to goes on, its timer too', async ({ page }) => {
+	const heard = listen(page);
+	await begin(page, 'oil/boom');
+	await page.keyboard.press('PageDown');
+	await settled(page, 'oil/guess');
+	await leaveAndReturn(page);
+	await settled(page, 'oil/guess');
+	await page.keyboard.press('PageDown');
+	await settled(page, 'oil/truth');
+	expect(heard).toEqual([]);
+});
