@@ -1,20 +1,31 @@
 import type { Scene } from '../story/types.ts';
 import type { Lecture } from './lecture.svelte.ts';
 
+/** The faces of an edition, as its page has them: a `<style>` of another edition is refused by this page's policy, even while it is parsed. */
+const FACES = /<style data-faces>(.*?)<\/style>/s;
+let faces: CSSStyleSheet | undefined;
+
+/** Puts an edition's faces over those that the page came with. */
+function wearFaces(css: string): void {
+	if (!('adoptedStyleSheets' in document)) return;
+	if (!faces) document.adoptedStyleSheets.push((faces = new CSSStyleSheet()));
+	faces.replaceSync(css);
+}
+
 /** Takes the page of the other edition and puts it in place of this one, so that the window stays full and awake. */
 async function exchange(lecture: Lecture<Scene>, root: HTMLElement): Promise<boolean> {
 	const other = root.querySelector<HTMLElement>('[data-other]')?.dataset.other;
 	if (!other) return false;
 	const answer = await fetch(other);
 	if (!answer.ok) return false;
-	const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+	const text = await answer.text();
+	const page = new DOMParser().parseFromString(text.replace(FACES, ''), 'text/html');
 	// Another press may have come meanwhile, and asked for this one again.
 	if (page.documentElement.lang !== lecture.lang) return false;
 	for (const plain of page.querySelectorAll('noscript')) plain.remove();
-	for (const part of ['style[data-faces]', 'link[rel=canonical]']) {
-		const [from, to] = [page.head.querySelector(part), document.head.querySelector(part)];
-		if (from && to) to.replaceWith(from);
-	}
+	const [from, to] = [page, document].map(({ head }) => head.querySelector('link[rel=canonical]'));
+	if (from && to) to.replaceWith(from);
+	wearFaces(FACES.exec(text)?.[1] ?? '');
 	document.documentElement.lang = page.documentElement.lang;
 	document.title = page.title;
 	const address = new URL(other, location.href);
