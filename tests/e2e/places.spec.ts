@@ -7,7 +7,7 @@ import { expect, test } from '@playwright/test';
 import { serve } from '../support/server.mjs';
 import { listen, settled, stepsOf } from './story.ts';
 
-test('under a sub-path, without a public address, the story works the same', async ({ page }) => {
+test('under a sub-path, without a public address, the story works the same, with the network off too', async ({ page, browser }) => {
 	// It builds the site once more, with all of it compressed: a busy machine takes minutes.
 	test.setTimeout(300_000);
 	const folder = await mkdtemp(join(tmpdir(), 'inexhaustible-'));
@@ -45,6 +45,20 @@ test('under a sub-path, without a public address, the story works the same', asy
 		const { start_url: start, scope, icons } = JSON.parse(await readFile(join(build, 'en/manifest.webmanifest'), 'utf8')) as { start_url: string; scope: string; icons: { src: string }[] };
 		expect([start, scope]).toEqual(['/some/story/en/', '/some/story/']);
 		for (const { src } of icons) await access(join(build, src.replace('/some/story/', '')));
+
+		const reader = await browser.newContext({ serviceWorkers: 'allow', reducedMotion: 'reduce' });
+		const offline = await reader.newPage();
+		const complaints = listen(offline);
+		await offline.goto(`${site.url}en/present/`);
+		await expect(offline.locator('[data-kept="all"]')).not.toHaveAttribute('hidden', { timeout: 60_000 });
+		expect(await offline.evaluate(() => navigator.serviceWorker.ready.then(({ scope: whole }) => whole))).toBe(site.url);
+		await reader.setOffline(true);
+		for (const path of ['zh-hk/', 'en/present/']) {
+			await offline.goto(`${site.url}${path}#${ids.at(-1)}`);
+			await settled(offline, ids.at(-1) ?? '');
+		}
+		expect(complaints).toEqual([]);
+		await reader.close();
 	} finally {
 		await site.close();
 		await rm(folder, { recursive: true });
