@@ -6,13 +6,37 @@ import { storyFonts, type HeadlineTexts } from './src/lib/build/fonts.ts';
 import { embedLoader } from './src/lib/build/loader.ts';
 import { hosting } from './src/lib/build/hosting/plugin.ts';
 import { buildModules, runBuildModule } from './src/lib/build/modules.ts';
+import { notices } from './src/lib/build/notices.ts';
+import { singleFile } from './src/lib/build/single/plugin.ts';
+
+/** Where the adapter puts the site, and the sub-path that it will live under. */
+const site = { dir: process.env.BUILD_DIR ?? 'build', base: process.env.BASE_PATH ?? '' };
 
 /** What the headings say, so that their font has just these glyphs. */
 const headlines = async (): Promise<HeadlineTexts> =>
 	(await runBuildModule<typeof import('./src/content/headlines.build.ts')>(resolve('src/content/headlines.build.ts'))).module.default;
 
 export default defineConfig({
-	plugins: [buildModules(), storyFonts({ text: headlines }), clientEntries({ read: 'src/routes/[lang=lang]/read.ts', frame: 'src/routes/[lang=lang]/embed/frame.ts', sort: 'src/routes/[lang=lang]/data/sort.ts', chart: 'src/routes/[lang=lang]/embed/[scene]/chart.ts', preview: 'src/routes/[lang=lang]/embed/preview/preview.ts', lead: 'src/routes/[lang=lang]/s/[scene]/lead.ts', present: 'src/routes/[lang=lang]/present/present.ts', notes: 'src/routes/[lang=lang]/present/notes/notes.ts' }), embedLoader('src/embed'), sveltekit(), hosting({ dir: process.env.BUILD_DIR ?? 'build', base: process.env.BASE_PATH ?? '' })],
+	plugins: [
+		buildModules(),
+		storyFonts({ text: headlines }),
+		clientEntries({
+			read: 'src/routes/[lang=lang]/read.ts',
+			measure: 'src/routes/[lang=lang]/measure.ts',
+			frame: 'src/routes/[lang=lang]/embed/frame.ts',
+			sort: 'src/routes/[lang=lang]/data/sort.ts',
+			chart: 'src/routes/[lang=lang]/embed/[scene]/chart.ts',
+			preview: 'src/routes/[lang=lang]/embed/preview/preview.ts',
+			lead: 'src/routes/[lang=lang]/s/[scene]/lead.ts',
+			present: 'src/routes/[lang=lang]/present/present.ts',
+			notes: 'src/routes/[lang=lang]/present/notes/notes.ts'
+		}),
+		embedLoader('src/embed'),
+		notices(),
+		sveltekit(),
+		singleFile({ entry: 'src/routes/[lang=lang]/single.ts', ...site }),
+		hosting(site)
+	],
 	build: { target: 'es2022' },
 	test: { include: ['src/**/*.test.ts'], testTimeout: 30_000 }
 });

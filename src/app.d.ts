@@ -1,12 +1,12 @@
 declare module 'virtual:fonts' {
 	/** Addresses of the fonts from the site's root, without the base path (lib/build/fonts.ts). */
-	export const storySerif: { readonly zh: string; readonly en: string };
-	export const stageSerif: { readonly zh: string; readonly en: string };
+	export const storySerif: Readonly<Record<import('./lib/i18n/lang.ts').Lang, string>>;
+	export const stageSerif: Readonly<Record<import('./lib/i18n/lang.ts').Lang, string>>;
 	export const sourceSans: string;
 }
 declare module 'virtual:entry' {
 	/** Address of the script that brings a prerendered page to life, and of what it needs at once; from the app's root. */
-	export function entry(name: 'read' | 'frame' | 'sort' | 'chart' | 'preview' | 'lead' | 'present' | 'notes'): { script: string; preload: string[] };
+	export function entry(name: 'read' | 'measure' | 'frame' | 'sort' | 'chart' | 'preview' | 'lead' | 'present' | 'notes'): { script: string; preload: string[] };
 }
 declare namespace App {
 	interface Error {

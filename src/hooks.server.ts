@@ -4,15 +4,16 @@ import { dev } from '$app/environment';
 import { contentPolicy, originOf } from './lib/build/hosting/csp.ts';
 import { inlineHashes } from './lib/build/hosting/inline.ts';
 import { kindOf } from './lib/build/hosting/policy.ts';
-import { langOf } from './lib/i18n/lang.ts';
+import { langOf, langs } from './lib/i18n/lang.ts';
+import { analyticsOf, analyticsOrigin } from './lib/measure/address.ts';
 
 /** Writes into a finished page its language, and what it may load and run (in `npm run dev` Vite adds scripts of its own). */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) => {
-			const page = html.replace('%lang%', langOf(event.params.lang) ?? 'zh-Hant-HK');
+			const page = html.replace('%lang%', langOf(event.params.lang) ?? langs[0]);
 			const address = event.url.pathname.slice((process.env.BASE_PATH ?? '').length);
-			const policy = dev ? '' : contentPolicy({ inline: inlineHashes(page), origin: originOf(env.PUBLIC_ORIGIN), framable: kindOf(address).framable ?? false });
+			const policy = dev ? '' : contentPolicy({ inline: inlineHashes(page), origin: originOf(env.PUBLIC_ORIGIN), reports: analyticsOrigin(analyticsOf(env.PUBLIC_ANALYTICS_URL)), framable: kindOf(address).framable ?? false });
 			return page.replace('%policy%', policy && `<meta http-equiv="Content-Security-Policy" content="${policy}" />`);
 		}
 	});

@@ -1,6 +1,7 @@
 import { heldBoxes } from '../lib/chart/box.ts';
+import { seals } from '../lib/chart/seal.ts';
 import type { View } from '../lib/chart/view.ts';
-import type { Lang } from '../lib/i18n/lang.ts';
+import { forLangs, type Lang } from '../lib/i18n/lang.ts';
 import { language, type Labels } from '../lib/i18n/language.ts';
 import { underHands } from '../lib/story/hands.ts';
 import type { Model, SceneDefinition } from '../lib/story/types.ts';
@@ -39,7 +40,7 @@ function textOf(lang: Lang): string {
 		if (!model || !own) throw new Error(`src/scenes/${scene.id}: expected model.ts and labels.build.ts`);
 		return states(scene).flatMap((state) => [...heldBoxes.values()].map((box) => serif(model(figures[`${path}/figures.build.ts`], state, box, language(own, lang)))));
 	});
-	return [words.title, ...Object.values(words.scenes).map(({ title }) => title), ...pictures, '限LIMIT'].join('');
+	return [words.title, ...Object.values(words.scenes).map(({ title }) => title), ...pictures, seals[lang].word].join('');
 }
 
 /** What a lecture sets in it besides: the steps' headlines. */
@@ -47,7 +48,7 @@ const headlinesOf = (lang: Lang): string => Object.values(readWords()[lang].scen
 
 /** Every character once, so that the order of scenes doesn't make another font. */
 const glyphs = (text: string): string => [...new Set(text)].toSorted().join('');
-const [zh, en] = [textOf('zh-Hant-HK'), textOf('en')];
+const story = forLangs(textOf);
 
 /** Everything that each edition sets in the serif of headings, read and as a lecture, for the fonts to have just these glyphs. */
-export default { zh: glyphs(zh), en: glyphs(en), stageZh: glyphs(zh + headlinesOf('zh-Hant-HK')), stageEn: glyphs(en + headlinesOf('en')) };
+export default { story: forLangs((lang) => glyphs(story[lang])), stage: forLangs((lang) => glyphs(story[lang] + headlinesOf(lang))) };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { forLangs } from '../lib/i18n/lang.ts';
 import { lineOfRow, parseTable } from './check.ts';
 import type { Constraints, Field, FieldType, Resource } from './descriptor.ts';
 
-const both = (text: string) => ({ en: text, 'zh-Hant-HK': text });
+const both = (text: string) => forLangs(() => text);
 const field = (name: string, type: FieldType, constraints: Constraints = {}): Field => ({ name, type, titles: both(name), constraints });
 const resource = (fields: readonly Field[], change: Partial<Resource> = {}): Resource => ({
 	name: 'prices', path: 'prices.csv', titles: both('t'), descriptions: both('d'), method: both('m'), caveats: both('c'),

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { forLangs } from '../lib/i18n/lang.ts';
 import { parseTable } from './check.ts';
 import { filled, first, highest, last, lowest, numberAt, numbers, numbersOrNull, only, stringAt, stringOrNull, strings, where } from './columns.ts';
 import type { Resource } from './descriptor.ts';
 
-const both = (text: string) => ({ en: text, 'zh-Hant-HK': text });
+const both = (text: string) => forLangs(() => text);
 const resource: Resource = {
 	name: 'oil', path: 'oil.csv', titles: both('t'), descriptions: both('d'), method: both('m'), caveats: both('c'), retrieved: '2026-11',
 	order: 'month', sources: [{ title: 's', role: 'primary' }], licenses: [{ name: 'other-pd', title: 'l' }],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { forLangs } from '../lib/i18n/lang.ts';
 import { readDescriptor } from './descriptor.ts';
 
-const words = { en: 'Oil', 'zh-Hant-HK': '油' };
+const words = { ...forLangs(() => 'Oil'), 'zh-Hant-HK': '油' };
 const good = {
 	name: 'oil', path: 'oil.csv', title: 'Oil', titles: words, description: 'Oil', descriptions: words, method: words, caveats: words,
 	retrieved: '2026-11', order: 'year',
@@ -17,7 +18,7 @@ const schema = (change: object) => ({ schema: { ...good.schema, fields: [{ ...fi
 const malformed: readonly (readonly [string, object, string])[] = [
 	['no path', { path: undefined }, 'expected the path "oil.csv", found nothing'],
 	['another path', { path: '../oil.csv' }, 'expected the path "oil.csv", found "../oil.csv"'],
-	['no titles', { titles: undefined }, 'expected titles in en, found nothing'],
+	['no titles', { titles: undefined }, 'expected titles in zh-Hant-HK, found nothing'],
 	['no Chinese title', { titles: { en: 'Oil' } }, 'expected titles in zh-Hant-HK, found nothing'],
 	['a blank Chinese caveat', { caveats: { en: 'Oil', 'zh-Hant-HK': ' ' } }, 'expected caveats in zh-Hant-HK, found " "'],
 	['a plain title that says something else', { title: 'Gas' }, 'expected title "Oil", as in titles, found "Gas"'],

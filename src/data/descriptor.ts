@@ -1,9 +1,8 @@
+import { langs, type Lang } from '../lib/i18n/lang.ts';
 import { isRecord, lineOf, quote } from './text.ts';
 
-/** The two languages in which datapackage.json describes every table; the codes are those of `<html lang>`. */
-export const tableLanguages = ['en', 'zh-Hant-HK'] as const;
-/** A text in both languages. */
-export type Both = Readonly<Record<(typeof tableLanguages)[number], string>>;
+/** A text in every edition's language. */
+export type Both = Readonly<Record<Lang, string>>;
 
 export const fieldTypes = ['string', 'number', 'integer', 'year', 'yearmonth', 'date'] as const;
 export type FieldType = (typeof fieldTypes)[number];
@@ -117,7 +116,7 @@ function checkResource(entry: unknown, fail: Fail): Resource {
 }
 
 function checkBoth(value: unknown, key: string, fail: Fail): void {
-	for (const lang of tableLanguages)
+	for (const lang of langs)
 		if (!isRecord(value) || typeof value[lang] !== 'string' || value[lang].trim() === '')
 			fail(`${key} in ${lang}`, isRecord(value) ? value[lang] : value);
 }

@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { fileOf, hashOf } from '../lib/build/shots.ts';
+import { folderOf, langs } from '../lib/i18n/lang.ts';
 import { shots } from './pictures.ts';
 
 const all = await shots();
 
 it('every committed picture shows what the story shows now: `npm run pictures`, and commit what it makes', () => {
-	const there = ['icons', 'share/en', 'share/zh-hk'].flatMap((folder) => readdirSync(`static/${folder}`).map((file) => `${folder}/${file}`));
+	const there = ['icons', ...langs.map((lang) => `share/${folderOf(lang)}`)].flatMap((folder) => readdirSync(`static/${folder}`).map((file) => `${folder}/${file}`));
 	expect(there.toSorted()).toEqual(all.map(fileOf).toSorted());
 });
 

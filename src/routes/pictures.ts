@@ -33,7 +33,7 @@ export function coverOf(id: string): { scene: Scene; place: Place } {
 }
 
 /** A scene's picture in one edition, at its cover step. */
-export async function sceneShot(id: string, lang: Lang): Promise<Shot> {
+async function sceneShot(id: string, lang: Lang): Promise<Shot> {
 	const { scene, place } = coverOf(id);
 	const { low } = drawPicture((await scene.load()).default, scene, place, lang, ['low']);
 	return { name: `share/${folderOf(lang)}/${id}`, ...previewSize, html: page(lang, render(ScenePicture, { props: { words: words[lang], title: words[lang].scenes[id]?.title ?? '', picture: low } }).body) };

@@ -1,16 +1,19 @@
 /**
- * The two sites of the bench, the built story and its twin without scripts, served as a good host would: brotli, files
+ * The sites of the bench, the built story, its twin without scripts and a naïve one, served as a good host would: brotli, files
  * under `/immutable/` kept for ever. All is read and packed before the first visit, so that no visitor waits for it, and
  * a build that runs meanwhile changes nothing.
  */
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { extname, join, relative, sep } from 'node:path';
+import { dirname, extname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 /** @typedef {{ name: string, url: string, close: () => void }} Site */
 /** @typedef {{ type: string, body: Buffer, encoding: string | undefined }} Packed */
+
+const HERE = dirname(fileURLToPath(import.meta.url));
 
 /** What a content network does on its own; a better quality would flatter pages with much text. */
 const QUALITY = 6;
@@ -34,16 +37,42 @@ const PACKED_ALREADY = new Set(['.br', '.gz', '.png', '.woff2']);
  * deleted as soon as it is in memory, so that an interrupted bench leaves none behind.
  * @param {string} build
  */
-export async function serveTwin(build) {
-	const twin = mkdtempSync(join(tmpdir(), 'bench-twin-'));
+export const serveTwin = (build) => serveCopy('twin', build, withoutScripts);
+
+/**
+ * Serve a copy whose pictures are drawn anew at every scroll event, by all of D3 and with a whole table, as tutorials
+ * do: what the same words would cost without care. See `naive.mjs`.
+ * @param {string} build
+ */
+export const serveNaive = (build) =>
+	serveCopy('naive', build, (html) => withoutPolicy(withoutScripts(html)).replace('</body>', '<script src="/naive/d3.js"></script><script type="module" src="/naive/draw.js"></script></body>'), {
+		'naive/d3.js': join(HERE, '../../node_modules/d3/dist/d3.min.js'),
+		'naive/draw.js': join(HERE, 'naive.mjs')
+	});
+
+/**
+ * @param {string} name
+ * @param {string} build
+ * @param {(html: string) => string} change   what is done to each page
+ * @param {Record<string, string>} [more]   files to lay beside them
+ */
+async function serveCopy(name, build, change, more = {}) {
+	const copy = mkdtempSync(join(tmpdir(), 'bench-'));
 	try {
-		cpSync(build, twin, { recursive: true });
-		for (const file of filesIn(twin)) if (file.endsWith('.html')) writeFileSync(file, withoutScripts(readFileSync(file, 'utf8')));
-		return await serve('twin', twin);
+		cpSync(build, copy, { recursive: true });
+		for (const file of filesIn(copy)) if (file.endsWith('.html')) writeFileSync(file, change(readFileSync(file, 'utf8')));
+		for (const [path, file] of Object.entries(more)) cpSync(file, join(copy, path));
+		return await serve(name, copy);
 	} finally {
-		rmSync(twin, { recursive: true, force: true });
+		rmSync(copy, { recursive: true, force: true });
 	}
 }
+
+/**
+ * d3-dsv compiles its row reader, which our policy forbids.
+ * @param {string} html
+ */
+const withoutPolicy = (html) => html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
 
 /** @param {string} html */
 function withoutScripts(html) {

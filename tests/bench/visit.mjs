@@ -30,6 +30,7 @@ export async function visit(chromium, url) {
 		const again = await scrolledAgain(phone);
 		const { shifts } = await phone.seen();
 		const inp = await tapped(phone);
+		const inpLanguage = await switched(phone);
 		const { user, system } = process.cpuUsage(own);
 		const others = machineMs() - busy - (await phone.processMs()) - (user + system) / 1000;
 		return {
@@ -39,6 +40,7 @@ export async function visit(chromium, url) {
 			...weigh(phone.requests.all.values()),
 			layoutShift: layoutShift(shifts),
 			inp,
+			inpLanguage,
 			othersPct: Math.max(0, (100 * others) / (performance.now() - start))
 		};
 	} finally {
@@ -81,10 +83,12 @@ async function loaded(phone, url) {
 async function scrolled(phone) {
 	const before = (await phone.seen()).long.length;
 	await phone.browser.startTracing(phone.page, { categories: CATEGORIES });
+	const { task } = await phone.spent();
 	const { px, gestures } = await toTheEnd(phone);
+	const slowCpu = (1000 * ((await phone.spent()).task - task)) / px;
 	const { traceEvents } = JSON.parse((await phone.browser.stopTracing()).toString());
 	const long = (await phone.seen()).long.slice(before);
-	return { px, ...framesOf(traceEvents, gestures), longScroll: long.length, longestScroll: Math.max(0, ...long.map(({ ms }) => ms)) };
+	return { px, ...framesOf(traceEvents, gestures), longScroll: long.length, longestScroll: Math.max(0, ...long.map(({ ms }) => ms)), slowCpu };
 }
 
 /**
@@ -129,11 +133,32 @@ async function toTheEnd(phone) {
 async function tapped(phone) {
 	await phone.page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 	const box = await phone.page.locator('[data-walk="next"]').boundingBox();
+	return box && toNextPaint(phone, box, TAPS);
+}
+
+/**
+ * The same for the switch to the other language, which leads to another page: that one is held back until the tap's
+ * own paint has been told, or the page that tells would be gone.
+ * @param {Phone} phone
+ */
+async function switched(phone) {
+	const link = phone.page.locator('[data-language]').first();
+	const box = await link.boundingBox();
 	if (!box) return null;
+	await phone.page.route('**/*', (route) => route.abort('aborted'));
+	return toNextPaint(phone, box, 1);
+}
+
+/**
+ * @param {Phone} phone
+ * @param {{ x: number, y: number, width: number, height: number }} box
+ * @param {number} taps
+ */
+async function toNextPaint(phone, { x, y, width, height }, taps) {
 	const before = (await phone.seen()).events.length;
-	for (let i = 0; i < TAPS; i++) {
+	for (let i = 0; i < taps; i++) {
 		for (let calm = 0; calm < 1500; calm = await phone.page.evaluate(sinceLongTask)) await sleep(1500);
-		await phone.tap(box.x + box.width / 2, box.y + box.height / 2);
+		await phone.tap(x + width / 2, y + height / 2);
 		await sleep(800);
 	}
 	const events = (await phone.seen()).events.slice(before);

@@ -17,6 +17,8 @@ for (const { folder } of editions)
 		for (const row of await ending.locator('.tables li span').all()) expect((await row.innerText()).length).toBeGreaterThan(3);
 		await expect(ending.locator('a[href^="mailto:"]')).toHaveCount(1);
 		await expect(ending.locator('time')).toHaveCount(2);
+		const licences = await request.get(new URL((await ending.locator('#licence ~ .door a').getAttribute('href')) ?? '', page.url()).href);
+		for (const name of ['svelte', 'd3-scale', 'scrollama', 'lean-qr', 'vite']) expect(await licences.text()).toMatch(new RegExp(`^${name} \\d.*\\n\\n[^=]*Copyright`, 'm'));
 	});
 
 test('a step’s link is copied, with the reader’s own numbers', async ({ page, context, baseURL }) => {

@@ -71,7 +71,7 @@ export const onlyCaches = (page: Page, names: readonly string[]): Promise<void> 
 	expect.poll(async () => Object.keys(await caches(page)).sort(), { timeout: PATIENCE }).toEqual(names.map((name) => `inexhaustible:${name}`).sort());
 
 /** How many files each cache of the site’s holds. */
-export const caches = (page: Page): Promise<Record<string, number>> =>
+const caches = (page: Page): Promise<Record<string, number>> =>
 	page.evaluate(async () => Object.fromEntries(await Promise.all((await window.caches.keys()).map(async (name) => [name, (await (await window.caches.open(name)).keys()).length] as const))));
 
 /** Waits until a page has done all that it does by itself: it is loaded, has been idle, and asks for nothing. */

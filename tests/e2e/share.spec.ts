@@ -124,14 +124,13 @@ test.describe('without scripts', () => {
 
 for (const { folder, lang } of editions)
 	test(`the story and its tables say to machines what they are (${folder})`, () => {
-		const other = editions.find((one) => one.folder !== folder);
 		const day = expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as unknown;
 		const [story, ...more] = thingsOf(`/${folder}/`);
 		expect(more).toEqual([]);
 		expect(story).toMatchObject({
 			'@context': 'https://schema.org', '@type': 'Article', url: `${ORIGIN}/${folder}/`, inLanguage: lang, isAccessibleForFree: true, datePublished: day, dateModified: day,
 			license: 'https://creativecommons.org/licenses/by/4.0/', image: metaOf(sent(`/${folder}/`))['og:image'],
-			workTranslation: { '@type': 'Article', url: `${ORIGIN}/${other?.folder}/`, inLanguage: other?.lang }
+			workTranslation: editions.filter((one) => one.folder !== folder).map((other) => ({ '@type': 'Article', url: `${ORIGIN}/${other.folder}/`, inLanguage: other.lang }))
 		});
 		expect(sent(`/${folder}/`)).toContain(`<title>${String(story?.headline)}</title>`);
 

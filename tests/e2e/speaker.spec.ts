@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { openAlone, openStage, shows } from './speaker.ts';
-import { editions, listen, screens } from './story.ts';
+import { editions, listen, screens, steps } from './story.ts';
 
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
@@ -9,7 +9,7 @@ test.describe('without scripts', () => {
 		test(`${folder}: the notes of every step are there to read, and nothing else`, async ({ page }) => {
 			await page.goto(`/${folder}/present/notes/`);
 			await expect(page.locator('[data-paragraph]:visible')).not.toHaveCount(0);
-			expect(await page.locator('[data-at] h3:visible').count()).toBe(36);
+			expect(await page.locator('[data-at] h3:visible').count()).toBe(steps.length);
 			expect(await page.locator('[data-paragraph]:visible').count()).toBe(await page.locator('[data-paragraph]').count());
 			await expect(page.locator('button:visible')).toHaveCount(0);
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

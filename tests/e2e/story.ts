@@ -10,6 +10,9 @@ export const editions = [
 /** The ids of the scenes, from the words: known before any page is open, so that each can have a test of its own. */
 export const scenes = [...readFileSync('src/content/en.md', 'utf8').matchAll(/^## .*\{#(\w+) short=/gm)].map(([, id]) => id ?? '');
 
+/** The ids of all steps, from the words, in the order of the story. */
+export const steps = [...readFileSync('src/content/en.md', 'utf8').matchAll(/^### .*\{#(\w+\/\w+)/gm)].map(([, id]) => id ?? '');
+
 /** Screens that the design names, and the narrowest it must bear. */
 export const screens = {
 	phone: { width: 390, height: 844 },

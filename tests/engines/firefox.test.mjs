@@ -1,8 +1,10 @@
 import { firefox } from './firefox.mjs';
 import { testHosts } from './hosts.mjs';
+import { testSingle } from './single.mjs';
 import { testSpeaker } from './speaker.mjs';
 import { testStory } from './story.mjs';
 
 testStory(firefox);
 testSpeaker(firefox);
 testHosts(firefox);
+testSingle(firefox);

@@ -73,10 +73,10 @@ export function testSpeaker(engine) {
 /** @param {string} id */
 const isAt = (id) => document.documentElement.dataset.step === id;
 
-const isAttached = () => document.documentElement.dataset.link === 'attached';
+export const isAttached = () => document.documentElement.dataset.link === 'attached';
 
 /** @param {string} id */
-function shows(id) {
+export function shows(id) {
 	const figure = document.querySelector(`section[data-scene="${id.split('/')[0]}"] figure`);
 	return document.documentElement.dataset.step === id && figure instanceof HTMLElement && figure.dataset.settled === id;
 }

@@ -1,6 +1,6 @@
 /** What nginx answers, by the configuration that the build wrote: to every kind of address, and to those who knock oddly. */
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -25,7 +25,7 @@ const addresses = () => [
 	...['/en/embed/', '/zh-hk/embed/', '/en/embed/oil/', '/zh-hk/embed/bet/?theme=dark'].map(
 		(path) => /** @type {const} */ ({ path, type: 'text/html', cache: 'public, max-age=60', framed: 'any' })
 	),
-	...[['/data/oil-price-monthly.csv', 'text/csv'], ['/data/datapackage.json', 'application/json'], ['/en/embed/oembed.json', 'application/json'], ['/zh-hk/embed/oil/oembed.json', 'application/json'], ['/robots.txt', 'text/plain']].map(
+	...[['/data/oil-price-monthly.csv', 'text/csv'], ['/data/datapackage.json', 'application/json'], ['/en/embed/oembed.json', 'application/json'], ['/zh-hk/embed/oil/oembed.json', 'application/json'], ['/robots.txt', 'text/plain'], ['/licences.txt', 'text/plain'], ['/inexhaustible-en.html', 'text/html'], ['/inexhaustible-zh-hk.html', 'text/html']].map(
 		([path = '', type = '']) => /** @type {const} */ ({ path, type, cache: 'public, max-age=300', framed: 'file' })
 	),
 	...[['/service-worker.js', 'text/javascript'], ['/_app/version.json', 'application/json']].map(
@@ -48,7 +48,7 @@ const addresses = () => [
 async function configuration(dir, base) {
 	const { module: site } = await runnerImport(resolve('src/lib/build/hosting/site.ts'));
 	const { module: render } = await runnerImport(resolve('src/lib/build/hosting/nginx.ts'));
-	return render.nginx(site.readSite(dir, base, null));
+	return render.nginx(site.readSite(dir, base, {}));
 }
 
 withNginx('nginx', () => {
@@ -75,6 +75,15 @@ withNginx('nginx', () => {
 			assert.equal(/frame-ancestors 'self'$/.test(policy), framed === 'self', `${path}: ${policy}`);
 			assert.equal(policy !== '', framed !== 'file', path);
 		}
+	});
+
+	test('the story in one file is saved, not run here, where its own policy holds', async () => {
+		for (const path of ['/inexhaustible-en.html', '/inexhaustible-zh-hk.html']) {
+			const { headers, body } = await ask(server.url, path);
+			assert.equal(headers['content-disposition'], 'attachment', path);
+			assert.deepEqual(body, readFileSync(`build${path}`), path);
+		}
+		assert.equal((await ask(server.url, '/en/')).headers['content-disposition'], undefined);
 	});
 
 	test('a page runs nothing but this site’s files and the scripts named by their hash', async () => {
@@ -107,7 +116,7 @@ withNginx('nginx', () => {
 	});
 
 	test('each reader gets the best compression that he reads', async () => {
-		for (const path of ['/en/', '/zh-hk/embed/oil/', '/data/datapackage.json', '/data/oil-price-monthly.csv', '/en/embed/oembed.json', asset('chunks', '.js'), asset('assets', '.css')]) {
+		for (const path of ['/en/', '/zh-hk/embed/oil/', '/data/datapackage.json', '/data/oil-price-monthly.csv', '/en/embed/oembed.json', '/inexhaustible-zh-hk.html', asset('chunks', '.js'), asset('assets', '.css')]) {
 			const plain = await ask(server.url, path);
 			const gzip = await ask(server.url, path, { 'accept-encoding': 'gzip' });
 			const best = await ask(server.url, path, { 'accept-encoding': 'gzip, deflate, br, zstd' });

@@ -1,5 +1,5 @@
 /**
- * `npm run handout`: the handout as PDFs in `handouts/`, from the built site: both languages, A4 and US Letter, with the
+ * `npm run handout`: the handout as PDFs in `handouts/`, from the built site: every language, A4 and US Letter, with the
  * teaching notes and without.
  *
  * BASE_PATH is the sub-path that the site was built for, if any. Build with PUBLIC_ORIGIN, or the handout can't say
@@ -9,10 +9,10 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './browsers.mjs';
+import { editionsIn } from './editions.mjs';
 import { serve } from './server.mjs';
 
 const FOLDER = 'handouts';
-const LANGUAGES = ['zh-hk', 'en'];
 const PAPERS = ['A4', 'Letter'];
 
 /** A Chromium that is here: this is no reason to install one. */
@@ -30,7 +30,7 @@ async function print(site, executablePath) {
 	const chrome = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
 	try {
 		const page = await chrome.newPage();
-		for (const language of LANGUAGES)
+		for (const { folder: language } of editionsIn('build'))
 			for (const notes of ['', '-notes']) {
 				const answer = await page.goto(`${site}${language}/handout/`);
 				if (!answer?.ok()) throw new Error(`No page at ${language}/handout/: build the site first, with BASE_PATH as here.`);

@@ -1,7 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** Text as it may be compared: without spaces, and without the look-alikes by which fonts name Chinese characters. */
-export const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').replaceAll('・', '·');
+export const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').replaceAll('・', '·').replaceAll('⻑', '長');
 
 /** What each page of a PDF says, in plain text. */
 export async function textsOf(pdf: Uint8Array): Promise<string[]> {

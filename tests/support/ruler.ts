@@ -23,7 +23,7 @@ export interface Ruler {
 const BLOCK = 40;
 
 /** The marker that stands in each picture’s frame: px from the frame’s top, so far down that it is seen wherever the picture strays to. */
-export const MARKER = 300;
+const MARKER = 300;
 
 /** Lays a ruler down the left edge of the host’s page, or of the words that the loader built in it. */
 export const lay = (page: Page, along: Along): Promise<Ruler> =>

@@ -1,9 +1,10 @@
 /**
- * `npm start`: show the built site on this machine, in both languages, until Ctrl-C.
+ * `npm start`: show the built site on this machine, in every language, until Ctrl-C.
  *
  * PORT chooses the port (4173); when it is taken the next free one is used. BASE_PATH is the sub-path that the site was
  * built for, if any.
  */
+import { editionsIn } from './editions.mjs';
 import { serve } from './server.mjs';
 
 /** How many ports to try before giving up. */
@@ -31,7 +32,7 @@ async function serveFrom(port) {
 
 try {
 	const { url, close } = await serveFrom(first);
-	console.log(`\n  中文     ${url}zh-hk/\n  English  ${url}en/\n\n  Ctrl-C ends it.`);
+	console.log(`\n${editionsIn('build').map(({ folder, name }) => `  ${url}${folder}/  ${name}\n`).join('')}\n  Ctrl-C ends it.`);
 	for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(signal, () => void close());
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);

@@ -10,7 +10,7 @@ export interface Dot {
 }
 
 /** The last year that the list covers as a list; after it come single chips from the press. */
-export const lastListedYear = 2023;
+const lastListedYear = 2023;
 
 /** Texas Instruments' TMX 1795 has the most transistors of 1971, but was never sold: the Intel 4004 stands for that year. */
 const neverSold = 'TMX 1795';

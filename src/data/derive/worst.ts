@@ -9,7 +9,7 @@ export interface Away {
 }
 
 /** The years drawn on both sides of the worst moment. */
-export const span = { from: -8, to: 12 } as const;
+const span = { from: -8, to: 12 } as const;
 
 const inSpan = ({ years }: Away): boolean => years >= span.from && years <= span.to;
 

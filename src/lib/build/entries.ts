@@ -18,10 +18,12 @@ const BRIDGE = /src[\\/]embed[\\/]/;
  *
  * @param entries name to source file, from the project's root
  */
-export function clientEntries(entries: Record<string, string>): Plugin {
+export function clientEntries(entries: Record<string, string>): Plugin<{ entries: Record<string, string> }> {
 	let config: ResolvedConfig;
 	return {
 		name: 'inexhaustible:client-entries',
+		// For tools that ask where the code begins (tests/knip.ts).
+		api: { entries },
 		// The story's shared code is one file, not a dozen small ones: on a phone's network a request costs more than
 		// the bytes in it.
 		config: (_, { isSsrBuild }) =>

@@ -19,13 +19,11 @@ const { resolve } = createRequire(import.meta.url);
 const SERIF = '@expo-google-fonts/noto-serif-hk';
 const SANS = '@fontsource-variable/source-sans-3';
 
-/** What the headings and big numbers say in each language: every character of it gets its glyph, no other does. */
+/** What the headings and big numbers say, by language: every character of it gets its glyph, no other does. */
 export interface HeadlineTexts {
-	zh: string;
-	en: string;
+	story: Record<string, string>;
 	/** The same and what a lecture adds: only its page brings these. */
-	stageZh: string;
-	stageEn: string;
+	stage: Record<string, string>;
 }
 
 interface FontFile {
@@ -68,6 +66,11 @@ async function storySerif(name: string, text: string): Promise<Uint8Array> {
 	return subset;
 }
 
+/** A subset is called by its use and its language. */
+type Cut = keyof HeadlineTexts;
+const nameOf = (cut: Cut, lang: string): string => `${cut}-serif-${lang}`;
+const named = (cut: Cut, texts: Record<string, string>): Record<string, string> => Object.fromEntries(Object.entries(texts).map(([lang, text]) => [nameOf(cut, lang), text]));
+
 /**
  * The plugin that makes the site's fonts and tells their addresses: `virtual:fonts` exports `storySerif`,
  * `stageSerif` and `sourceSans`, relative to the root of the site and without its base path. The name has a hash of the content, so the
@@ -81,17 +84,20 @@ export function storyFonts(options: { text: () => HeadlineTexts | Promise<Headli
 	const served = new Map<string, FontFile>();
 
 	async function make() {
-		const { zh, en, stageZh, stageEn } = await options.text();
-		const serif = await makeFonts({ 'story-serif-zh': zh, 'story-serif-en': en, 'stage-serif-zh': stageZh, 'stage-serif-en': stageEn });
+		const { story, stage } = await options.text();
+		const serif = await makeFonts({ ...named('story', story), ...named('stage', stage) });
 		const sans = await readFile(resolve(`${SANS}/files/source-sans-3-latin-wght-normal.woff2`));
 		const fonts = [...serif, ['source-sans', sans] as const].map(([name, source]) => ({
+			name,
 			path: `${FOLDER}/${name}.${hashOf(source, 8)}.woff2`,
 			type: 'font/woff2',
 			source
 		}));
 		const files: FontFile[] = [...fonts, await licences()];
 		for (const file of files) served.set(file.path, file);
-		return { files, urls: fonts.map(({ path }) => path) };
+		const pathOf = (name: string): string | undefined => fonts.find((font) => font.name === name)?.path;
+		const pathsOf = (cut: Cut, texts: Record<string, string>) => Object.fromEntries(Object.keys(texts).map((lang) => [lang, pathOf(nameOf(cut, lang))]));
+		return { files, addresses: { storySerif: pathsOf('story', story), stageSerif: pathsOf('stage', stage), sourceSans: pathOf('source-sans') } };
 	}
 
 	return {
@@ -100,9 +106,8 @@ export function storyFonts(options: { text: () => HeadlineTexts | Promise<Headli
 		async load(id) {
 			if (id !== RESOLVED) return null;
 			for (const file of options.watch ?? []) this.addWatchFile(file);
-			const { urls } = await make();
-			const [zh, en, stageZh, stageEn, sans] = urls;
-			return `export const storySerif = ${JSON.stringify({ zh, en })};\nexport const stageSerif = ${JSON.stringify({ zh: stageZh, en: stageEn })};\nexport const sourceSans = ${JSON.stringify(sans)};`;
+			const { addresses } = await make();
+			return Object.entries(addresses).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join('\n');
 		},
 		async generateBundle() {
 			if (this.environment.config.consumer !== 'client') return;

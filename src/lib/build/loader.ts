@@ -1,28 +1,16 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import { build, type Plugin, type ResolvedConfig } from 'vite';
+import type { Plugin, ResolvedConfig } from 'vite';
+import { bundle } from './bundle.ts';
 
 /** Where a host's page finds the loader, from the site's root. The number is the protocol's: version 1 keeps its address. */
 const ADDRESS = 'embed/v1.js';
-
-/** One small script that stands alone, for browsers as old as the page's own. */
-async function bundle(entry: string, format: 'iife' | 'es', define: Record<string, string> = {}): Promise<string> {
-	const built = await build({
-		configFile: false,
-		logLevel: 'warn',
-		define,
-		build: { write: false, target: 'es2022', cssTarget: 'esnext', modulePreload: false, rolldownOptions: { input: entry, preserveEntrySignatures: 'strict', output: { format } } }
-	});
-	const [file] = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
-	if (file?.type !== 'chunk') throw new Error(`${entry} made no script`);
-	return file.code;
-}
 
 /** The loader, and the part of it that only a pinned story needs, by their addresses: the latter's changes with it. */
 async function scripts(folder: string): Promise<ReadonlyMap<string, string>> {
 	const part = await bundle(join(folder, 'inline.ts'), 'es');
 	const name = `inline.${createHash('sha256').update(part).digest('hex').slice(0, 8)}.js`;
-	const loader = await bundle(join(folder, 'v1.ts'), 'iife', { INLINE: JSON.stringify(name) });
+	const loader = await bundle(join(folder, 'v1.ts'), 'iife', { define: { INLINE: JSON.stringify(name) } });
 	return new Map([[ADDRESS, loader], [`embed/${name}`, part]]);
 }
 

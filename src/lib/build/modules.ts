@@ -16,6 +16,15 @@ export async function runBuildModule<T extends BuildModule>(file: string): Promi
 	return { module, read: new Set([...dependencies, ...(module.files ?? [])]) };
 }
 
+/** What each file gave in this process: while a site is built no file changes, and several bundles ask for the same. */
+const given = new Map<string, ReturnType<typeof runBuildModule>>();
+
+function giveOnce(file: string): ReturnType<typeof runBuildModule> {
+	const known = given.get(file) ?? runBuildModule(file);
+	given.set(file, known);
+	return known;
+}
+
 /**
  * Modules that run at build time.
  *
@@ -27,13 +36,17 @@ export async function runBuildModule<T extends BuildModule>(file: string): Promi
 export function buildModules(): Plugin {
 	/** Everything that a build module read, so that an edit in `npm run dev` runs it again. */
 	const users = new Map<string, Set<string>>();
+	let run: (file: string) => ReturnType<typeof runBuildModule> = runBuildModule;
 	return {
 		name: 'inexhaustible:build-modules',
 		enforce: 'pre',
+		configResolved({ command }) {
+			if (command === 'build') run = giveOnce;
+		},
 		async load(id) {
 			const file = id.split('?')[0] ?? id;
 			if (!file.endsWith('.build.ts')) return null;
-			const { module, read } = await runBuildModule(file);
+			const { module, read } = await run(file);
 			for (const dependency of read) this.addWatchFile(dependency);
 			users.set(file, read);
 			return `export default ${JSON.stringify(module.default)};`;

@@ -30,7 +30,7 @@ export function hashOf({ html, width, height }: Pick<Shot, 'html' | 'width' | 'h
 /** The photograph's file as it is called while the page is as it is now. */
 export const fileOf = (shot: Shot): string => `${shot.name}.${hashOf(shot)}.png`;
 
-/** The photographs of this name that are there: none, one, or an older one beside the new. */
+/** The photographs of this name that are there: none, one, or an older one beside the new. @public for `npm run pictures` */
 export function filesOf({ name }: Pick<Shot, 'name'>, root = 'static'): string[] {
 	const own = new RegExp(`^${posix.basename(name)}\\.[0-9a-f]{10}\\.png$`);
 	try {

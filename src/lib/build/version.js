@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** All that a build is made of, from the project's root. */
 const SOURCES = ['src', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
 /** Settings that are written into the pages. */
-const SETTINGS = ['BASE_PATH', 'PUBLIC_ORIGIN'];
+const settings = () => Object.keys(process.env).filter((name) => name === 'BASE_PATH' || name.startsWith('PUBLIC_')).sort();
 
 /** @param {string} path @returns {string[]} */
 const filesIn = (path) =>
@@ -25,6 +25,6 @@ const filesIn = (path) =>
 export function versionOf() {
 	const hash = createHash('sha256');
 	for (const file of SOURCES.flatMap((source) => (source.includes('.') ? [source] : filesIn(source)))) hash.update(`${file}\0`).update(readFileSync(file));
-	for (const name of SETTINGS) hash.update(`${name}=${process.env[name] ?? ''}\0`);
+	for (const name of settings()) hash.update(`${name}=${process.env[name] ?? ''}\0`);
 	return hash.digest('hex').slice(0, 8);
 }

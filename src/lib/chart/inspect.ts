@@ -22,13 +22,13 @@ export const rooms: readonly { readonly name: string; readonly box: Box; readonl
 const letters = ({ x1, y1, x2, y2 }: Rect, em: number): Rect => ({ x1: x1 + 1, x2: x2 - 1, y1: y1 + em * 0.16, y2: y2 - em * 0.16 });
 
 /** Pairs of notes whose letters lie on each other, where a label's em is `label` units. */
-export function collisions(view: View, box: Box, label: number = box.em): string[] {
+function collisions(view: View, box: Box, label: number = box.em): string[] {
 	const shown = view.notes.filter(({ opacity = 1 }) => opacity > 0.5).map((note) => ({ key: note.key, rect: letters(extentOf(note, label, box.em), box.em) }));
 	return shown.flatMap((a, i) => shown.slice(i + 1).flatMap((b) => (overlap(a.rect, b.rect) ? [`${a.key} × ${b.key}`] : [])));
 }
 
 /** Notes that leave the box by more than half a label's height. */
-export function outside(view: View, box: Box, label: number = box.em): string[] {
+function outside(view: View, box: Box, label: number = box.em): string[] {
 	const slack = box.em * 0.5;
 	return view.notes
 		.map((note) => ({ key: note.key, ...extentOf(note, label, box.em) }))
@@ -37,7 +37,7 @@ export function outside(view: View, box: Box, label: number = box.em): string[] 
 }
 
 /** Furniture that shares its key with another of its kind, or leaves the box. */
-export function misplaced({ notes, rules, wells, limits }: View, box: Box): string[] {
+function misplaced({ notes, rules, wells, limits }: View, box: Box): string[] {
 	const twice = [notes, rules, wells, limits].flatMap((list) => list.map(({ key }) => key).filter((key, i, keys) => keys.indexOf(key) !== i).map((key) => `${key} twice`));
 	const out = rules.filter(({ x1, x2, y1, y2 }) => Math.min(x1, x2, y1, y2) < -1 || Math.max(x1, x2) > box.w + 1 || Math.max(y1, y2) > box.h + 1).map(({ key }) => `${key} leaves the box`);
 	return [...twice, ...out];
@@ -74,7 +74,7 @@ export function pointsOf(d: string): [x: number, y: number][] {
 }
 
 /** Paths, anywhere in a view, of numbers that aren't finite and of strings that hold NaN, undefined or Infinity. */
-export function broken(value: unknown, path = 'view'): string[] {
+function broken(value: unknown, path = 'view'): string[] {
 	if (typeof value === 'number') return Number.isFinite(value) ? [] : [path];
 	if (typeof value === 'string') return /NaN|undefined|Infinity|\{\$/.test(value) ? [`${path}: ${value.slice(0, 60)}`] : [];
 	if (Array.isArray(value)) return value.flatMap((item, i) => broken(item, `${path}[${i}]`));

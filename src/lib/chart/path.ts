@@ -55,7 +55,7 @@ function cut([x1, y1]: Point, [x2, y2]: Point, x: number): Point {
 export const mix = (a: number, b: number, t: number): number => a + (b - a) * t;
 
 /** `t` squeezed to 0–1. */
-export const unit = (t: number): number => Math.min(1, Math.max(0, t));
+const unit = (t: number): number => Math.min(1, Math.max(0, t));
 
 /** How far `t` has come on the way from `from` to `to`, squeezed to 0–1. */
 export const share = (t: number, from: number, to: number): number => unit((t - from) / (to - from));

@@ -1,7 +1,13 @@
 import type { Lang } from '../i18n/lang.ts';
 
-/** Width of a seal of this height: a square round 「限」, an oblong round LIMIT. */
-export const sealWidth = (height: number, lang: Lang): number => (lang === 'en' ? height * 2.3 : height);
+/** What a limit line's seal says; its width and the size of its letters for a height of one: a square round 「限」, an oblong round LIMIT. */
+export const seals: Record<Lang, { readonly word: string; readonly width: number; readonly size: number }> = {
+	'zh-Hant-HK': { word: '限', width: 1, size: 0.8 },
+	en: { word: 'LIMIT', width: 2.3, size: 0.56 }
+};
+
+/** Width of a seal of this height. */
+export const sealWidth = (height: number, lang: Lang): number => height * seals[lang].width;
 
 /** Distance of the road from its limit line: half the seal and 8 (LOOK section 5). */
 export const roadDistance = (height: number): number => height / 2 + 8;

@@ -53,8 +53,10 @@ export const addressDriver: Driver = (player) => {
 				else address.searchParams.delete(query);
 			}
 			const next = address.href.replaceAll('%2C', ',');
+			// Writing it costs a phone half a frame: it waits until the page rests, too.
+			const wait = (y = scrollY): void => void (timer = setTimeout(() => (scrollY === y ? write(next) : wait()), PAUSE));
 			clearTimeout(timer);
-			if (next !== location.href) timer = setTimeout(() => write(next), PAUSE);
+			if (next !== location.href) wait();
 		});
 	});
 	return () => {

@@ -12,7 +12,7 @@ export const marksDriver: Driver = (player, root) => {
 	const names = [...root.querySelectorAll<HTMLElement>('[data-scene-name]')];
 	// To the other edition, to the lecture, back to the story: at the same step, with the same hands.
 	const along = [...root.querySelectorAll<HTMLAnchorElement>('a[data-along]')];
-	const targets = along.map(({ href }) => href.replace(/[?#].*$/, ''));
+	const targets = along.map(({ href }) => href.replace(/\??(#.*)?$/, ''));
 	let current: HTMLElement | null = null;
 	let first = true;
 
@@ -44,7 +44,7 @@ export const marksDriver: Driver = (player, root) => {
 		$effect(() => {
 			const { search, place: { id, index } } = player;
 			const top = index === 0 && player.by === 'load';
-			along.forEach((link, i) => (link.href = `${targets[i]}${search && `?${search}`}${top ? '' : `#${id}`}`));
+			along.forEach((link, i) => (link.href = `${targets[i]}${search && `${targets[i]?.includes('?') ? '&' : '?'}${search}`}${top ? '' : `#${id}`}`));
 		});
 	});
 };

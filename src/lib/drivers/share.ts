@@ -2,10 +2,10 @@ import type { Driver } from './driver.ts';
 
 /**
  * The address of the reader's step with his own numbers, at the door of its scene: there previews elsewhere find the
- * scene's own picture, and readers are led on to the step. A copy on somebody's disk has no doors.
+ * scene's own picture, and readers are led on to the step.
  */
 function addressOf(door: string, search: string, id: string): string {
-	const address = new URL(location.protocol === 'file:' ? '' : `${door}${id.split('/')[0]}/`, location.href);
+	const address = new URL(`${door}${id.split('/')[0]}/`, location.href);
 	address.search = search;
 	address.hash = id;
 	return address.href;

@@ -1,4 +1,4 @@
-import type { Lang } from './lang.ts';
+import { localeOf, type Lang } from './lang.ts';
 import { inWords } from './numerals.ts';
 
 const MINUS = '\u2212';
@@ -9,7 +9,7 @@ function digits(lang: Lang, n: number, decimals: number, grouped: boolean): stri
 	const key = `${lang} ${decimals} ${grouped}`;
 	let format = cache.get(key);
 	if (!format) {
-		format = new Intl.NumberFormat(lang === 'en' ? 'en-GB' : 'zh-Hant-HK', {
+		format = new Intl.NumberFormat(localeOf(lang), {
 			minimumFractionDigits: decimals,
 			maximumFractionDigits: decimals,
 			useGrouping: grouped
@@ -65,7 +65,11 @@ export interface Formats {
 	/** −17%; `signed` puts a plus before a rise. */
 	percent(n: number, decimals?: number, signed?: boolean): string;
 	/** 18 → 「18倍」 / "18 times". */
-	times(n: number): string;
+	times(n: number, decimals?: number): string;
+	/** 「3年」 / "3 years" */
+	years(n: number, decimals?: number): string;
+	/** 「3個月」 / "3 months" */
+	months(n: number, decimals?: number): string;
 	/** 「2025年1月27日」 / "27 January 2025" */
 	day(iso: string): string;
 	/** 「1月27日」 / "27 Jan" */
@@ -96,7 +100,7 @@ function stopwatch(ms: number): string {
 	return `${hours ? `${hours}:${two(rest)}` : rest}:${two(seconds % 60)}`;
 }
 
-const timeOfDay = (lang: Lang): Intl.DateTimeFormat => new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'zh-Hant-HK', { hour: 'numeric', minute: '2-digit', hour12: true });
+const timeOfDay = (lang: Lang): Intl.DateTimeFormat => new Intl.DateTimeFormat(localeOf(lang), { hour: 'numeric', minute: '2-digit', hour12: true });
 
 const zh: Formats = {
 	count: (n, decimals = 0) => digits('zh-Hant-HK', n, trim(n, decimals), false),
@@ -106,7 +110,9 @@ const zh: Formats = {
 	usd: (n, decimals = 0) => `${myriads(n, decimals)}美元`,
 	axisUsd: (n) => `${myriads(n)}美元`,
 	percent: (n, decimals = 0, signed = false) => `${signed && n > 0 ? '+' : ''}${digits('zh-Hant-HK', n, decimals, false)}%`,
-	times: (n) => `${digits('zh-Hant-HK', n, 0, false)}倍`,
+	times: (n, decimals = 0) => `${zh.count(n, decimals)}倍`,
+	years: (n, decimals = 0) => `${zh.count(n, decimals)}年`,
+	months: (n, decimals = 0) => `${zh.count(n, decimals)}個月`,
 	day: (iso) => `${parts(iso).year}年${parts(iso).month}月${parts(iso).day}日`,
 	shortDay: (iso) => `${parts(iso).month}月${parts(iso).day}日`,
 	dateline: (iso) => zh.day(iso),
@@ -127,7 +133,9 @@ const en: Formats = {
 	usd: (n, decimals = 0) => `${n < 0 ? MINUS : ''}$${thousands(Math.abs(n), decimals)}`,
 	axisUsd: (n) => `US$${thousands(n)}`,
 	percent: (n, decimals = 0, signed = false) => `${signed && n > 0 ? '+' : ''}${digits('en', n, decimals, false)}%`,
-	times: (n) => `${digits('en', n, 0, false)} times`,
+	times: (n, decimals = 0) => `${en.count(n, decimals)} times`,
+	years: (n, decimals = 0) => `${en.count(n, decimals)} years`,
+	months: (n, decimals = 0) => `${en.count(n, decimals)} months`,
 	day: (iso) => `${parts(iso).day} ${months[parts(iso).month - 1]} ${parts(iso).year}`,
 	shortDay: (iso) => `${parts(iso).day} ${months[parts(iso).month - 1]?.slice(0, 3)}`,
 	dateline: (iso) => `${en.shortDay(iso)} ${parts(iso).year}`,
@@ -140,5 +148,7 @@ const en: Formats = {
 	clock: (time) => timeOfDay('en').format(time).replace(/\u202f/g, ' ')
 };
 
+const editions: Record<Lang, Formats> = { 'zh-Hant-HK': zh, en };
+
 /** The formats of one edition. */
-export const formats = (lang: Lang): Formats => (lang === 'en' ? en : zh);
+export const formats = (lang: Lang): Formats => editions[lang];

@@ -42,9 +42,9 @@ export function writeFact({ value, unit }: Fact, names: readonly FormatName[], l
 		case 'million': return f.big(n * 1e6, decimals);
 		case 'usd': return f.usd(n, decimals);
 		case 'percent': return f.percent(n, decimals, has('signed'));
-		case 'times': return lang === 'en' ? `${f.count(n, decimals)} times` : `${f.count(n, decimals)}倍`;
-		case 'years': return lang === 'en' ? `${f.count(n, decimals)} years` : `${f.count(n, decimals)}年`;
-		case 'months': return lang === 'en' ? `${f.count(n, decimals)} months` : `${f.count(n, decimals)}個月`;
+		case 'times': return f.times(n, decimals);
+		case 'years': return f.years(n, decimals);
+		case 'months': return f.months(n, decimals);
 		case 'year': return String(n);
 		case 'count': return f.count(n, decimals);
 		default: throw new Error(`no way to write a figure in ${unit}`);

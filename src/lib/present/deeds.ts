@@ -28,7 +28,8 @@ function ask(layers: Layers, typed: string): void {
 
 /** Draws the way to the current step; the drawing is fetched when it is first asked for. */
 async function join(layers: Layers, lecture: Lecture<Scene>, root: HTMLElement): Promise<void> {
-	const layer = layers.toggle('join');
+	// A copy on a disk that doesn't know the site's address has nowhere to lead phones to.
+	const layer = root.querySelector('[data-layer=join]') && layers.toggle('join');
 	if (!layer) return;
 	const { id } = lecture.audience.place;
 	const story = document.querySelector<HTMLLinkElement>('link[rel=canonical]') ?? root.querySelector<HTMLAnchorElement>('a[data-leave]');

@@ -1,5 +1,5 @@
 /** Milliseconds after which a mouse that rests is in the way. */
-export const IDLE = 3000;
+const IDLE = 3000;
 
 /** Marks the page while no pointer moves: styles then hide the cursor and the buttons. */
 export function watchIdle(): () => void {

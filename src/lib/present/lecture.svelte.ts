@@ -15,7 +15,7 @@ export type Contrast = (typeof contrasts)[number];
 /** Least and most of the text's scale, in percent, and one press of + or −. */
 export const scales = { least: 80, most: 160, step: 10 } as const;
 /** Milliseconds that the pointer outlasts its last move. */
-export const POINTER_FADES = 1500;
+const POINTER_FADES = 1500;
 
 /**
  * A lecture: the player, and how the room sees it. Each of its windows has one; whatever ties windows together reads

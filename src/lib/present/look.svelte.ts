@@ -11,7 +11,7 @@ export function recall(lecture: Lecture<Scene>): void {
 }
 
 /** The part of the page where the picture is now: the pointer's shares are shares of it. */
-export const pictureIn = (root: HTMLElement): HTMLElement | undefined =>
+const pictureIn = (root: HTMLElement): HTMLElement | undefined =>
 	[...root.querySelectorAll<HTMLElement>('[data-scene]:not([hidden]) [data-box]')].find((box) => box.offsetParent !== null);
 
 /** Writes on either window's page what is laid over the picture: whether it is frozen or pointed at, and where. To be called inside an effect root. */

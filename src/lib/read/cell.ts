@@ -1,4 +1,4 @@
-import type { Lang } from '../i18n/lang.ts';
+import { localeOf, type Lang } from '../i18n/lang.ts';
 
 /** The part of a column's description that decides how its cells are written. */
 export interface Column {
@@ -16,5 +16,5 @@ export function showCell(value: string | number | null, column: Column, lang: La
 	if (value === null) return '–';
 	if (typeof value === 'string' || !isNumber(column)) return String(value);
 	if (Math.abs(value) >= LONG) return value.toExponential().replace('e+', 'e');
-	return new Intl.NumberFormat(lang === 'en' ? 'en-GB' : 'zh-Hant-HK', { maximumFractionDigits: 12 }).format(value).replace('-', '\u2212');
+	return new Intl.NumberFormat(localeOf(lang), { maximumFractionDigits: 12 }).format(value).replace('-', '\u2212');
 }

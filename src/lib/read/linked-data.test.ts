@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { forLangs } from '../i18n/lang.ts';
 import { dataset, written, type Described } from './linked-data.ts';
 
-const both = (en: string, zh: string) => ({ en, 'zh-Hant-HK': zh });
+const both = (en: string, zh: string) => ({ ...forLangs(() => en), 'zh-Hant-HK': zh });
 const table: Described = {
 	name: 'oil', titles: both('Oil', '石油'), descriptions: both('The price.', '油價。'), method: both('Read.', '讀出。'), caveats: both('Nominal.', '未計通脹。'),
 	sources: [{ title: 'World Bank', path: 'https://data.example/', year: 2026, role: 'primary' }, { title: 'A copy', role: 'copy' }],

@@ -1,4 +1,4 @@
-import { folderOf, otherLang, type Lang } from '../i18n/lang.ts';
+import { folderOf, isLatin, otherLangs, type Lang } from '../i18n/lang.ts';
 import type { Words } from '../story/words.ts';
 import { absolute, linked } from './origin.ts';
 import { colonOf } from './say.ts';
@@ -25,19 +25,19 @@ const CONTEXT = 'https://schema.org';
 /** The licence of the words (README, “Licence and credit”). */
 const WORDS = 'https://creativecommons.org/licenses/by/4.0/';
 
-/** One edition of the story, and the other as its translation: neither was there first. */
+/** One edition of the story, and the others as its translations: none was there first. */
 export function article(words: Record<Lang, Words>, lang: Lang, days: { readonly published: string; readonly updated: string }, image: string | null): Thing {
 	const edition = (of: Lang): Thing => ({ '@type': 'Article', '@id': linked(`/${folderOf(of)}/`), url: linked(`/${folderOf(of)}/`), headline: words[of].title, alternativeHeadline: words[of].standfirst, inLanguage: of });
 	return {
 		'@context': CONTEXT, ...edition(lang), description: words[lang].description, datePublished: days.published, dateModified: days.updated,
 		isAccessibleForFree: true, license: WORDS, timeRequired: `PT${words[lang].minutes}M`,
-		image: (image && absolute(`/${image}`)) ?? undefined, workTranslation: edition(otherLang(lang))
+		image: (image && absolute(`/${image}`)) ?? undefined, workTranslation: otherLangs(lang).map(edition)
 	};
 }
 
 const datasetOf = ({ name, titles, descriptions, caveats, licenses }: Described, lang: Lang): Thing => ({
 	'@type': 'Dataset', '@id': linked(`/${folderOf(lang)}/data/${name}/`), url: linked(`/${folderOf(lang)}/data/${name}/`), name: titles[lang],
-	description: `${descriptions[lang]}${lang === 'en' ? ' ' : ''}${caveats[lang]}`, inLanguage: lang, isAccessibleForFree: true,
+	description: `${descriptions[lang]}${isLatin(lang) ? ' ' : ''}${caveats[lang]}`, inLanguage: lang, isAccessibleForFree: true,
 	license: licenses.map(({ title, path }) => path ?? title),
 	distribution: { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: linked(`/data/${name}.csv`) }
 });

@@ -1,5 +1,3 @@
-import type { Lang } from '../i18n/lang.ts';
-
 /** The picture that a page shows of itself elsewhere; every one is of this size. */
 export interface Preview {
 	/** From the site's root; null while it was never made. */
@@ -8,6 +6,3 @@ export interface Preview {
 }
 
 export const previewSize = { width: 1200, height: 630 } as const;
-
-/** How previews name an edition, which know languages of countries only. */
-export const localeOf = (lang: Lang): string => (lang === 'en' ? 'en_GB' : 'zh_HK');

@@ -4,6 +4,7 @@ import type { Followed } from '../story/player.svelte.ts';
 import type { Picture, Scene } from '../story/types.ts';
 import { boxed } from './boxed.svelte.ts';
 import { controlsOf } from './controls.ts';
+import { inTurn } from './in-turn.svelte.ts';
 import { Stage } from './stage.svelte.ts';
 
 /**
@@ -22,19 +23,25 @@ export function enliven(section: HTMLElement, scene: Scene, picture: Picture<unk
 	const settings: ReturnType<typeof hydrate>[] = [];
 	let leave = (): void => undefined;
 
-	const stop = $effect.root(() => {
-		leave = boxed(figure, { stage, picture, controls });
-		stage.follow();
-		$effect(() => {
-			if (stage.settled) figure.dataset.settled = stage.settled;
-			else figure.removeAttribute('data-settled');
-		});
-		for (const [name, Controls] of Object.entries(picture.controls ?? {})) {
-			const step = player.story.find(`${scene.id}/${name}`);
-			const place = step && section.querySelector(`[data-controls="${step.id}"]`);
-			if (place) settings.push(hydrate(Controls, { target: place, props: controlsOf(player, picture, lang, () => step.index) }));
+	const stop = inTurn([
+		() => {
+			leave = boxed(figure, { stage, picture, controls });
+		},
+		() => {
+			stage.follow();
+			$effect(() => {
+				if (stage.settled) figure.dataset.settled = stage.settled;
+				else figure.removeAttribute('data-settled');
+			});
+		},
+		() => {
+			for (const [name, Controls] of Object.entries(picture.controls ?? {})) {
+				const step = player.story.find(`${scene.id}/${name}`);
+				const place = step && section.querySelector(`[data-controls="${step.id}"]`);
+				if (place) settings.push(hydrate(Controls, { target: place, props: controlsOf(player, picture, lang, () => step.index) }));
+			}
 		}
-	});
+	]);
 	return (away = false) => {
 		stop();
 		if (!away) return;

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import words from '../../content/words.build.ts';
 import { photographOf } from '../../lib/build/shots.ts';
-import { langOf } from '../../lib/i18n/lang.ts';
+import { isLatin, langOf } from '../../lib/i18n/lang.ts';
 import { coverShot } from '../pictures.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -9,5 +9,5 @@ import type { LayoutServerLoad } from './$types';
 export const load: LayoutServerLoad = ({ params }) => {
 	const lang = langOf(params.lang) ?? error(404);
 	const { title, standfirst } = words[lang];
-	return { share: { file: photographOf(coverShot(lang)), alt: lang === 'en' ? `${title}. ${standfirst}` : `${title}。${standfirst}` } };
+	return { share: { file: photographOf(coverShot(lang)), alt: isLatin(lang) ? `${title}. ${standfirst}` : `${title}。${standfirst}` } };
 };

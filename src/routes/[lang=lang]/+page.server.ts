@@ -1,8 +1,11 @@
+import { env } from '$env/dynamic/public';
 import { error } from '@sveltejs/kit';
+import { entry } from 'virtual:entry';
 import { about } from '../../content/about.ts';
 import words from '../../content/words.build.ts';
 import tables from '../../data/package.build.ts';
 import { folderOf, langOf, langs } from '../../lib/i18n/lang.ts';
+import { analyticsOf } from '../../lib/measure/address.ts';
 import { article } from '../../lib/read/linked-data.ts';
 import sheets from '../../lib/style/sheets.build.ts';
 import { loadStory } from './story.ts';
@@ -15,5 +18,6 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	const lang = langOf(params.lang) ?? error(404);
 	const primary = tables.map(({ name, titles, sources }) => ({ name, title: titles[lang], sources: [...new Set(sources.filter(({ role }) => role === 'primary').map(({ title }) => title))] }));
 	const { share } = await parent();
-	return { ...(await loadStory(lang)), tables: primary, thing: article(words, lang, about, share.file), paper: sheets.paper };
+	const reports = analyticsOf(env.PUBLIC_ANALYTICS_URL);
+	return { ...(await loadStory(lang)), tables: primary, thing: article(words, lang, about, share.file), paper: sheets.paper, measured: reports && { to: reports, script: entry('measure').script } };
 };

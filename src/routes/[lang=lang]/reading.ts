@@ -5,7 +5,7 @@ import { marksDriver } from '../../lib/drivers/marks.svelte.ts';
 import { scrollDriver, stepInView } from '../../lib/drivers/scroll.ts';
 import { shareDriver } from '../../lib/drivers/share.ts';
 import { settings } from '../../lib/drivers/settings.svelte.ts';
-import { langs } from '../../lib/i18n/lang.ts';
+import { langOfPage } from '../../lib/i18n/lang.ts';
 import { enliven } from '../../lib/stage/island.svelte.ts';
 import { whenNear } from '../../lib/stage/near.ts';
 import { Player } from '../../lib/story/player.svelte.ts';
@@ -18,7 +18,7 @@ import { scenes } from '../../scenes/index.ts';
  * @returns stops it and leaves the pictures as they stand
  */
 export function reading(root: HTMLElement): () => void {
-	const lang = langs.find((known) => known === document.documentElement.lang) ?? 'en';
+	const lang = langOfPage();
 	const story = new Story(scenes);
 	const named = story.find(stepInHash(location.hash) ?? '');
 	const player = new Player(story, named?.index ?? stepInView(root));

@@ -7,7 +7,7 @@ export type Figures = typeof figuresModule;
 export type Winner = 'simon' | 'ehrlich';
 
 /** What each metal's part of a stake made in year `start` is worth `after` years later, in dollars of constant worth. */
-export function parts({ prices, from, each }: Figures, start: number, after: number): number[] {
+function parts({ prices, from, each }: Figures, start: number, after: number): number[] {
 	return prices.map((own) => (each * (own[start - from + after] ?? NaN)) / (own[start - from] ?? NaN));
 }
 

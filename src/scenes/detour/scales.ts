@@ -5,7 +5,7 @@ import type { Figures } from './model.ts';
 
 /** Times ten that the ruler has under 100: for the chips alone, and for the algorithms. */
 const SHALLOW = 2;
-export const DEEP = 6;
+const DEEP = 6;
 
 /** The ruler and the years as they stand at this moment. */
 export interface Scales {

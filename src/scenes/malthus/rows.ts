@@ -3,6 +3,7 @@ import { widthOf } from '../../lib/chart/measure.ts';
 import { between, mix, polyline, share, type Point } from '../../lib/chart/path.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Tone } from '../../lib/chart/view.ts';
+import { isLatin } from '../../lib/i18n/lang.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import type { State } from '../../lib/story/types.ts';
 import type { Frame } from './frame.ts';
@@ -59,7 +60,7 @@ function rowNotes(sketch: Sketch, { people, kcal, hungry }: Figures, { platesTex
 	const { em, margin, w } = box;
 	const last = (series: Series): readonly [number, number] => series.at(-1) ?? [0, 0];
 	const parts: { key: keyof Layout['rows']; tone: Tone; end: readonly [number, number]; y: number; write(n: number): string }[] = [
-		{ key: 'people', tone: 'ink', end: last(people), y: frame.y(last(people)[1]), write: (n) => f.big(n * 1e6, id === 'en' ? 2 : 1) },
+		{ key: 'people', tone: 'ink', end: last(people), y: frame.y(last(people)[1]), write: (n) => f.big(n * 1e6, isLatin(id) ? 2 : 1) },
 		{ key: 'food', tone: 'resp', end: last(kcal), y: height(at.rows.food, KCAL_TOP, last(kcal)[1]), write: (n) => f.count(Math.round(n)) },
 		{ key: 'hungry', tone: 'scarce', end: last(hungry), y: height(at.rows.hungry, HUNGRY_TOP, last(hungry)[1]), write: (n) => f.percent(n, 1) }
 	];

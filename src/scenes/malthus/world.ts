@@ -1,6 +1,7 @@
 import type { Box } from '../../lib/chart/box.ts';
 import { between, mix, polyline, type Point } from '../../lib/chart/path.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
+import { isLatin } from '../../lib/i18n/lang.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import type { State } from '../../lib/story/types.ts';
 import type { Frame } from './frame.ts';
@@ -66,7 +67,7 @@ export function worldNotes(sketch: Sketch, { estimates, people, step, ladder }: 
 	sketch.heading('world', t('world-title', { from: String(first[0]), to: String(last[0]) }), t('world-unit', { year: String(first[0]), n: f.big(first[1] * 1e6) }), opacity);
 
 	// Its year begins under it at the left, away from the line.
-	sketch.note({ key: 'now', ...at.world.big, lines: [f.big(last[1] * 1e6, id === 'en' ? 2 : 1), { text: f.year(last[0]), tone: 'ink2', bold: false, size: 1.08 }], opacity });
+	sketch.note({ key: 'now', ...at.world.big, lines: [f.big(last[1] * 1e6, isLatin(id) ? 2 : 1), { text: f.year(last[0]), tone: 'ink2', bold: false, size: 1.08 }], opacity });
 	// Over the second block too, which is higher, with a leader down to the dot.
 	const x = frame.x(first[0]);
 	const bottom = at.foot - 2 * frame.block - em * 0.8;

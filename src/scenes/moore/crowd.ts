@@ -1,5 +1,6 @@
 import type { Box } from '../../lib/chart/box.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
+import { isLatin } from '../../lib/i18n/lang.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import type { State } from '../../lib/story/types.ts';
 import type { Layout } from './layout.ts';
@@ -19,7 +20,7 @@ export interface People {
 const r = (n: number): number => Math.round(n * 10) / 10;
 
 /** A person whose feet stand in the middle at x, y: a head over shoulders, in a row of this height. */
-export function person(x: number, y: number, row: number): string {
+function person(x: number, y: number, row: number): string {
 	const [half, body, head] = [row * 0.24, row * 0.48, row * 0.15];
 	const centre = y - body - head * 1.35;
 	return `M${r(x - half)} ${r(y)}v${r(half - body)}a${r(half)} ${r(half)} 0 0 1 ${r(half * 2)} 0v${r(body - half)}z` +
@@ -36,7 +37,7 @@ export function crowd(sketch: Sketch, figures: Figures, s: State, scale: Scales,
 	sketch.heading('crowd', t('crowd-title'), t('crowd-unit', { ten: f.count(10) }), crowdText);
 	sketch.note({ key: 'people-title', x: margin, y: title, lines: [t('people-title')], size: 'title', bold: true, opacity: crowdText });
 	const unit = [t('people-unit'), t('people-base', { one: f.count(1) })];
-	const lines = box.name === 'tall' ? unit : [unit.join(id === 'en' ? ' ' : '，')];
+	const lines = box.name === 'tall' ? unit : [unit.join(isLatin(id) ? ' ' : '，')];
 	sketch.note({ key: 'people-unit', x: margin, y: title + em * 1.7, lines, size: 'unit', tone: 'ink2', opacity: crowdText });
 
 	const first = figures.people[0];

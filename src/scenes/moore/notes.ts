@@ -1,5 +1,6 @@
 import type { Box } from '../../lib/chart/box.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
+import { isLatin } from '../../lib/i18n/lang.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import { inWords } from '../../lib/i18n/numerals.ts';
 import type { State } from '../../lib/story/types.ts';
@@ -27,7 +28,7 @@ export function rocketNotes(sketch: Sketch, { dots, firstChip, lastChip, flatYea
 		key: 'first', x: x - 4, y: foot, valign: 'bottom', opacity, size: at.counts.first,
 		lines: [t('axis-top', { n: f.big(first.count) }), { text: named(firstChip, first.year), ...plain }]
 	});
-	const n = id === 'en' ? f.count(flatYears) : inWords(flatYears, id);
+	const n = isLatin(id) ? f.count(flatYears) : inWords(flatYears, id);
 	sketch.note({ key: 'flat', x: x + em * 0.9, y: y - em * 0.9, valign: 'bottom', lines: [t('flat', { n })], opacity });
 }
 

@@ -1,6 +1,6 @@
 import { labelsOf } from '../../content/index.ts';
 import { formats } from '../../lib/i18n/format.ts';
-import type { Lang } from '../../lib/i18n/lang.ts';
+import { forLangs, type Lang } from '../../lib/i18n/lang.ts';
 import type { SceneTables, TableView } from '../../lib/read/table.ts';
 import { readTable } from '../../data/index.ts';
 import { effortYears } from '../../data/derive/effort.ts';
@@ -37,6 +37,4 @@ function tables(lang: Lang): readonly TableView[] {
 }
 
 /** The scene's tables: what is drawn, its key rows. */
-const both: SceneTables = { 'zh-Hant-HK': tables('zh-Hant-HK'), en: tables('en') };
-
-export default both;
+export default forLangs(tables) satisfies SceneTables;

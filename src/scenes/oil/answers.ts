@@ -3,6 +3,7 @@ import type { Box } from '../../lib/chart/box.ts';
 import { between, mix, polyline, share, type Point } from '../../lib/chart/path.ts';
 import { widthOf } from '../../lib/chart/measure.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
+import { isLatin } from '../../lib/i18n/lang.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import type { State } from '../../lib/story/types.ts';
 import { asRow, layout, type Frame } from './frame.ts';
@@ -53,7 +54,7 @@ export function answerNotes(sketch: Sketch, figures: Figures, state: State, box:
 	const { em, margin, w } = box;
 	const { rows: all, rowsRight, rowNumber } = layout(box);
 	const { sands, intensity, solar, peak } = figures;
-	const million = (barrels: number): string => (id === 'en' ? f.count(barrels / 1e6, barrels < 1e5 ? 2 : 1) : f.count(barrels / 1e4));
+	const million = (barrels: number): string => (isLatin(id) ? f.count(barrels / 1e6, barrels < 1e5 ? 2 : 1) : f.count(barrels / 1e4));
 	const ends = [
 		{ key: 'question', number: f.fixed(nominalAt(figures, peak), 2), note: t('in-year', { year: peak.slice(0, 4) }) },
 		{ key: 'sands', number: million(lastOf(sands)[1]), note: t('then-was', { year: String(firstOf(sands)[0]), value: million(firstOf(sands)[1]) }) },

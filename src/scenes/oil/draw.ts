@@ -23,7 +23,7 @@ export const straightTo = (price: number): number[] => years.map((year) => Math.
 export const presets = { double: straightTo(start * 2), same: straightTo(start), half: straightTo(start / 2) } as const;
 
 /** The column nearest to a year. */
-export const nearest = (year: number): number => years.reduce((best, own, i) => (Math.abs(own - year) < Math.abs((years[best] ?? 0) - year) ? i : best), 0);
+const nearest = (year: number): number => years.reduce((best, own, i) => (Math.abs(own - year) < Math.abs((years[best] ?? 0) - year) ? i : best), 0);
 
 /** From nothing: straight from January 1980 to where the reader begins, and level from there on. */
 const begun = ({ year, price }: At): number[] => years.map((own) => (own < year ? start + ((price - start) * (own - 1980)) / (year - 1980) : price));

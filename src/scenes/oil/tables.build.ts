@@ -1,7 +1,7 @@
 import { files as content, labelsOf } from '../../content/index.ts';
 import { filled, numberAt, numberOrNull, readTable, stringAt, where, type Row, type Table } from '../../data/index.ts';
 import { formats } from '../../lib/i18n/format.ts';
-import { langs, type Lang } from '../../lib/i18n/lang.ts';
+import { forLangs, type Lang } from '../../lib/i18n/lang.ts';
 import { language, type Language } from '../../lib/i18n/language.ts';
 import type { SceneTables, TableView } from '../../lib/read/table.ts';
 import figures from './figures.build.ts';
@@ -49,4 +49,4 @@ function tablesIn(lang: Lang): readonly TableView[] {
 export { content as files };
 
 /** The tables under scene 6: the rows that its pictures name. */
-export default Object.fromEntries(langs.map((lang) => [lang, tablesIn(lang)])) as SceneTables;
+export default forLangs(tablesIn) satisfies SceneTables;

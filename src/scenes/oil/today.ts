@@ -10,7 +10,7 @@ import { layout, type Frame } from './frame.ts';
 import { indexOf, priceAt, yearOf, type Figures } from './price.ts';
 
 /** The last month that has a price in the money shown, and its place in the series. */
-export function latest(figures: Figures, real: number): number {
+function latest(figures: Figures, real: number): number {
 	for (let i = figures.nominal.length - 1; i >= 0; i--) if (priceAt(figures, i, real) !== null) return i;
 	throw new RangeError('no month has a price');
 }

@@ -13,7 +13,7 @@ import { guessAt, indexOf, nominalAt, yearOf, type Figures } from './price.ts';
 /** The year at which the gap is measured, one that the reader set. */
 const MEASURED = 1995;
 /** Dollars within which a guess counts as near, on the picture and in words. */
-export const NEAR = 5;
+const NEAR = 5;
 
 /** How far the reader was from the price in a year's January, in whole dollars: what is said adds up with what is shown. */
 export function gapAt(figures: Figures, year: number, guess: number): { truth: number; gap: number; way: 'high' | 'low' | 'near' } {

@@ -1,6 +1,7 @@
 import type { Box } from '../../lib/chart/box.ts';
 import { between, mix, polyline, share, type Point } from '../../lib/chart/path.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
+import { isLatin } from '../../lib/i18n/lang.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import type { State } from '../../lib/story/types.ts';
 import type { Layout } from './layout.ts';
@@ -27,6 +28,6 @@ export function living(sketch: Sketch, { income }: Figures, { life = 0, row = 0,
 	sketch.note({ key: 'life-head', ...head, lines: [t('life-head')], bold: true, tone: 'resp', opacity: shown });
 	sketch.note({ key: 'life-number', x: number.x, y: number.y, anchor: 'end', size: number.size, tone: 'resp', lines: [t('life-number')], opacity: shown });
 	const lines = [t('life-what'), t('life-when')];
-	sketch.note({ key: 'life-note', x: note.x, y: note.y, anchor: note.anchor, lines: note.joined ? [lines.join(id === 'en' ? ' ' : '，')] : lines, tone: 'ink2', opacity: shown });
+	sketch.note({ key: 'life-note', x: note.x, y: note.y, anchor: note.anchor, lines: note.joined ? [lines.join(isLatin(id) ? ' ' : '，')] : lines, tone: 'ink2', opacity: shown });
 	return { d: polyline(between(points, x1, reach)), end: end && end[0] <= reach ? end : null, opacity };
 }

@@ -2,6 +2,7 @@ import type { Box } from '../../lib/chart/box.ts';
 import { widthOf } from '../../lib/chart/measure.ts';
 import { mix } from '../../lib/chart/path.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
+import { isLatin } from '../../lib/i18n/lang.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import type { State } from '../../lib/story/types.ts';
 import type { Layout } from './layout.ts';
@@ -19,10 +20,10 @@ export function loopNotes(sketch: Sketch, { loopText: opacity = 0 }: State, own:
 	const [first] = at.loop;
 	if (opacity === 0 || !first) return '';
 	sketch.heading('loop', t('loop-title'), t('loop-unit', { hundred: f.count(100) }), opacity);
-	const size = id === 'en' ? at.words.en : at.words.size;
+	const size = isLatin(id) ? at.words.en : at.words.size;
 	const x = (years: number): number => mix(first.x1, first.x2, (years - FROM) / (TO - FROM));
 	const spots = round.map(([word, years], i) => {
-		const half = (widthOf(t(word)) * (id === 'en' ? SERIF : 1) * size * em) / 2;
+		const half = (widthOf(t(word)) * (isLatin(id) ? SERIF : 1) * size * em) / 2;
 		sketch.note({ key: word, x: x(years), y: at.words.y, anchor: 'middle', valign: 'middle', size, tone: i < 2 ? 'scarce' : 'resp', lines: [t(word)], opacity });
 		return { from: x(years) - half, to: x(years) + half };
 	});
@@ -61,7 +62,7 @@ export function waysNotes(sketch: Sketch, { waysText: opacity = 0 }: State, own:
 	if (opacity === 0 || !first) return;
 	sketch.heading('ways', t('ways-title'), t('ways-unit'), opacity);
 	sketch.chip('sketched', t('sketched'), opacity);
-	const size = id === 'en' ? at.words.ways : at.words.size;
+	const size = isLatin(id) ? at.words.ways : at.words.size;
 	const gap = { from: first.x1 + widthOf(t('less')) * size * box.em, to: first.x2 - widthOf(t('else')) * size * box.em };
 	const spots = [{ x: first.x1, anchor: 'start' }, { x: (gap.from + gap.to) / 2, anchor: 'middle' }, { x: first.x2, anchor: 'end' }] as const;
 	(['less', 'more', 'else'] as const).forEach((word, i) => {

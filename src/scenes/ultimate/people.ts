@@ -4,13 +4,14 @@ import { openingFrame } from '../../lib/chart/field.ts';
 import { widthOf } from '../../lib/chart/measure.ts';
 import { share } from '../../lib/chart/path.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
+import { isLatin } from '../../lib/i18n/lang.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import type { State } from '../../lib/story/types.ts';
 import type { Layout } from './layout.ts';
 import type { Figures } from './model.ts';
 
 /** Squares across and down: as many as there are people, near enough in the shape of the opening field. */
-export const ACROSS = 34;
+const ACROSS = 34;
 export const DOWN = 24;
 
 /** The field of people. */
@@ -86,7 +87,7 @@ function words(sketch: Sketch, opacity: number, hollow: number, at: Layout, { id
 	const { bracket, then, now, number, sentence } = at.people;
 	const { narrow } = sentence;
 	sketch.note({ key: 'then', ...then, lines: bracket === 'under' ? [{ text: t('then'), bold: true, tone: 'resp' }, { text: t('then-when'), tone: 'ink2' }] : [{ text: t('then-long'), bold: true, tone: 'resp' }], opacity: opacity * hollow });
-	sketch.note({ key: 'now', ...now, lines: narrow ? [t('now'), t('now-squares')] : [`${t('now')}${id === 'en' ? ' ' : ''}${t('now-squares')}`], bold: true, tone: 'resp', opacity });
+	sketch.note({ key: 'now', ...now, lines: narrow ? [t('now'), t('now-squares')] : [`${t('now')}${isLatin(id) ? ' ' : ''}${t('now-squares')}`], bold: true, tone: 'resp', opacity });
 	sketch.note({ key: 'number', ...number, tone: 'resp', lines: [t('number')], opacity });
 	const lines = narrow ? ['short-1', 'short-2', 'short-3', 'short-4', 'short-5'] : ['each', 'next'];
 	sketch.note({ key: 'sentence', x: sentence.x, y: sentence.y, valign: narrow ? 'top' : 'middle', lines: lines.map((key) => t(key)), size: narrow ? 'axis' : 'note', opacity });

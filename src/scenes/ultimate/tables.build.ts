@@ -5,7 +5,7 @@ import { prices, span } from '../../data/derive/months.ts';
 import { metalsFrom } from '../../data/derive/worst.ts';
 import { ultimateBasis } from '../../data/facts/ultimate.ts';
 import { formats } from '../../lib/i18n/format.ts';
-import { langs, type Lang } from '../../lib/i18n/lang.ts';
+import { forLangs, isLatin, type Lang } from '../../lib/i18n/lang.ts';
 import { language, type Language } from '../../lib/i18n/language.ts';
 import { inWords } from '../../lib/i18n/numerals.ts';
 import type { SceneTables, TableView } from '../../lib/read/table.ts';
@@ -31,7 +31,7 @@ function view({ resource: { name, titles } }: Table, { id, t }: Language, head: 
 /** A year, or a quarter, in words. */
 function periodIn({ id, t, f }: Language, period: string): string {
 	const [year = '', quarter] = period.split('-Q');
-	return quarter ? t('quarter', { year, quarter: id === 'en' ? quarter : inWords(Number(quarter), id) }) : f.year(Number(year));
+	return quarter ? t('quarter', { year, quarter: isLatin(id) ? quarter : inWords(Number(quarter), id) }) : f.year(Number(year));
 }
 
 function tablesIn(lang: Lang): readonly TableView[] {
@@ -61,4 +61,4 @@ function tablesIn(lang: Lang): readonly TableView[] {
 export { content as files };
 
 /** The tables under scene 8: the rows that its pictures draw. */
-export default Object.fromEntries(langs.map((lang) => [lang, tablesIn(lang)])) as SceneTables;
+export default forLangs(tablesIn) satisfies SceneTables;

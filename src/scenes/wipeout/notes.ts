@@ -1,6 +1,7 @@
 import type { Box } from '../../lib/chart/box.ts';
 import { widthOf } from '../../lib/chart/measure.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
+import { isLatin } from '../../lib/i18n/lang.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import type { State } from '../../lib/story/types.ts';
 import type { Layout } from './layout.ts';
@@ -27,12 +28,12 @@ export function fallNotes(sketch: Sketch, figures: Figures, state: State, box: B
 	if (box.name === 'wide') sketch.heading('fall', t('fall-title', { from: f.day(figures.before), to: f.shortDay(figures.day) }), t('unit-key'), fallText);
 	const opacity = Math.min(1, fall * 8) * Math.max(0, 1 - record * 5);
 	const { x, y } = at.counter;
-	const written = (squares: number): string => (id === 'en' ? f.usd(-squares * 1e9) : `\u2212${f.grouped(squares * 10)}`);
+	const written = (squares: number): string => (isLatin(id) ? f.usd(-squares * 1e9) : `\u2212${f.grouped(squares * 10)}`);
 	const number = written(landed);
 	// The full sum stays inside the picture, and the size the same while it is counted up.
-	const size = Math.min(at.counter.size * (id === 'en' ? 0.85 : 1), (box.w - x) / (widthOf(written(figures.lost)) * box.em * 1.16));
+	const size = Math.min(at.counter.size * (isLatin(id) ? 0.85 : 1), (box.w - x) / (widthOf(written(figures.lost)) * box.em * 1.16));
 	sketch.note({ key: 'counter', x, y, size, tone: 'scarce', opacity, lines: [number] });
-	const unit = id === 'en' ? [] : [{ text: t('counter-unit'), tone: 'scarce' as const, bold: true }];
+	const unit = isLatin(id) ? [] : [{ text: t('counter-unit'), tone: 'scarce' as const, bold: true }];
 	sketch.note({ key: 'counter-unit', x: x + 2, y: y + size * box.em * 1.25, opacity, lines: [...unit, ...(fall < 1 ? [t('falling')] : [t('one-day'), { text: f.percent(figures.change), bold: true }])] });
 }
 

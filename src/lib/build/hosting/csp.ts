@@ -11,6 +11,8 @@ export interface PolicyOptions {
 	 * then take `'self'` for nobody (bugs.webkit.org 316847).
 	 */
 	readonly origin?: string | null;
+	/** Whom its pages may send reports of what is read, besides this site: one policy for all pages, as hosts join rules. */
+	readonly reports?: string | null;
 	/** Whether other sites may frame the page. */
 	readonly framable: boolean;
 }
@@ -24,7 +26,7 @@ export interface PolicyOptions {
  *
  * This much also works in a `<meta>` (`frame-ancestors` doesn't), so that a host which sends no headers is safe too.
  */
-export function contentPolicy({ inline, origin, framable }: PolicyOptions): string {
+export function contentPolicy({ inline, origin, reports, framable }: PolicyOptions): string {
 	const own = framable && origin ? `'self' ${origin}` : "'self'";
 	return [
 		"default-src 'none'",
@@ -34,7 +36,7 @@ export function contentPolicy({ inline, origin, framable }: PolicyOptions): stri
 		"style-src-attr 'unsafe-inline'",
 		`img-src ${own} data:`,
 		`font-src ${own}`,
-		`connect-src ${own}`,
+		['connect-src', own, ...(reports ? [reports] : [])].join(' '),
 		"worker-src 'self'",
 		"manifest-src 'self'",
 		// The editors' page frames our doors; a door frames nothing.
@@ -47,3 +49,17 @@ export function contentPolicy({ inline, origin, framable }: PolicyOptions): stri
 /** The same as a header says it, with who may frame the page: anybody, or none but this site. */
 export const headerPolicy = (options: PolicyOptions): string =>
 	options.framable ? contentPolicy(options) : `${contentPolicy(options)}; frame-ancestors 'self'`;
+
+/** The policy of a page that is a file of its own: it runs, styles and shows what is in it, and asks nobody for anything. */
+export const alonePolicy = ({ scripts, styles }: InlineHashes): string =>
+	[
+		"default-src 'none'",
+		['script-src', ...scripts].join(' '),
+		"style-src 'unsafe-inline'",
+		['style-src-elem', ...styles].join(' '),
+		"style-src-attr 'unsafe-inline'",
+		'img-src data:',
+		'font-src data:',
+		"base-uri 'none'",
+		"form-action 'none'"
+	].join('; ');

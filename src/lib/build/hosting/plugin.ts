@@ -1,19 +1,24 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Plugin, ResolvedConfig } from 'vite';
+import { analyticsOf, analyticsOrigin } from '../../measure/address.ts';
 import { originOf } from './csp.ts';
 import { headersFile } from './headersFile.ts';
 import { nginx } from './nginx.ts';
+import { kindOf } from './policy.ts';
 import { readSite } from './site.ts';
 
-/** Tables, which SvelteKit doesn't compress beforehand as it does the rest; a server that did so at each request could serve few. */
-function compressTables(dir: string, addresses: readonly string[]): void {
-	for (const address of addresses.filter((one) => one.endsWith('.csv'))) {
+/**
+ * Tables, and the story in one file, which SvelteKit doesn't compress beforehand as it does the rest; a server that did so
+ * at each request could serve few.
+ */
+function compressOthers(dir: string, addresses: readonly string[]): void {
+	for (const address of addresses.filter((one) => one.endsWith('.csv') || kindOf(one).name === 'copy')) {
 		const file = join(dir, address);
-		const table = readFileSync(file);
-		writeFileSync(`${file}.gz`, gzipSync(table, { level: 9 }));
-		writeFileSync(`${file}.br`, brotliCompressSync(table));
+		const content = readFileSync(file);
+		writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
+		writeFileSync(`${file}.br`, brotliCompressSync(content));
 	}
 }
 
@@ -24,7 +29,7 @@ interface Options {
 }
 
 /**
- * Writes what hosts need beside the finished site: `_headers`, `_nginx.conf`, and the tables compressed.
+ * Writes what hosts need beside the finished site: `_headers`, `_nginx.conf`, and what else is better sent compressed.
  *
  * It comes after SvelteKit's own plugin, whose adapter writes the site when the bundles are closed.
  */
@@ -40,9 +45,10 @@ export function hosting({ dir, base }: Options): Plugin {
 			sequential: true,
 			order: 'post',
 			handler() {
-				if (!config.build.ssr) return;
-				const site = readSite(dir, base, originOf(process.env.PUBLIC_ORIGIN));
-				compressTables(dir, site.addresses);
+				// Bundles are closed after a failure too, which is told by itself.
+				if (!config.build.ssr || !existsSync(dir)) return;
+				const site = readSite(dir, base, { origin: originOf(process.env.PUBLIC_ORIGIN), reports: analyticsOrigin(analyticsOf(process.env.PUBLIC_ANALYTICS_URL)) });
+				compressOthers(dir, site.addresses);
 				writeFileSync(join(dir, '_headers'), headersFile(site));
 				writeFileSync(join(dir, '_nginx.conf'), nginx(site));
 			}

@@ -5,7 +5,7 @@
 
 /** Files that are served alike. */
 export interface Kind {
-	readonly name: 'immutable' | 'worker' | 'loader' | 'lost' | 'file' | 'door' | 'lecture' | 'page';
+	readonly name: 'immutable' | 'worker' | 'loader' | 'lost' | 'copy' | 'file' | 'door' | 'lecture' | 'page';
 	/** For those who read the configuration. */
 	readonly what: string;
 	/** Which addresses, below the base path. It goes into nginx as it is, so it keeps to what both dialects share. */
@@ -23,7 +23,14 @@ export const kinds: readonly Kind[] = [
 	{ name: 'worker', what: 'The service worker decides what readers keep, by the version that is out: both are asked for anew each time.', at: /^\/(service-worker\.js|_app\/version\.json)$/, cache: 'no-cache' },
 	{ name: 'loader', what: 'What host pages load: a mended loader must reach them within minutes.', at: /^\/embed\//, cache: 'public, max-age=300' },
 	{ name: 'lost', what: 'An address that names nothing may name something tomorrow.', at: /^\/404\.html$/, cache: 'no-cache', framable: true },
-	{ name: 'file', what: 'Tables, pictures, oEmbed documents.', at: /\.(?!html$)[a-z0-9]+$/, cache: 'public, max-age=300' },
+	{
+		name: 'copy',
+		what: 'The story in one file: saved to be opened elsewhere, where its own policy holds.',
+		at: /^\/inexhaustible-[a-z-]+\.html$/,
+		cache: 'public, max-age=300',
+		extra: { 'Content-Disposition': 'attachment' }
+	},
+	{ name: 'file', what: 'Tables, pictures, oEmbed documents, licences.', at: /\.(?!html$)[a-z0-9]+$/, cache: 'public, max-age=300' },
 	{ name: 'door', what: "The doors for other people's frames.", at: /^\/[^/]+\/embed\/(?!preview\/)/, cache: 'public, max-age=60', framable: true },
 	{
 		name: 'lecture',

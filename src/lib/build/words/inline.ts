@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { writeFact, formatNames, type FormatName } from '../../i18n/write.ts';
 import type { Fact } from '../../../data/fact.ts';
-import type { Lang } from '../../i18n/lang.ts';
+import { isLatin, type Lang } from '../../i18n/lang.ts';
 import { marks, type Mark, type Run } from '../../story/words.ts';
 import type { Problems } from './problems.ts';
 
@@ -67,7 +67,7 @@ export function inline(nodes: readonly PhrasingContent[], context: InlineContext
 	for (const node of nodes) {
 		const line = node.position?.start.line ?? 0;
 		if (node.type === 'text') {
-			let text = node.value.replace(/\s*\n\s*/g, context.lang === 'en' ? ' ' : '');
+			let text = node.value.replace(/\s*\n\s*/g, isLatin(context.lang) ? ' ' : '');
 			const attribute = /^\{\.(\w+)\}/.exec(text);
 			if (mark && attribute) {
 				const name = attribute[1] ?? '';

@@ -1,4 +1,4 @@
-import type { Lang } from '../../i18n/lang.ts';
+import { isLatin, type Lang } from '../../i18n/lang.ts';
 import type { Problems } from './problems.ts';
 
 /** Longest text of a card, and longest headline of the stage: Han characters, or English words (STORYBOARD). */
@@ -9,14 +9,14 @@ export const limits = {
 
 /** Length as the storyboard counts it: Han characters, or words. */
 export const length = (text: string, lang: Lang): number =>
-	lang === 'en' ? text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length : (text.match(/\p{Script=Han}/gu) ?? []).length;
+	isLatin(lang) ? text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length : (text.match(/\p{Script=Han}/gu) ?? []).length;
 
 /** Tells a text that is too long, or has more than two sentences. */
 export function checkLength(kind: keyof typeof limits, text: string, line: number, lang: Lang, problems: Problems): void {
 	const most = limits[kind][lang];
 	const found = length(text, lang);
-	if (found > most) problems.add(line, `the ${kind} has ${found} ${lang === 'en' ? 'words' : 'Han characters'}, at most ${most} fit`);
-	const sentences = (text.match(lang === 'en' ? /[.?!](?=\s|$)/g : /[。？！]/g) ?? []).length;
+	if (found > most) problems.add(line, `the ${kind} has ${found} ${isLatin(lang) ? 'words' : 'Han characters'}, at most ${most} fit`);
+	const sentences = (text.match(isLatin(lang) ? /[.?!](?=\s|$)/g : /[。？！]/g) ?? []).length;
 	if (kind === 'text' && sentences > 2) problems.add(line, `the text has ${sentences} sentences, at most 2 fit on a card`);
 }
 
@@ -31,7 +31,7 @@ const rules: readonly [RegExp, string][] = [
 
 /** Tells what Hong Kong typography forbids in Chinese text; English passes. */
 export function checkChinese(text: string, line: number, lang: Lang, problems: Problems): void {
-	if (lang === 'en') return;
+	if (isLatin(lang)) return;
 	for (const [pattern, message] of rules) {
 		const found = pattern.exec(text);
 		if (found) problems.add(line, `${message} (at “${found[0]}”)`);

@@ -1,6 +1,6 @@
 import type { ToHost } from '../../../embed/protocol.ts';
 import { settings } from '../../../lib/drivers/settings.svelte.ts';
-import { langs } from '../../../lib/i18n/lang.ts';
+import { langOfPage } from '../../../lib/i18n/lang.ts';
 import { stack } from '../../../lib/stage/stack.svelte.ts';
 import { Player, type StepDetail } from '../../../lib/story/player.svelte.ts';
 import { Story } from '../../../lib/story/story.ts';
@@ -9,7 +9,7 @@ import { scenes } from '../../../scenes/index.ts';
 
 /** The story with nothing pinned, in a frame as high as all of it. */
 export function stackUp(root: HTMLElement, send: (message: ToHost) => void = () => undefined): { show(step: string): void } {
-	const lang = langs.find((known) => known === document.documentElement.lang) ?? 'en';
+	const lang = langOfPage();
 	const player = new Player(new Story(scenes));
 	document.documentElement.dataset.stack = '';
 	settings(root);

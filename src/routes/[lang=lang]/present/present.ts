@@ -3,7 +3,7 @@ import { addressDriver, stepInHash } from '../../../lib/drivers/address.svelte.t
 import { atStepDriver } from '../../../lib/drivers/at-step.svelte.ts';
 import { marksDriver } from '../../../lib/drivers/marks.svelte.ts';
 import { settings } from '../../../lib/drivers/settings.svelte.ts';
-import { langs } from '../../../lib/i18n/lang.ts';
+import { langOfPage } from '../../../lib/i18n/lang.ts';
 import { keepAtRest } from '../../../lib/offline/rest.ts';
 import { attach } from '../../../lib/present/attach.svelte.ts';
 import { deedsOf } from '../../../lib/present/deeds.ts';
@@ -27,7 +27,7 @@ const root = document.body;
 const story = new Story(scenes);
 const asked = stepInHash(location.hash) ?? '';
 const named = story.find(asked) ?? story.places.find(({ scene }) => scenes[scene]?.id === asked);
-const lecture = new Lecture(new Player(story, named?.index ?? 0), langs.find((known) => known === document.documentElement.lang) ?? 'en');
+const lecture = new Lecture(new Player(story, named?.index ?? 0), langOfPage());
 
 settings(root);
 recall(lecture);

@@ -1,7 +1,7 @@
 import { handInSearch, stepInHash } from '../../../../lib/drivers/address.svelte.ts';
 import { atStepDriver } from '../../../../lib/drivers/at-step.svelte.ts';
 import { settings } from '../../../../lib/drivers/settings.svelte.ts';
-import { langs } from '../../../../lib/i18n/lang.ts';
+import { langOfPage } from '../../../../lib/i18n/lang.ts';
 import { enliven } from '../../../../lib/stage/island.svelte.ts';
 import { Player } from '../../../../lib/story/player.svelte.ts';
 import { Story } from '../../../../lib/story/story.ts';
@@ -10,7 +10,7 @@ import { scenes } from '../../../../scenes/index.ts';
 
 /** One chart in somebody's page: its state is the step that the address names, the scene's last where it names none. */
 const root = document.body;
-const lang = langs.find((known) => known === document.documentElement.lang) ?? 'en';
+const lang = langOfPage();
 const section = root.querySelector<HTMLElement>('[data-scene]');
 const number = scenes.findIndex(({ id }) => id === section?.dataset.scene);
 const scene = scenes[number];

@@ -3,7 +3,7 @@ import { addressDriver, stepInHash } from '../../../../lib/drivers/address.svelt
 import { atStepDriver } from '../../../../lib/drivers/at-step.svelte.ts';
 import { marksDriver } from '../../../../lib/drivers/marks.svelte.ts';
 import { settings } from '../../../../lib/drivers/settings.svelte.ts';
-import { langs } from '../../../../lib/i18n/lang.ts';
+import { langOfPage } from '../../../../lib/i18n/lang.ts';
 import { attach } from '../../../../lib/present/attach.svelte.ts';
 import { deedsOf } from '../../../../lib/present/deeds.ts';
 import { Layers } from '../../../../lib/present/layers.ts';
@@ -24,7 +24,7 @@ import { scenes } from '../../../../scenes/index.ts';
 
 /** The speaker's window: what the room sees, what comes next, what to say, and how the time goes. */
 const root = document.body;
-const lang = langs.find((known) => known === document.documentElement.lang) ?? 'en';
+const lang = langOfPage();
 const story = new Story(scenes);
 const player = new Player(story, story.find(stepInHash(location.hash) ?? '')?.index ?? 0);
 const lecture = new Lecture(player, lang);

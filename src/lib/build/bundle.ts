@@ -1,0 +1,20 @@
+import { build, type PluginOption } from 'vite';
+
+interface Options {
+	readonly define?: Record<string, string>;
+	readonly plugins?: PluginOption[];
+}
+
+/** One script that stands alone, for browsers as old as the page's own: whatever it imports, now or later, is in it. */
+export async function bundle(entry: string, format: 'iife' | 'es', { define = {}, plugins = [] }: Options = {}): Promise<string> {
+	const built = await build({
+		configFile: false,
+		logLevel: 'warn',
+		define,
+		plugins,
+		build: { write: false, target: 'es2022', cssTarget: 'esnext', modulePreload: false, rolldownOptions: { input: entry, preserveEntrySignatures: 'strict', output: { format, codeSplitting: false } } }
+	});
+	const [file, ...others] = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
+	if (file?.type !== 'chunk' || others.length) throw new Error(`${entry} made no script, or more: ${others.map(({ fileName }) => fileName)}`);
+	return file.code;
+}
