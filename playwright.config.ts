@@ -26,6 +26,8 @@ export default defineConfig({
 	use: {
 		baseURL,
 		locale: 'en-GB',
+		// What is kept for reading offline would hide the server from a test, and its requests from `page.route`.
+		serviceWorkers: 'block',
 		launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS }
 	}
 });

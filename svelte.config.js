@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { versionOf } from './src/lib/build/version.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -11,6 +12,9 @@ export default {
 		outDir: process.env.KIT_DIR ?? '.svelte-kit',
 		paths: { base: process.env.BASE_PATH ?? '' },
 		inlineStyleThreshold: Infinity,
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
+		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
+		version: { name: versionOf() },
+		// The pages register it themselves, at rest and where it is wanted (lib/offline).
+		serviceWorker: { register: false }
 	}
 };

@@ -46,11 +46,12 @@ const { passed, failed, skipped } = total;
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-/** Types of the components and the source, then of the tests' own scripts, then what nothing uses; a warning is an error. */
+/** Types of the components and the source, then of the tests' own scripts and of the service worker, then what nothing uses; a warning is an error. */
 async function check() {
 	await tool('@sveltejs/kit/svelte-kit.js', 'sync');
 	await tool('svelte-check/bin/svelte-check', '--fail-on-warnings', ...options);
 	await tool('typescript/bin/tsc', '--noEmit', '-p', 'tests');
+	await tool('typescript/bin/tsc', '--noEmit', '-p', 'src/service-worker');
 	await tool('knip/bin/knip.js', '--config', 'tests/knip.ts', '--treat-config-hints-as-errors');
 }
 

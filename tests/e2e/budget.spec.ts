@@ -1,16 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { editions, jump, screens, settled, stepsOf } from './story.ts';
+import { weigh } from './weigh.ts';
 
 const budget = JSON.parse(readFileSync('budget.json', 'utf8')) as Record<'scripts' | 'html' | 'css' | 'fonts' | 'total' | 'requests' | 'whole', number>;
-const packed = new Set(['.woff2', '.png']);
-/** Bytes over the wire: brotli, but for what is packed already. */
-const weigh = (path: string): number => {
-	const bytes = readFileSync(join('build', path));
-	return [...packed].some((ending) => path.endsWith(ending)) ? bytes.length : brotliCompressSync(bytes).length;
-};
 
 for (const { folder } of editions)
 	test(`the page as first viewed keeps its budget (${folder})`, async ({ page }) => {
@@ -21,7 +14,7 @@ for (const { folder } of editions)
 		await settled(page, (await stepsOf(page))[0] ?? '');
 		await page.waitForLoadState('networkidle');
 		const sum = (ending: string): number => asked.filter((path) => path.endsWith(ending)).reduce((bytes, path) => bytes + weigh(path), 0);
-		const html = weigh(`${folder}/index.html`);
+		const html = weigh(`${folder}/`);
 		const spent = { scripts: sum('.js'), html, css: sum('.css'), fonts: sum('.woff2'), requests: asked.length };
 		console.log(`${folder}: ${Object.entries(spent).map(([name, value]) => `${name} ${name === 'requests' ? value : `${(value / 1024).toFixed(1)} KB`}`).join(', ')}`);
 		for (const [name, value] of Object.entries(spent)) expect(value, name).toBeLessThanOrEqual(budget[name as keyof typeof spent]);
@@ -37,7 +30,7 @@ for (const { folder } of editions)
 		await page.goto(`/${folder}/`);
 		for (const id of await stepsOf(page)) await jump(page, id);
 		await page.waitForLoadState('networkidle');
-		const whole = asked.reduce((bytes, path) => bytes + weigh(path.endsWith('/') ? `${path}index.html` : path), 0);
+		const whole = asked.reduce((bytes, path) => bytes + weigh(path), 0);
 		console.log(`${folder}: ${(whole / 1024).toFixed(1)} KB in ${asked.length} requests`);
 		expect(whole).toBeLessThanOrEqual(budget.whole);
 	});

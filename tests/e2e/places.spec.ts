@@ -79,6 +79,22 @@ test.describe('a second build', () => {
 		for (const { src } of icons) await access(join(build, src.replace('/some/story/', '')));
 	});
 
+	test('all of it is kept for reading offline', async ({ browser }) => {
+		const reader = await browser.newContext({ serviceWorkers: 'allow', reducedMotion: 'reduce' });
+		const page = await reader.newPage();
+		const heard = listen(page);
+		await page.goto(`${site.url}en/present/`);
+		await expect(page.locator('[data-kept="all"]')).not.toHaveAttribute('hidden', { timeout: 60_000 });
+		expect(await page.evaluate(() => navigator.serviceWorker.ready.then(({ scope }) => scope))).toBe(site.url);
+		await reader.setOffline(true);
+		for (const path of ['zh-hk/', 'en/present/']) {
+			await page.goto(`${site.url}${path}#oil/truth`);
+			await settled(page, 'oil/truth');
+		}
+		expect(heard).toEqual([]);
+		await reader.close();
+	});
+
 	test('what is read is reported in batches, and nothing of who reads', async ({ page, context }) => {
 		const heard = listen(page);
 		await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -25,8 +25,11 @@ const addresses = () => [
 	...['/en/embed/', '/zh-hk/embed/', '/en/embed/oil/', '/zh-hk/embed/bet/?theme=dark'].map(
 		(path) => /** @type {const} */ ({ path, type: 'text/html', cache: 'public, max-age=60', framed: 'any' })
 	),
-	...[['/data/oil-price-monthly.csv', 'text/csv'], ['/data/datapackage.json', 'application/json'], ['/en/embed/oembed.json', 'application/json'], ['/zh-hk/embed/oil/oembed.json', 'application/json'], ['/robots.txt', 'text/plain'], ['/licences.txt', 'text/plain'], ['/_app/version.json', 'application/json'], ['/inexhaustible-en.html', 'text/html'], ['/inexhaustible-zh-hk.html', 'text/html']].map(
+	...[['/data/oil-price-monthly.csv', 'text/csv'], ['/data/datapackage.json', 'application/json'], ['/en/embed/oembed.json', 'application/json'], ['/zh-hk/embed/oil/oembed.json', 'application/json'], ['/robots.txt', 'text/plain'], ['/licences.txt', 'text/plain'], ['/inexhaustible-en.html', 'text/html'], ['/inexhaustible-zh-hk.html', 'text/html']].map(
 		([path = '', type = '']) => /** @type {const} */ ({ path, type, cache: 'public, max-age=300', framed: 'file' })
+	),
+	...[['/service-worker.js', 'text/javascript'], ['/_app/version.json', 'application/json']].map(
+		([path = '', type = '']) => /** @type {const} */ ({ path, type, cache: 'no-cache', framed: 'file' })
 	),
 	...[[asset('chunks', '.js'), 'text/javascript'], [asset('assets', '.css'), 'text/css'], [asset('fonts', '.woff2'), 'font/woff2']].map(
 		([path = '', type = '']) => /** @type {const} */ ({ path, type, cache: 'public, max-age=31536000, immutable', framed: 'file' })

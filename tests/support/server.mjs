@@ -14,21 +14,24 @@ const HOST = '127.0.0.1';
  */
 
 /**
- * Serve a folder of built files as a plain static host would: a folder's `index.html` under its address with a slash,
- * a redirect to it without one, an honest 404, and files under `/immutable/` cached for ever.
+ * @typedef {object} Site
+ * @property {string} dir   the folder
+ * @property {string} [base]   a sub-path such as `/story`, as in `BASE_PATH`
+ * @property {Record<string, string>} [headers]   sent with every answer, such as a Content-Security-Policy
+ * @property {string} [preload]   a script to run in every page before its own, for a browser that can't be asked to
+ * @property {(path: string) => boolean} [lose]   whether a request for a path is answered with 503, as by a host under stress
+ */
+
+/**
+ * Answers for a folder of built files as a plain static host would: a folder's `index.html` under its address with a
+ * slash, a redirect to it without one, an honest 404, and files under `/immutable/` cached for ever.
  *
  * The folder is read once, at the start, so it must have been built before.
  *
- * @param {object} options
- * @param {string} options.dir   the folder
- * @param {number} [options.port]   0, the default, takes any free port; another one fails with EADDRINUSE when taken
- * @param {string} [options.base]   a sub-path such as `/story`, as in `BASE_PATH`
- * @param {Record<string, string>} [options.headers]   sent with every answer, such as a Content-Security-Policy
- * @param {string} [options.preload]   a script to run in every page before its own, for a browser that can't be asked to
- * @param {(path: string) => boolean} [options.lose]   whether a request for a path is answered with 503, as by a host under stress
- * @returns {Promise<Served>}
+ * @param {Site} site
+ * @returns {import('node:http').RequestListener}
  */
-export async function serve({ dir, port = 0, base = '', headers = {}, preload, lose = () => false }) {
+export function hostOf({ dir, base = '', headers = {}, preload, lose = () => false }) {
 	if (base && !/^(\/[\w.-]+)+$/.test(base)) throw new Error(`A base path starts with "/" and ends without one: ${base}`);
 	const root = resolve(dir);
 	if (!existsSync(join(root, 'index.html'))) throw new Error(`No index.html in ${root}: build the site first.`);
@@ -45,7 +48,7 @@ export async function serve({ dir, port = 0, base = '', headers = {}, preload, l
 	});
 	const missing = existsSync(join(root, '404.html')) ? readFileSync(join(root, '404.html')) : 'Not found';
 
-	const server = createServer((request, response) => {
+	return (request, response) => {
 		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 		const notFound = () => {
 			response.writeHead(404, { 'Content-Type': `text/${typeof missing === 'string' ? 'plain' : 'html'};charset=utf-8` });
@@ -71,8 +74,18 @@ export async function serve({ dir, port = 0, base = '', headers = {}, preload, l
 		}
 		request.url = path + search;
 		files(request, response, notFound);
-	});
+	};
+}
 
+/**
+ * Listen on this machine alone.
+ *
+ * @param {import('node:http').RequestListener} host
+ * @param {{ port?: number, base?: string }} [options]   port 0, the default, takes any free one; another fails with EADDRINUSE when taken
+ * @returns {Promise<Served>}
+ */
+export async function listen(host, { port = 0, base = '' } = {}) {
+	const server = createServer(host);
 	await new Promise((done, failed) => {
 		server.once('error', failed);
 		server.listen(port, HOST, () => done(undefined));
@@ -89,6 +102,14 @@ export async function serve({ dir, port = 0, base = '', headers = {}, preload, l
 			})
 	};
 }
+
+/**
+ * Serve a folder of built files.
+ *
+ * @param {Site & { port?: number }} options
+ * @returns {Promise<Served>}
+ */
+export const serve = async ({ port, ...site }) => listen(hostOf(site), { port, base: site.base });
 
 /**
  * The path and the query as they came, several leading slashes made one: `//host/` in a redirect names another host.

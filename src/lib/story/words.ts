@@ -61,7 +61,7 @@ export const uiKeys = [
 	'keyPointer', 'keyScale', 'keyContrast', 'keyTimer', 'keyMotion', 'keyLanguage', 'keyJoin', 'keyHelp', 'takeAlong', 'takeAlongHint', 'clicker', 'clickerKeys', 'finger', 'fingerKeys',
 	'embed', 'embedIntro', 'editionName', 'language', 'embedWhat', 'embedStory', 'embedWidth', 'embedCode', 'embedPreview', 'copyCode', 'aboutTable',
 	'handout', 'handoutIntro', 'handoutWith', 'handoutStory', 'handoutName', 'handoutRoom', 'handoutTask', 'handoutAnswer', 'handoutContinued', 'handoutNotes', 'handoutPublic',
-	'lost',
+	'lost', 'offline', 'offlineStory',
 	'speaker', 'speakerPlain', 'notesPublic', 'now', 'seen', 'stepText', 'stepTextHint', 'following', 'afterNext', 'theEnd', 'smaller',
 	'larger', 'notesSmaller', 'notesLarger', 'paragraphs', 'black', 'freeze', 'pointing', 'timerStart', 'timerPause', 'timerZero',
 	'timerZeroHint', 'timerZeroYes', 'plan', 'planAll', 'planHint', 'paceWait', 'paceOn', 'paceBehind', 'paceAhead', 'paceLeft', 'paceLast',

@@ -1,10 +1,12 @@
 import { embedDialog } from '../../lib/drivers/embed.ts';
+import { keepAtRest } from '../../lib/offline/rest.ts';
 import { reading } from './reading.ts';
 
 /** The reading door: the story as a page of its own. */
 const root = document.body;
 reading(root);
 embedDialog(root);
+keepAtRest();
 
 // A menu in a popover stays open over the place it jumps to unless it is told.
 root.addEventListener('click', ({ target }) => {

@@ -4,6 +4,7 @@ import { atStepDriver } from '../../../lib/drivers/at-step.svelte.ts';
 import { marksDriver } from '../../../lib/drivers/marks.svelte.ts';
 import { settings } from '../../../lib/drivers/settings.svelte.ts';
 import { langOfPage } from '../../../lib/i18n/lang.ts';
+import { keepAtRest } from '../../../lib/offline/rest.ts';
 import { attach } from '../../../lib/present/attach.svelte.ts';
 import { deedsOf } from '../../../lib/present/deeds.ts';
 import { editionOf } from '../../../lib/present/edition.svelte.ts';
@@ -45,3 +46,4 @@ function wear(): () => void {
 	return () => worn.forEach((takeOff) => takeOff());
 }
 editionOf(lecture, root, wear);
+keepAtRest();

@@ -1,0 +1,70 @@
+import { base, version } from '$service-worker';
+import { parseAsk, type Answer, type Ask } from '../lib/offline/message.ts';
+import { isKnown, isListed, isNamed } from './contents.ts';
+import { allWasKept, find, isAside, isKept, keep, othersAreAside, tidy } from './shelf.ts';
+import { isOwn } from './visit.ts';
+import { worker } from './worker.ts';
+
+/** Keeps the site for reading offline: all of one version, or nothing of it. */
+
+/** Takes the place of a worker that no page needs any more, and says so; for one that is needed it waits. */
+async function takeTurn(): Promise<boolean> {
+	const free = await othersAreAside();
+	if (free) void worker.skipWaiting();
+	return free;
+}
+
+async function install(): Promise<void> {
+	const all = await allWasKept();
+	await keep('story');
+	if (all) await keep('all');
+	await takeTurn();
+}
+
+/** What is kept of a page's version, after it was tried to keep as much as it wants. */
+async function answer({ version: asked, want }: Ask): Promise<Answer> {
+	if (asked !== version) return { says: null };
+	if (want === 'turn') return { says: (await takeTurn()) ? 'turn' : null };
+	try {
+		await keep('story');
+		await worker.clients.claim();
+		if (want === 'all') await keep('all');
+	} catch {
+		// The line broke, or the disk is full: the answer says what there is.
+	}
+	return { says: (await isKept('all')) ? 'all' : (await isKept('story')) ? 'story' : null };
+}
+
+/** A page, at whatever address below the site's. */
+async function page(request: Request): Promise<Response> {
+	const { pathname, search } = new URL(request.url);
+	if (!(await isOwn(request))) return fetch(request);
+	const own = await find(pathname);
+	if (own) return own;
+	if (isListed(`${pathname}/`)) return Response.redirect(`${pathname}/${search}`, 302);
+	try {
+		return await fetch(request);
+	} catch (error) {
+		const lost = isKnown(pathname) ? undefined : await find(`${base}/404.html`);
+		if (!lost) throw error;
+		return new Response(lost.body, { status: 404, headers: lost.headers });
+	}
+}
+
+/** What a page asks for. While the pages are of another version, nothing but what is named by its content may be theirs. */
+const file = async (request: Request, path: string): Promise<Response> => ((isNamed(path) || !(await isAside())) && (await find(path))) || fetch(request);
+
+worker.addEventListener('install', (event) => event.waitUntil(install()));
+worker.addEventListener('activate', (event) => event.waitUntil(tidy()));
+worker.addEventListener('message', (event) => {
+	const ask = parseAsk(event.data);
+	const [port] = event.ports;
+	if (ask && port) event.waitUntil(answer(ask).then((told) => port.postMessage(told)));
+});
+worker.addEventListener('fetch', (event) => {
+	const { request } = event;
+	const { origin, pathname } = new URL(request.url);
+	if (request.method !== 'GET' || origin !== worker.location.origin || !pathname.startsWith(`${base}/`) || request.headers.has('range')) return;
+	if (request.mode === 'navigate') event.respondWith(page(request));
+	else if (isListed(pathname)) event.respondWith(file(request, pathname));
+});

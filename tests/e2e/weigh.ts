@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+const packed = new Set(['.woff2', '.png']);
+
+/** Bytes of a built address over the wire: brotli, but for what is packed already. */
+export function weigh(path: string): number {
+	const bytes = readFileSync(join('build', path.endsWith('/') ? `${path}index.html` : path));
+	return [...packed].some((ending) => path.endsWith(ending)) ? bytes.length : brotliCompressSync(bytes).length;
+}
