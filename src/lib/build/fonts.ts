@@ -11,6 +11,8 @@ export const ALWAYS = '0123456789.,−%×½億萬美元倍限';
 
 /** Where the fonts lie in the built site: SvelteKit's folder of files that may be cached for ever. */
 const FOLDER = '_app/immutable/fonts';
+/** The fonts' licence, beside them. */
+export const OFL = `${FOLDER}/OFL.txt`;
 const ADDRESS = new RegExp(`${FOLDER}/[\\w.-]+`);
 const MODULE = 'virtual:fonts';
 const RESOLVED = `\0${MODULE}`;
@@ -137,7 +139,7 @@ async function licences(): Promise<FontFile> {
 	const sans = await readFile(resolve(`${SANS}/LICENSE`), 'utf8');
 	const rule = '='.repeat(80);
 	const text = `story-serif-*.woff2: a subset of Noto Serif HK\n\n${serif}\n${rule}\n\nsource-sans.*.woff2: Source Sans 3\n\n${sans}`;
-	return { path: `${FOLDER}/OFL.txt`, type: 'text/plain;charset=utf-8', source: new TextEncoder().encode(text) };
+	return { path: OFL, type: 'text/plain;charset=utf-8', source: new TextEncoder().encode(text) };
 }
 
 /** Every character once, in order. Line breaks, joiners and variation selectors are not drawn. */

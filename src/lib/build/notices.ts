@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
 /** Where the built site has them. */
-const ADDRESS = 'licences.txt';
+export const NOTICES = 'licences.txt';
 
 /** A module's package: the last folder of packages on its way. A cache beside them, `.cache`, is none. */
 const PACKAGE = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/.@][^\\/]*/;
@@ -45,7 +45,7 @@ export function notices(): Plugin {
 			if (this.environment.config.consumer !== 'client') return;
 			const texts = packagesIn(Object.values(bundle).filter((file) => file.type === 'chunk')).map(notice).sort();
 			const head = 'The scripts of this site contain code of these packages. Its fonts are under the SIL Open Font License: see OFL.txt beside them, in _app/immutable/fonts/.\n';
-			this.emitFile({ type: 'asset', fileName: ADDRESS, source: [head, ...texts].join(`\n${'='.repeat(80)}\n\n`) });
+			this.emitFile({ type: 'asset', fileName: NOTICES, source: [head, ...texts].join(`\n${'='.repeat(80)}\n\n`) });
 		}
 	};
 }

@@ -15,6 +15,8 @@ export interface Parts {
 	/** Run in the head before anything is painted, and when all is there. */
 	readonly early: string;
 	readonly script: string;
+	/** The licences of other people's code in it, which copies must carry. */
+	readonly notices: string;
 }
 
 /** In a script, what would end it or hide its end from HTML; it only stands in texts there, where this says the same. */
@@ -38,7 +40,7 @@ const FOREIGN = /\b(?:src|href|data-door|data-window)="(?!#|\?|https?:|mailto:|d
  *
  * @throws when something in it leads to a file that is not there
  */
-export function compose({ story, held, early, script }: Parts): string {
+export function compose({ story, held, early, script, notices }: Parts): string {
 	const rest = `
 ${story.head}
 <meta name="robots" content="noindex">
@@ -54,6 +56,9 @@ ${held.map((page) => template(page, page.lang === story.lang)).join('\n')}
 ${story.body}
 </body>
 </html>
+<!--
+${notices.replace(/-(?=-)/g, '- ').trim()}
+-->
 `;
 	const first = `<script>${story.look}</script>
 <script>${inScript(early)}</script>`;

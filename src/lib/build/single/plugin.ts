@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { folderOf, langs, type Lang } from '../../i18n/lang.ts';
 import { fileOf } from '../../single/name.ts';
 import { bundle } from '../bundle.ts';
+import { OFL } from '../fonts.ts';
 import { buildModules } from '../modules.ts';
+import { NOTICES } from '../notices.ts';
 import { compose, type Held } from './compose.ts';
 import { othersOf } from './links.ts';
 import { takeApart, type Page } from './page.ts';
@@ -65,14 +67,16 @@ export function singleFile(options: Options): Plugin {
 			sequential: true,
 			order: 'post',
 			async handler() {
-				if (!config.build.ssr) return;
+				// Bundles are closed after a failure too, which is told by itself.
+				if (!config.build.ssr || !existsSync(options.dir)) return;
+				const notices = [NOTICES, OFL].map((file) => readFileSync(join(options.dir, file), 'utf8')).join('\n');
 				const origin = process.env.PUBLIC_ORIGIN?.replace(/\/+$/, '') || null;
 				const editions = langs.map((lang) => ({ lang, ...pagesOf(lang, options, origin) }));
 				const version = createHash('sha256').update(JSON.stringify(editions)).digest('hex').slice(0, 12);
 				const script = await bundle(resolve(config.root, options.entry), 'es', { plugins: [buildModules(), environment(version), svelte()] });
 				const early = await bundle(resolve(config.root, EARLY), 'iife');
 				for (const { lang, story, held } of editions) {
-					const file = compose({ story, held, early, script });
+					const file = compose({ story, held, early, script, notices });
 					writeFileSync(join(options.dir, fileOf(lang)), file);
 					config.logger.info(`${join(options.dir, fileOf(lang))}: ${(Buffer.byteLength(file) / 2 ** 20).toFixed(2)} MB`);
 				}

@@ -46,7 +46,7 @@ describe('a page for the file', () => {
 });
 
 describe('the file', () => {
-	const file = (body: string, script = 'go()'): string => compose({ story: pageOf(body), held: [], early: 'early()', script });
+	const file = (body: string, script = 'go()'): string => compose({ story: pageOf(body), held: [], early: 'early()', script, notices: 'Licences --->' });
 	it('names by their hash the blocks that it has', () => {
 		const policy = /content="(default-src[^"]*)"/.exec(file('<p>A</p>'))?.[1] ?? '';
 		expect(policy.match(/'sha256-[^']+'/g)).toHaveLength(5);
@@ -59,7 +59,8 @@ describe('the file', () => {
 	});
 	it.each(['<img src="/a.png">', '<a href="../elsewhere/">x</a>', '<p style="background: url(a.png)"></p>'])('is not written with %s, which would lack something', (body) => {
 		const raw = { ...pageOf(''), body };
-		expect(() => compose({ story: raw, held: [], early: '', script: '' })).toThrow(/would lack/);
+		expect(() => compose({ story: raw, held: [], early: '', script: '', notices: '' })).toThrow(/would lack/);
 	});
+	it('ends with the licences, which end nothing', () => expect(file('')).toMatch(/<\/html>\n<!--\nLicences - - ->\n-->\n$/));
 	it('may hold pictures and paths of its own', () => expect(() => file('<img src="data:image/png;base64,AA"><svg><path fill="url(#dots)"/></svg><a href="#oil">x</a>')).not.toThrow());
 });
