@@ -50,6 +50,17 @@ for (const hash of ['nothing', 'wipeout/nothing', '%', '%E0%A4%A', '"><img src=x
 	});
 }
 
+for (const id of ['moore/rocket', 'oil/truth', 'ultimate/people'])
+	test(`a page opened at ${id} is there from the first: no other step is told of on the way`, async ({ page }) => {
+		const told: string[] = [];
+		await page.exposeFunction('told', (step: string) => void told.push(step));
+		await page.addInitScript(() => addEventListener('story:step', (event) => void (window as unknown as { told: (step: string) => void }).told((event as CustomEvent<{ step: string }>).detail.step)));
+		await page.goto(`/en/#${id}`);
+		await settled(page, id);
+		await page.waitForLoadState('networkidle');
+		expect(told).toEqual([]);
+	});
+
 test('a scene’s own hash opens the scene', async ({ page }) => {
 	await page.goto('/en/');
 	const ids = await stepsOf(page);

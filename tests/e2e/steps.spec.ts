@@ -12,6 +12,7 @@ const atGeometry = (page: Page, ids: readonly string[]): Promise<boolean> =>
 for (const { folder } of editions) {
 	test.describe(folder, () => {
 		test('every step opens by its address, alone marked as current, and says nothing to the console', async ({ page }) => {
+			test.slow(); // as many pages as the story has steps
 			const heard = listen(page);
 			await page.goto(`/${folder}/`);
 			for (const id of await stepsOf(page)) {

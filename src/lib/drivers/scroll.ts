@@ -78,9 +78,22 @@ export const scrollDriver: Driver = (player, root) => {
 	let width = innerWidth;
 	/** Asked itself, too: a scroll may end on paper before anybody has heard of the change. */
 	const print = media('print');
+	/** Opened at a step, the page may not have been scrolled there yet: until then its address knows better than the geometry. */
+	let arriving = player.place.index > 0 && step() !== player.place.index;
 	const read = (): void => {
-		if (!motion.printing && !print.matches && !held && innerWidth === width) player.go(step(), 'scroll');
+		if (!arriving && !motion.printing && !print.matches && !held && innerWidth === width) player.go(step(), 'scroll');
 	};
+	const arrived = (): void => {
+		arriving = false;
+		read();
+	};
+	/** A page that can't be scrolled, such as a tall frame, has arrived when all of it is there. */
+	const loaded = (): void => void requestAnimationFrame(() => requestAnimationFrame(arrived));
+	if (arriving) {
+		addEventListener('scroll', arrived, { once: true, passive: true });
+		if (document.readyState === 'complete') loaded();
+		else addEventListener('load', loaded, { once: true });
+	}
 	const bell = bellOf(cards, root, read);
 
 	let frame = 0;
@@ -117,6 +130,8 @@ export const scrollDriver: Driver = (player, root) => {
 	return () => {
 		cancelAnimationFrame(frame);
 		bell.stop();
+		removeEventListener('scroll', arrived);
+		removeEventListener('load', loaded);
 		for (const [target, name, listener] of events) target.removeEventListener(name, listener);
 	};
 };

@@ -1,3 +1,4 @@
+import { media } from '../drivers/media.ts';
 import { parseAnswer, type Answer, type Ask, type Kept } from './message.ts';
 
 /** What browsers tell of the line, where they do; no standard yet. */
@@ -10,7 +11,7 @@ interface Line {
 function fair(lecture: boolean): Kept | null {
 	const line: Line | undefined = 'connection' in navigator ? (navigator.connection as Line) : undefined;
 	if (line?.saveData) return null;
-	return !lecture && (line?.type === 'cellular' || matchMedia('(pointer: coarse)').matches) ? 'story' : 'all';
+	return !lecture && (line?.type === 'cellular' || media('(pointer: coarse)').matches) ? 'story' : 'all';
 }
 
 /** Asks a worker and waits for its answer, which may take as long as the files do. */
