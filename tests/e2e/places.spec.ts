@@ -121,6 +121,15 @@ test.describe('a second build', () => {
 		expect(heard).toEqual([]);
 	});
 
+	test('a count that is blocked costs nothing: the story moves as ever', async ({ page }) => {
+		const script = /\bsrc="([^"]+)" data-aside/.exec(await readFile(join(build, 'en/index.html'), 'utf8'))?.[1] ?? '';
+		expect(script).not.toBe('');
+		await page.route(`**/${script.split('/').at(-1)}*`, (route) => route.abort());
+		await page.goto(`${site.url}en/#moore/ruler`);
+		await settled(page, 'moore/ruler');
+		await expect(page.locator('html')).not.toHaveAttribute('data-still');
+	});
+
 	for (const [wish, value] of [['doNotTrack', '1'], ['globalPrivacyControl', true]] as const)
 		test(`a reader who asks for that is not counted (${wish})`, async ({ page }) => {
 			await page.addInitScript(([name, says]) => void Object.defineProperty(navigator, name, { value: says }), [wish, value] as const);
