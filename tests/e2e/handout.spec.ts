@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { plain, textsOf } from '../support/pdf.ts';
-import { editions, scenes, screens } from './story.ts';
+import { editions, fetchFaces, scenes, screens } from './story.ts';
 
 /** Papers, and what the margins leave of them in CSS pixels. */
 const papers = [
@@ -125,10 +125,8 @@ for (const { folder } of editions) {
 		});
 
 	test(`no screen scrolls sideways, and pictures keep their words inside (${folder})`, async ({ page }) => {
-		// The English face is left out where it comes late: labels are measured in it, so it must be at hand. Its stand-ins are
-		// faces of the reader's machine, which may have none of them.
 		await page.goto(`/${folder}/handout/`);
-		await page.evaluate(() => Promise.all([...document.fonts].filter(({ family }) => !/Georgia|Times/.test(family)).map((face) => face.load())));
+		await fetchFaces(page);
 		for (const size of [{ width: 320, height: 568 }, screens.phone, screens.small, screens.turned, { width: 640, height: 900 }, screens.desktop]) {
 			await page.setViewportSize(size);
 			await open(page, folder, true);

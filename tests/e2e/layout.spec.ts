@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { bring, editions, jump, open, restyle, screens, settled, stepsOf } from './story.ts';
+import { bring, editions, fetchFaces, jump, open, restyle, screens, settled, stepsOf } from './story.ts';
 
 /** What the Layout Instability API tells (https://wicg.github.io/layout-instability/#sec-layout-shift), which TypeScript doesn't know yet. */
 interface LayoutShift extends PerformanceEntry {
@@ -47,7 +47,8 @@ for (const { folder } of editions)
 			await page.setViewportSize(size);
 			await page.emulateMedia({ reducedMotion: 'reduce' });
 			await page.goto(`/${folder}/`);
-			await page.evaluate(() => document.fonts.ready);
+			await fetchFaces(page);
+			await page.reload();
 			const found: string[] = [];
 			for (const id of await stepsOf(page)) {
 				await jump(page, id);

@@ -79,3 +79,11 @@ export const restyle = (page: Page, css: string): Promise<void> =>
 		sheet.replaceSync(rules);
 		document.adoptedStyleSheets.push(sheet);
 	}, css);
+
+/**
+ * Has the story's own faces at hand for the next page: the English one is left out where it comes late, and labels are as
+ * wide as their face. Its stand-ins are the reader's machine's, which may have none of them.
+ */
+export async function fetchFaces(page: Page): Promise<void> {
+	await page.evaluate(() => Promise.all([...document.fonts].filter(({ family }) => !/Georgia|Times/.test(family)).map((face) => face.load())).then(() => undefined));
+}
