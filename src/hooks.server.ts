@@ -1,11 +1,11 @@
 import { env } from '$env/dynamic/public';
 import type { Handle } from '@sveltejs/kit';
 import { dev } from '$app/environment';
-import { contentPolicy, originOf } from './lib/build/hosting/csp.ts';
+import { contentPolicy } from './lib/build/hosting/csp.ts';
 import { inlineHashes } from './lib/build/hosting/inline.ts';
+import { originsOf } from './lib/build/hosting/origins.ts';
 import { kindOf } from './lib/build/hosting/policy.ts';
 import { langOf, langs } from './lib/i18n/lang.ts';
-import { analyticsOf, analyticsOrigin } from './lib/measure/address.ts';
 
 /** Writes into a finished page its language, and what it may load and run (in `npm run dev` Vite adds scripts of its own). */
 export const handle: Handle = ({ event, resolve }) =>
@@ -13,7 +13,7 @@ export const handle: Handle = ({ event, resolve }) =>
 		transformPageChunk: ({ html }) => {
 			const page = html.replace('%lang%', langOf(event.params.lang) ?? langs[0]);
 			const address = event.url.pathname.slice((process.env.BASE_PATH ?? '').length);
-			const policy = dev ? '' : contentPolicy({ inline: inlineHashes(page), origin: originOf(env.PUBLIC_ORIGIN), reports: analyticsOrigin(analyticsOf(env.PUBLIC_ANALYTICS_URL)), framable: kindOf(address).framable ?? false });
+			const policy = dev ? '' : contentPolicy({ inline: inlineHashes(page), ...originsOf(env), framable: kindOf(address).framable ?? false });
 			return page.replace('%policy%', policy && `<meta http-equiv="Content-Security-Policy" content="${policy}" />`);
 		}
 	});

@@ -1,8 +1,9 @@
 import { env } from '$env/dynamic/public';
 import { base } from '$app/paths';
+import { publicOf } from '../build/hosting/origins.ts';
 
-/** The site's public address without a slash at its end, or null: then no absolute link is written (README). */
-const origin = env.PUBLIC_ORIGIN?.replace(/\/+$/, '') || null;
+/** Where it is null, no absolute link is written (README). */
+const origin = publicOf(env.PUBLIC_ORIGIN);
 
 /** An absolute address for canonical and share links, or null where the site's own address isn't known. */
 export const absolute = (path: string): string | null => (origin ? `${origin}${process.env.BASE_PATH ?? ''}${path}` : null);

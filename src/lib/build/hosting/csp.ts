@@ -1,8 +1,5 @@
 import type { InlineHashes } from './inline.ts';
 
-/** The origin of `PUBLIC_ORIGIN`, or null where the build isn't told. */
-export const originOf = (setting: string | undefined): string | null => (setting ? new URL(setting).origin : null);
-
 /** What a page's policy hangs on. */
 export interface PolicyOptions {
 	readonly inline: InlineHashes;

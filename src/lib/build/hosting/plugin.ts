@@ -2,10 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Plugin, ResolvedConfig } from 'vite';
-import { analyticsOf, analyticsOrigin } from '../../measure/address.ts';
-import { originOf } from './csp.ts';
 import { headersFile } from './headersFile.ts';
 import { nginx } from './nginx.ts';
+import { originsOf } from './origins.ts';
 import { kindOf } from './policy.ts';
 import { readSite } from './site.ts';
 
@@ -47,7 +46,7 @@ export function hosting({ dir, base }: Options): Plugin {
 			handler() {
 				// Bundles are closed after a failure too, which is told by itself.
 				if (!config.build.ssr || !existsSync(dir)) return;
-				const site = readSite(dir, base, { origin: originOf(process.env.PUBLIC_ORIGIN), reports: analyticsOrigin(analyticsOf(process.env.PUBLIC_ANALYTICS_URL)) });
+				const site = readSite(dir, base, originsOf(process.env));
 				compressOthers(dir, site.addresses);
 				writeFileSync(join(dir, '_headers'), headersFile(site));
 				writeFileSync(join(dir, '_nginx.conf'), nginx(site));
