@@ -3,6 +3,7 @@ import { motion } from '../stage/motion.svelte.ts';
 import { observerOf } from '../stage/near.ts';
 import { activeStep } from '../story/active-step.ts';
 import { cardsOf, type Driver } from './driver.ts';
+import { whenLoaded } from './loaded.ts';
 import { media } from './media.ts';
 
 const topOf = (card: Element): number => card.getBoundingClientRect().top;
@@ -87,12 +88,11 @@ export const scrollDriver: Driver = (player, root) => {
 		arriving = false;
 		read();
 	};
-	/** A page that can't be scrolled, such as a tall frame, has arrived when all of it is there. */
-	const loaded = (): void => void requestAnimationFrame(() => requestAnimationFrame(arrived));
+	let forget = (): void => undefined;
 	if (arriving) {
 		addEventListener('scroll', arrived, { once: true, passive: true });
-		if (document.readyState === 'complete') loaded();
-		else addEventListener('load', loaded, { once: true });
+		// A page that can't be scrolled, such as a tall frame, has arrived when all of it is there.
+		forget = whenLoaded(() => requestAnimationFrame(() => requestAnimationFrame(arrived)));
 	}
 	const bell = bellOf(cards, root, read);
 
@@ -131,7 +131,7 @@ export const scrollDriver: Driver = (player, root) => {
 		cancelAnimationFrame(frame);
 		bell.stop();
 		removeEventListener('scroll', arrived);
-		removeEventListener('load', loaded);
+		forget();
 		for (const [target, name, listener] of events) target.removeEventListener(name, listener);
 	};
 };

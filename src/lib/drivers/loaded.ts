@@ -1,0 +1,10 @@
+/**
+ * Calls back once all of the page is there: at once where it is already.
+ *
+ * @returns stops waiting
+ */
+export function whenLoaded(then: () => void): () => void {
+	if (document.readyState === 'complete') then();
+	else addEventListener('load', then, { once: true });
+	return () => removeEventListener('load', then);
+}
