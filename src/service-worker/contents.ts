@@ -1,11 +1,10 @@
 import { base, build, files, prerendered, version } from '$service-worker';
+import { named } from '../lib/build/hosting/policy.ts';
 import type { Kept } from '../lib/offline/message.ts';
 
 /** Which version is out. Kept last, so that whatever has it is whole. */
 export const SEAL = `${base}/_app/version.json`;
 
-/** Files that are named by their content: what one of them holds never changes. */
-const NAMED = /^\/_app\/immutable\/|\.[0-9a-f]{10}\.png$/;
 /** Scripts of the pages; those of a client-side app, which is built beside them, nobody asks for. */
 const SCRIPT = /^\/_app\/immutable\/chunks\//;
 const FONT = /\/_app\/immutable\/fonts\/[\w.-]+\.woff2/;
@@ -28,7 +27,7 @@ export const isListed = (path: string): boolean => kept.includes(path) || FONT.t
 /** Whether the site has this address at all. */
 export const isKnown = (path: string): boolean => known.has(path);
 /** Whether a file may be taken from wherever it is: from the browser's memory, or from another version. */
-export const isNamed = (path: string): boolean => NAMED.test(below(path));
+export const isNamed = (path: string): boolean => named.test(below(path));
 
 /** The fonts that a page is set in, from its styles. */
 export const fontsOf = (html: string): string[] => [...html.matchAll(new RegExp(FONT, 'g'))].map(([path]) => base + path);

@@ -17,9 +17,12 @@ export interface Kind {
 	readonly extra?: Readonly<Record<string, string>>;
 }
 
+/** What a name is like that comes from the content: what such a file holds never changes. */
+export const named = /^\/_app\/immutable\/|\.[0-9a-f]{10}\.png$/;
+
 /** The first kind that an address belongs to is its own. */
 export const kinds: readonly Kind[] = [
-	{ name: 'immutable', what: 'Named by their content: kept for ever.', at: /^\/_app\/immutable\/|\.[0-9a-f]{10}\.png$/, cache: 'public, max-age=31536000, immutable' },
+	{ name: 'immutable', what: 'Named by their content: kept for ever.', at: named, cache: 'public, max-age=31536000, immutable' },
 	{ name: 'worker', what: 'The service worker decides what readers keep, by the version that is out: both are asked for anew each time.', at: /^\/(service-worker\.js|_app\/version\.json)$/, cache: 'no-cache' },
 	{ name: 'loader', what: 'What host pages load: a mended loader must reach them within minutes.', at: /^\/embed\//, cache: 'public, max-age=300' },
 	{ name: 'lost', what: 'An address that names nothing may name something tomorrow.', at: /^\/404\.html$/, cache: 'no-cache', framable: true },
