@@ -1,4 +1,4 @@
-import { langOf, langs, type Lang } from '../../i18n/lang.ts';
+import { langOf, type Lang } from '../../i18n/lang.ts';
 import { askedPage, heldPages } from '../../single/asked.ts';
 import { fileOf } from '../../single/name.ts';
 import { attribute, elements, remove, setAttribute, type Element } from './tree.ts';
@@ -59,6 +59,3 @@ export function turnLinks(body: Element, turn: Turn): void {
 		setAttribute(element, 'data-other', null);
 	}
 }
-
-/** Every edition but one. */
-export const othersOf = (lang: Lang): Lang[] => langs.filter((one) => one !== lang);

@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin, ResolvedConfig } from 'vite';
-import { folderOf, langs, type Lang } from '../../i18n/lang.ts';
+import { folderOf, langs, otherLangs, type Lang } from '../../i18n/lang.ts';
 import { fileOf } from '../../single/name.ts';
 import { bundle } from '../bundle.ts';
 import { OFL } from '../fonts.ts';
+import { publicOf } from '../hosting/origins.ts';
 import { buildModules } from '../modules.ts';
 import { NOTICES } from '../notices.ts';
+import { versionOf } from '../version.js';
 import { compose, type Held } from './compose.ts';
-import { othersOf } from './links.ts';
 import { takeApart, type Page } from './page.ts';
 
 interface Options {
@@ -38,16 +38,16 @@ function pagesOf(file: Lang, { dir, base }: Options, origin: string | null): { s
 	return {
 		// The lecture's cut of the serif has all glyphs of the story's.
 		story: { ...read(file, '', true), faces: own.faces },
-		held: [own, { ...read(file, 'present/notes/'), name: 'notes' }, ...othersOf(file).map(present)]
+		held: [own, { ...read(file, 'present/notes/'), name: 'notes' }, ...otherLangs(file).map(present)]
 	};
 }
 
-/** What SvelteKit would say of the build, for windows that understand their own build alone. */
-const environment = (version: string): Plugin => ({
+/** What SvelteKit says of the build, for windows that understand their own build alone. */
+const environment: Plugin = {
 	name: 'inexhaustible:environment',
 	resolveId: (id) => (id === '$app/environment' ? `\0${id}` : null),
-	load: (id) => (id === '\0$app/environment' ? `export const version = ${JSON.stringify(version)};` : null)
-});
+	load: (id) => (id === '\0$app/environment' ? `export const version = ${JSON.stringify(versionOf())};` : null)
+};
 
 /**
  * Writes each edition as one file beside the finished site: story and lecture, to open from a disk with no network.
@@ -70,10 +70,9 @@ export function singleFile(options: Options): Plugin {
 				// Bundles are closed after a failure too, which is told by itself.
 				if (!config.build.ssr || !existsSync(options.dir)) return;
 				const notices = [NOTICES, OFL].map((file) => readFileSync(join(options.dir, file), 'utf8')).join('\n');
-				const origin = process.env.PUBLIC_ORIGIN?.replace(/\/+$/, '') || null;
+				const origin = publicOf(process.env.PUBLIC_ORIGIN);
 				const editions = langs.map((lang) => ({ lang, ...pagesOf(lang, options, origin) }));
-				const version = createHash('sha256').update(JSON.stringify(editions)).digest('hex').slice(0, 12);
-				const script = await bundle(resolve(config.root, options.entry), 'es', { plugins: [buildModules(), environment(version), svelte()] });
+				const script = await bundle(resolve(config.root, options.entry), 'es', { plugins: [buildModules(), environment, svelte()] });
 				const early = await bundle(resolve(config.root, EARLY), 'iife');
 				for (const { lang, story, held } of editions) {
 					const file = compose({ story, held, early, script, notices });
