@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as plain, expect, type BrowserContext, type Page } from '@playwright/test';
 import { LATER, laterThan, publish, release, type Public, type Release } from '../support/releases.ts';
+import { listenIn } from './story.ts';
 
 interface Releases {
 	/** What `npm run build` made. */
@@ -40,9 +41,7 @@ export const test = plain.extend<Fixtures, Releases>({
 	},
 	heard: [
 		async ({ context }, use) => {
-			const heard: string[] = [];
-			context.on('console', (message) => heard.push(`${message.type()}: ${message.text()}`));
-			context.on('weberror', (error) => heard.push(String(error.error())));
+			const heard = listenIn(context);
 			await use(heard);
 			expect(heard).toEqual([]);
 		},

@@ -1,64 +1,11 @@
 /** Each edition as one file, opened from a disk with the network cut: nothing is asked of anybody, and nothing is missing. */
 import { readFileSync } from 'node:fs';
-import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
-import { stick } from '../support/stick.mjs';
+import { expect, test as base } from '@playwright/test';
 import { plain, textsOf } from '../support/pdf.ts';
-import { room } from './lecture.ts';
-import { linked, openNotes, press, shows } from './speaker.ts';
+import { stick } from '../support/stick.mjs';
+import { test } from './single.ts';
+import { shows } from './speaker.ts';
 import { bring, editions, settled, stepsOf } from './story.ts';
-
-/** The file of an edition, and the other one beside it; a copy that was renamed, alone. */
-const test = base.extend<{ at: (folder: string, rest?: string) => string; alone: string; quiet: undefined }>({
-	at: async ({}, use) => {
-		const files = editions.map(({ folder }) => `inexhaustible-${folder}.html`);
-		const made = stick(Object.fromEntries(files.map((file) => [file, file])));
-		await use((folder, rest) => made.address(`inexhaustible-${folder}.html`, rest));
-		made.remove();
-	},
-	alone: async ({}, use) => {
-		const made = stick({ 'talk (1).html': 'inexhaustible-en.html' });
-		await use(made.address('talk (1).html'));
-		made.remove();
-	},
-	// Whatever pages say or ask for, in any window, is a fault.
-	quiet: [
-		async ({ context }, use) => {
-			const heard: string[] = [];
-			hear(context, heard);
-			await use(undefined);
-			expect(heard).toEqual([]);
-		},
-		{ auto: true }
-	]
-});
-
-function hear(context: BrowserContext, heard: string[]): void {
-	context.on('console', (message) => heard.push(`${message.type()}: ${message.text()}`));
-	context.on('weberror', (error) => heard.push(String(error.error())));
-	context.on('request', (request) => {
-		if (!request.url().startsWith('data:') && !request.isNavigationRequest()) heard.push(request.url());
-	});
-	context.on('requestfailed', (request) => heard.push(`failed: ${request.url().slice(0, 200)}`));
-}
-
-/** The face that the headline on the stage is set in, if it is really there: loaded, and digits are as wide as it makes them. */
-const serif = (page: Page): Promise<string> =>
-	page.locator('h1:visible').evaluate(async (headline) => {
-		const { fontFamily, fontSize } = getComputedStyle(headline);
-		await document.fonts.ready;
-		const pen = document.createElement('canvas').getContext('2d');
-		const widthIn = (family: string): number => {
-			if (pen) pen.font = `700 ${fontSize} ${family}`;
-			return pen?.measureText('0123456789').width ?? 0;
-		};
-		const first = fontFamily.split(',')[0] ?? '';
-		const faces = [...document.fonts].filter(({ family }) => `"${family.replaceAll('"', '')}"` === first);
-		return faces.length && faces.every(({ status }) => status === 'loaded') && widthIn(`${first}, monospace`) !== widthIn('monospace') ? first : `${first} is not there`;
-	});
-
-/** What hangs on the edition beside its words: the page that it stands for, and its own faces; not what may stand in for them. */
-const dress = (page: Page): Promise<string[]> =>
-	page.evaluate(() => [document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? '', ...[...document.fonts].filter(({ family, status }) => status === 'loaded' && /Serif|Sans/.test(family)).map(({ family }) => family)]);
 
 test.use({ offline: true, contextOptions: { reducedMotion: 'reduce' } });
 
@@ -78,53 +25,6 @@ for (const { folder, lang } of editions) {
 		await expect(page).toHaveURL(at(folder, `#${ids.at(-1)}`));
 	});
 
-	test(`${folder}: a step opens by its address, with the reader's own line, and leads to the lecture and back`, async ({ page, at }) => {
-		await page.setViewportSize(room);
-		await page.goto(at(folder, '?guess=41,50,60,70,82#oil/truth'));
-		await settled(page, 'oil/truth');
-		await page.locator('[popovertarget=contents]:visible').last().click();
-		await page.locator('#contents a[data-along]').click();
-		await shows(page, 'oil/truth');
-		await expect(page.locator('h1:visible')).toHaveCount(1);
-		await expect.poll(() => serif(page)).toBe('"Story Serif"');
-		await press(page, 'PageDown');
-		await shows(page, 'oil/gulf');
-		await expect(page).toHaveURL(at(folder, '?present=&guess=41,50,60,70,82#oil/gulf'));
-		await press(page, 'Escape');
-		await settled(page, 'oil/gulf');
-		await expect(page).toHaveURL(at(folder, '?guess=41,50,60,70,82#oil/gulf'));
-		await expect(page.locator('#ask')).toBeAttached();
-	});
-
-	test(`${folder}: the lecture steps through everything by keys`, async ({ page, at }) => {
-		await page.setViewportSize(room);
-		await page.goto(at(folder));
-		const ids = await stepsOf(page);
-		await page.goto(at(folder, '?present'));
-		for (const id of ids) {
-			await shows(page, id);
-			await expect(page.locator('.picture svg:visible')).toHaveCount(1);
-			await press(page, 'PageDown');
-		}
-		await shows(page, ids.at(-1) ?? '');
-	});
-
-	test(`${folder}: S opens the speaker's window; each window moves both, after a reload too`, async ({ page: stage, at }) => {
-		await stage.goto(at(folder, '?present#oil/boom'));
-		await shows(stage, 'oil/boom');
-		const notes = await openNotes(stage);
-		await expect(notes.locator('html')).toHaveAttribute('data-theme', 'dark');
-		await expect(notes.locator('.paragraph:visible').first()).toBeVisible();
-		await press(notes, 'ArrowRight');
-		for (const window of [stage, notes]) await shows(window, 'oil/guess');
-		await press(stage, 'PageDown');
-		for (const window of [stage, notes]) await shows(window, 'oil/truth');
-		await notes.reload();
-		await linked(notes, 'attached');
-		await press(notes, 'ArrowRight');
-		for (const window of [stage, notes]) await shows(window, 'oil/gulf');
-	});
-
 	test(`${folder}: the story's link to the other language opens the file beside it, at the same step`, async ({ page, at }) => {
 		await page.goto(at(folder, '#bet/settled'));
 		await settled(page, 'bet/settled');
@@ -132,23 +32,6 @@ for (const { folder, lang } of editions) {
 		await settled(page, 'bet/settled');
 		await expect(page).toHaveURL(at(other.folder, '#bet/settled'));
 		await expect(page.locator('html')).toHaveAttribute('lang', other.lang);
-	});
-
-	test(`${folder}: in the lecture K changes the language in place, there and back`, async ({ page, at }) => {
-		await page.goto(at(folder, '?present#oil/boom'));
-		await shows(page, 'oil/boom');
-		const headline = await page.locator('h1:visible').textContent();
-		const before = await dress(page);
-		await press(page, 'k');
-		await expect(page.locator('html')).toHaveAttribute('lang', other.lang);
-		await shows(page, 'oil/boom');
-		await expect(page.locator('h1:visible')).not.toHaveText(headline ?? '');
-		await expect.poll(() => serif(page)).toBe('"Story Serif"');
-		expect(await dress(page)).not.toEqual(before);
-		await press(page, 'k', 'PageDown');
-		await expect(page.locator('html')).toHaveAttribute('lang', lang);
-		await shows(page, 'oil/guess');
-		await expect.poll(() => dress(page)).toEqual(before);
 	});
 
 	test(`${folder}: printed, it is the whole story`, async ({ page, at }) => {
@@ -174,24 +57,6 @@ for (const { folder, lang } of editions) {
 	});
 }
 
-test('renamed and alone, with storage forbidden, it is the same: lecture, both languages, and the way back', async ({ context, page, alone }) => {
-	await context.addInitScript(() => {
-		for (const name of ['localStorage', 'sessionStorage'])
-			Object.defineProperty(window, name, {
-				get: () => {
-					throw new DOMException('forbidden', 'SecurityError');
-				}
-			});
-	});
-	await page.goto(`${alone}?present#oil/boom`);
-	await shows(page, 'oil/boom');
-	await press(page, 'k');
-	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant-HK');
-	await press(page, 'Escape');
-	await settled(page, 'oil/boom');
-	await expect(page).toHaveURL(`${alone}#oil/boom`);
-});
-
 test('what it names is in it, beside it, or on the site in full', async ({ page, at }) => {
 	await page.goto(at('en'));
 	await settled(page, 'wipeout/field');
@@ -203,17 +68,6 @@ test('what it names is in it, beside it, or on the site in full', async ({ page,
 	expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
 	expect(await page.locator('[data-share]').first().getAttribute('data-door')).toBe('https://story.example/en/s/');
 	for (const gone of ['dialog#embed', 'link[rel=manifest]', 'link[rel=alternate]', 'script[src]', 'script[type*=ld]', 'meta[property]', 'meta[name=analytics]']) await expect(page.locator(gone)).toHaveCount(0);
-});
-
-test('the lecture’s code for phones leads to the site, in either language', async ({ page, at }) => {
-	await page.goto(at('en', '?present#oil/boom'));
-	await shows(page, 'oil/boom');
-	await press(page, 'q');
-	await expect(page.locator('[data-join-address]')).toHaveText('https://story.example/en/#oil/boom');
-	await press(page, 'Escape', 'k');
-	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant-HK');
-	await press(page, 'q');
-	await expect(page.locator('[data-join-address]')).toHaveText('https://story.example/zh-hk/#oil/boom');
 });
 
 base('its policy lets nothing in that is not its own', async ({ page }) => {

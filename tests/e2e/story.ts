@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Frame, type Locator, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type Frame, type Locator, type Page } from '@playwright/test';
 
 /** The two editions, by the folder in their address. */
 export const editions = [
@@ -52,6 +52,14 @@ export function listen(page: Page): string[] {
 	const heard: string[] = [];
 	page.on('console', (message) => message.text() !== BLOCKED && heard.push(`${message.type()}: ${message.text()}`));
 	page.on('pageerror', (error) => heard.push(String(error)));
+	return heard;
+}
+
+/** The same of every page of a context, and of what in it is no page. */
+export function listenIn(context: BrowserContext): string[] {
+	const heard: string[] = [];
+	context.on('console', (message) => heard.push(`${message.type()}: ${message.text()}`));
+	context.on('weberror', (error) => heard.push(String(error.error())));
 	return heard;
 }
 
