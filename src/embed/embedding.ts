@@ -62,8 +62,9 @@ export function embed(frame: HTMLIFrameElement): Embedded | undefined {
 	}
 	function stack(): void {
 		leave();
-		set('stack');
+		// First of all, so that the host may ask for a step as soon as it is told.
 		tell(frame, { type: 'init', mode: 'stack', pin: 'none' });
+		set('stack');
 	}
 	/** Moves what scrolls the frame: the page, or in an app's page some inner box. */
 	function move(top: number): void {

@@ -7,7 +7,8 @@ export const heightNow = (): number => Math.ceil(document.body.getBoundingClient
  * @param tell is given whole px
  */
 export function watchHeight(tell: (height: number) => void): void {
-	let told = 0;
-	// Tells the first time, too.
+	let told = heightNow();
+	// At once, before anything that the host may ask next: it can scroll to a place only in a frame that is high enough.
+	tell(told);
 	new ResizeObserver(() => told !== (told = heightNow()) && tell(told)).observe(document.body);
 }

@@ -76,6 +76,13 @@ test('goTo: the host’s page scrolls to the step, pinned or stacked; what names
 	expect(await at(page)).toBe(there);
 });
 
+test('goTo: a host that asks as soon as it is told of the stack gets there', async ({ page, hosts }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.addInitScript(() => addEventListener('story:mode', ({ target }) => target === window && document.querySelector('iframe')?.inexhaustible?.goTo('ultimate/ways')));
+	await page.goto(host(hosts, 'plain', { attributes: '=stack' }));
+	await expect(page.frameLocator('article iframe').locator('[id="ultimate/ways"]')).toBeInViewport();
+});
+
 test('find reaches words that are far below, and the page goes there', async ({ page, hosts }) => {
 	await openInline(page, host(hosts, 'plain'));
 	const find = (text: string) => page.evaluate((said) => (window as unknown as { find(text: string): boolean }).find(said), text);
