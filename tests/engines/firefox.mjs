@@ -1,6 +1,9 @@
 import puppeteer from 'puppeteer-core';
 import { findFirefox } from '../support/browsers.mjs';
 
+/** What Firefox reports as an error when a page is left before it has all that it asked for. */
+const STOPPED = /^(downloadable font: download failed|Failed to load ‘.*’\. A ServiceWorker intercepted the request)/;
+
 /** Firefox, driven by WebDriver BiDi. @type {import('./harness.mjs').Engine} */
 export const firefox = {
 	name: 'Firefox',
@@ -30,7 +33,9 @@ function windowOf(browser, page, close) {
 	const own = {
 		/** @param {string} url */
 		async open(url) {
+			const before = await own.problems();
 			await page.goto('about:blank');
+			problems = [...before, ...(await own.problems()).filter((problem) => !STOPPED.test(problem))];
 			await page.goto(url, { waitUntil: 'load' });
 		},
 		/** @param {string} source */
