@@ -59,12 +59,15 @@ worker.addEventListener('activate', (event) => event.waitUntil(tidy()));
 worker.addEventListener('message', (event) => {
 	const ask = parseAsk(event.data);
 	const [port] = event.ports;
-	if (ask && port) event.waitUntil(answer(ask).then((told) => port.postMessage(told)));
+	// Where nothing can be read, nothing is promised.
+	const nothing = (): Answer => ({ says: null });
+	if (ask && port) event.waitUntil(answer(ask).catch(nothing).then((told) => port.postMessage(told)));
 });
 worker.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const { origin, pathname } = new URL(request.url);
 	if (request.method !== 'GET' || origin !== worker.location.origin || !pathname.startsWith(`${base}/`) || request.headers.has('range')) return;
-	if (request.mode === 'navigate') event.respondWith(page(request));
-	else if (isListed(pathname)) event.respondWith(file(request, pathname));
+	const own = request.mode === 'navigate' ? page(request) : isListed(pathname) ? file(request, pathname) : null;
+	// Where the disk is broken, forbidden or full by now, the network has it all.
+	if (own) event.respondWith(own.catch(() => fetch(request)));
 });

@@ -75,6 +75,22 @@ test('where the disk is full, nothing is kept, and nobody hears of it', async ({
 	await expect(sign(page, 'story')).toBeHidden();
 });
 
+test('where what is kept can’t be read any more, all comes from the network', async ({ page, context, site, built }) => {
+	await page.goto(`${site.url}en/`);
+	await ready(page, built);
+	const [worker] = context.serviceWorkers();
+	await worker?.evaluate(() => {
+		const broken = (): Promise<never> => Promise.reject(new DOMException('broken', 'UnknownError'));
+		for (const way of ['match', 'has', 'open', 'keys', 'delete'] as const) CacheStorage.prototype[way] = broken;
+	});
+	const before = site.asked.length;
+	await page.goto(`${site.url}zh-hk/present/`);
+	await settled(page, 'wipeout/field');
+	expect(site.asked.lastIndexOf('/zh-hk/present/')).toBeGreaterThanOrEqual(before);
+	await atRest(page);
+	await expect(sign(page)).toBeHidden();
+});
+
 test.describe('on a phone', () => {
 	test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 	test('the story alone is kept, and its sign says so; who opens the lecture wants all', async ({ page, context, site, built }) => {
