@@ -30,6 +30,16 @@ describe('formats', () => {
 	});
 });
 
+it('writes digits as browsers do for both editions', () => {
+	for (const [f, locale] of [[zh, 'zh-HK'], [en, 'en-GB']] as const)
+		for (const n of [0, 7, 20.1, 40.75, 999.9, 5930, 3492.8e9, 1234567.891, -1234.56])
+			for (const decimals of [0, 1, 2]) {
+				const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+				const written = (useGrouping: boolean): string => new Intl.NumberFormat(locale, { ...digits, useGrouping }).format(n).replace('-', '\u2212');
+				expect([f.grouped(n, decimals), f.fixed(n, decimals)]).toEqual([written(true), written(false)]);
+			}
+});
+
 describe('numbers in words', () => {
 	it('writes small numbers', () => {
 		expect([3, 10, 18, 20, 35].map((n) => inWords(n, 'zh-Hant-HK'))).toEqual(['三', '十', '十八', '二十', '三十五']);

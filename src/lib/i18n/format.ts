@@ -1,22 +1,19 @@
+import { format } from 'd3';
 import { localeOf, type Lang } from './lang.ts';
 import { inWords } from './numerals.ts';
 
 const MINUS = '\u2212';
-const cache = new Map<string, Intl.NumberFormat>();
+const writers = new Map<string, (n: number) => string>();
 
-/** Digits with at most, or exactly, so many decimals; a true minus sign. */
-function digits(lang: Lang, n: number, decimals: number, grouped: boolean): string {
-	const key = `${lang} ${decimals} ${grouped}`;
-	let format = cache.get(key);
-	if (!format) {
-		format = new Intl.NumberFormat(localeOf(lang), {
-			minimumFractionDigits: decimals,
-			maximumFractionDigits: decimals,
-			useGrouping: grouped
-		});
-		cache.set(key, format);
-	}
-	return format.format(n).replace('-', MINUS);
+/**
+ * Digits with exactly so many decimals; a true minus sign. Both editions write them alike, with a point and commas. Not by
+ * `Intl`: its first number holds up a slow phone for a tenth of a second.
+ */
+function digits(n: number, decimals: number, grouped: boolean): string {
+	const how = `${grouped ? ',' : ''}.${decimals}f`;
+	let write = writers.get(how);
+	if (!write) writers.set(how, (write = format(how)));
+	return write(n);
 }
 
 /** Drops the decimals that say nothing: 20.0 → 20. */
@@ -25,20 +22,19 @@ const trim = (n: number, decimals: number): number =>
 
 /** Writes 10⁴ and 10⁸ as 萬 and 億, at most three figures after them counted in whole or tenths. */
 function myriads(n: number, decimals = 0): string {
-	const zh = 'zh-Hant-HK';
 	const size = Math.abs(n);
-	if (size >= 1e12) return `${digits(zh, n / 1e12, decimals || 1, false)}萬億`;
-	if (size >= 1e8) return `${digits(zh, n / 1e8, trim(n / 1e8, decimals), false)}億`;
-	if (size >= 1e4) return `${digits(zh, n / 1e4, trim(n / 1e4, decimals), false)}萬`;
-	return digits(zh, n, trim(n, decimals), false);
+	if (size >= 1e12) return `${digits(n / 1e12, decimals || 1, false)}萬億`;
+	if (size >= 1e8) return `${digits(n / 1e8, trim(n / 1e8, decimals), false)}億`;
+	if (size >= 1e4) return `${digits(n / 1e4, trim(n / 1e4, decimals), false)}萬`;
+	return digits(n, trim(n, decimals), false);
 }
 
 function thousands(n: number, decimals = 0): string {
 	const size = Math.abs(n);
-	if (size >= 1e12) return `${digits('en', n / 1e12, decimals || 1, false)}tn`;
-	if (size >= 1e9) return `${digits('en', n / 1e9, trim(n / 1e9, decimals), true)}bn`;
-	if (size >= 1e6) return `${digits('en', n / 1e6, trim(n / 1e6, decimals), false)}m`;
-	return digits('en', n, trim(n, decimals), true);
+	if (size >= 1e12) return `${digits(n / 1e12, decimals || 1, false)}tn`;
+	if (size >= 1e9) return `${digits(n / 1e9, trim(n / 1e9, decimals), true)}bn`;
+	if (size >= 1e6) return `${digits(n / 1e6, trim(n / 1e6, decimals), false)}m`;
+	return digits(n, trim(n, decimals), true);
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ');
@@ -103,13 +99,13 @@ function stopwatch(ms: number): string {
 const timeOfDay = (lang: Lang): Intl.DateTimeFormat => new Intl.DateTimeFormat(localeOf(lang), { hour: 'numeric', minute: '2-digit', hour12: true });
 
 const zh: Formats = {
-	count: (n, decimals = 0) => digits('zh-Hant-HK', n, trim(n, decimals), false),
-	grouped: (n, decimals = 0) => digits('zh-Hant-HK', n, decimals, true),
-	fixed: (n, decimals) => digits('zh-Hant-HK', n, decimals, false),
+	count: (n, decimals = 0) => digits(n, trim(n, decimals), false),
+	grouped: (n, decimals = 0) => digits(n, decimals, true),
+	fixed: (n, decimals) => digits(n, decimals, false),
 	big: myriads,
 	usd: (n, decimals = 0) => `${myriads(n, decimals)}美元`,
 	axisUsd: (n) => `${myriads(n)}美元`,
-	percent: (n, decimals = 0, signed = false) => `${signed && n > 0 ? '+' : ''}${digits('zh-Hant-HK', n, decimals, false)}%`,
+	percent: (n, decimals = 0, signed = false) => `${signed && n > 0 ? '+' : ''}${digits(n, decimals, false)}%`,
 	times: (n, decimals = 0) => `${zh.count(n, decimals)}倍`,
 	years: (n, decimals = 0) => `${zh.count(n, decimals)}年`,
 	months: (n, decimals = 0) => `${zh.count(n, decimals)}個月`,
@@ -119,20 +115,20 @@ const zh: Formats = {
 	month: (iso) => `${parts(iso).year}年${parts(iso).month}月`,
 	monthName: (iso) => `${parts(iso).month}月`,
 	year: (n) => `${n}年`,
-	minutes: (n) => `${n === 2 ? '兩' : n < 100 ? inWords(n, 'zh-Hant-HK') : digits('zh-Hant-HK', n, 0, false)}分鐘`,
-	seconds: (n) => `${digits('zh-Hant-HK', n, 0, false)}秒`,
+	minutes: (n) => `${n === 2 ? '兩' : n < 100 ? inWords(n, 'zh-Hant-HK') : digits(n, 0, false)}分鐘`,
+	seconds: (n) => `${digits(n, 0, false)}秒`,
 	stopwatch,
 	clock: (time) => timeOfDay('zh-Hant-HK').format(time)
 };
 
 const en: Formats = {
-	count: (n, decimals = 0) => digits('en', n, trim(n, decimals), true),
-	grouped: (n, decimals = 0) => digits('en', n, decimals, true),
-	fixed: (n, decimals) => digits('en', n, decimals, false),
+	count: (n, decimals = 0) => digits(n, trim(n, decimals), true),
+	grouped: (n, decimals = 0) => digits(n, decimals, true),
+	fixed: (n, decimals) => digits(n, decimals, false),
 	big: thousands,
 	usd: (n, decimals = 0) => `${n < 0 ? MINUS : ''}$${thousands(Math.abs(n), decimals)}`,
 	axisUsd: (n) => `US$${thousands(n)}`,
-	percent: (n, decimals = 0, signed = false) => `${signed && n > 0 ? '+' : ''}${digits('en', n, decimals, false)}%`,
+	percent: (n, decimals = 0, signed = false) => `${signed && n > 0 ? '+' : ''}${digits(n, decimals, false)}%`,
 	times: (n, decimals = 0) => `${en.count(n, decimals)} times`,
 	years: (n, decimals = 0) => `${en.count(n, decimals)} years`,
 	months: (n, decimals = 0) => `${en.count(n, decimals)} months`,
@@ -142,8 +138,8 @@ const en: Formats = {
 	month: (iso) => `${months[parts(iso).month - 1]} ${parts(iso).year}`,
 	monthName: (iso) => months[parts(iso).month - 1]?.slice(0, 3) ?? '',
 	year: (n) => String(n),
-	minutes: (n) => `${digits('en', n, 0, false)} min`,
-	seconds: (n) => `${digits('en', n, 0, false)} s`,
+	minutes: (n) => `${digits(n, 0, false)} min`,
+	seconds: (n) => `${digits(n, 0, false)} s`,
 	stopwatch,
 	clock: (time) => timeOfDay('en').format(time).replace(/\u202f/g, ' ')
 };
