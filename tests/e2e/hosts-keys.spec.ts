@@ -6,11 +6,24 @@ test.use({ viewport: screens.desktop });
 
 const at = (page: Page): Promise<number> => page.evaluate(() => scrollY);
 
-/** Presses a key and waits till the host's page has moved by about a screen, in the direction given. */
+/**
+ * Presses a key and waits till the host's page has moved by about a screen, in the direction given, and stands still: while
+ * it moves by a key pressed in a frame, Chromium loses the next one.
+ */
 async function moves(page: Page, key: string, by: 1 | -1): Promise<void> {
 	const before = await at(page);
 	await page.keyboard.press(key);
 	await expect.poll(async () => ((await at(page)) - before) * by, { message: key }).toBeGreaterThan(400);
+	await page.evaluate(() => new Promise<void>((done) => {
+		let [y, frames] = [NaN, 0];
+		const look = (): void => {
+			frames = scrollY === y ? frames + 1 : 0;
+			y = scrollY;
+			if (frames < 10) requestAnimationFrame(look);
+			else done();
+		};
+		look();
+	}));
 }
 
 test('Space, Shift+Space, PageDown and PageUp scroll the host’s page while a picture has the focus', async ({ page, hosts }) => {
