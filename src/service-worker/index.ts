@@ -67,7 +67,6 @@ worker.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const { origin, pathname } = new URL(request.url);
 	if (request.method !== 'GET' || origin !== worker.location.origin || !pathname.startsWith(`${base}/`) || request.headers.has('range')) return;
-	const own = request.mode === 'navigate' ? page(request) : isListed(pathname) ? file(request, pathname) : null;
-	// Where the disk is broken, forbidden or full by now, the network has it all.
-	if (own) event.respondWith(own.catch(() => fetch(request)));
+	if (request.mode === 'navigate') event.respondWith(page(request));
+	else if (isListed(pathname)) event.respondWith(file(request, pathname));
 });

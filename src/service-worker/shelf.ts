@@ -13,11 +13,15 @@ const match = (path: string, shelf: Kept): Promise<Response | undefined> => cach
 /** Whether all of a shelf is there. */
 export const isKept = async (shelf: Kept): Promise<boolean> => (await match(SEAL, shelf)) !== undefined;
 
-/** A file of this version, where the shelf that has it is whole. */
+/** A file of this version, where the shelf that has it is whole and can be read. */
 export async function find(path: string): Promise<Response | undefined> {
-	for (const shelf of ['story', 'all'] as const) {
-		const own = (await isKept(shelf)) ? await match(path, shelf) : undefined;
-		if (own) return own;
+	try {
+		for (const shelf of ['story', 'all'] as const) {
+			const own = (await isKept(shelf)) ? await match(path, shelf) : undefined;
+			if (own) return own;
+		}
+	} catch {
+		// The disk is broken, or forbidden by now: the network has it all.
 	}
 	return undefined;
 }
@@ -72,9 +76,9 @@ const names = async (): Promise<string[]> => (await caches.keys()).filter((name)
 /** Whether a version before this one kept all: what a reader has prepared, he has after an update too. */
 export const allWasKept = async (): Promise<boolean> => (await names()).some((name) => name.endsWith(':all'));
 
-/** There while this version's worker lets a visit come from the network: it may be stopped and started again in the middle of one. */
+/** There while this version's worker lets a visit come from the network: it may be stopped and started again in the middle of one. Where nothing can be read, all comes from there. */
 const ASIDE = `${OWN}aside`;
-export const isAside = (): Promise<boolean> => caches.has(ASIDE);
+export const isAside = (): Promise<boolean> => caches.has(ASIDE).catch(() => true);
 export const stepAside = async (aside: boolean): Promise<void> => void (await (aside ? caches.open(ASIDE) : caches.delete(ASIDE)));
 
 /** Whether the workers of all other versions have stepped aside, so that no page that is open needs one. */

@@ -28,8 +28,13 @@ async function newest(): Promise<string | null> {
 async function begin(): Promise<boolean> {
 	const out = await newest();
 	const own = out === null || out === version;
-	await stepAside(!own);
-	return own;
+	try {
+		await stepAside(!own);
+		return own;
+	} catch {
+		// What can't be noted can't be held to for a whole visit: it stays with what there is.
+		return true;
+	}
 }
 
 /** Whether a page that is asked for is the first one open, or takes the place of the only one: then the reader wants what is new. */
