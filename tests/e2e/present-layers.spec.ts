@@ -76,6 +76,18 @@ test('digits or G go to a step; what is no step is told, and stays to be mended'
 	await at(page, 'moore/share');
 });
 
+test('a key right behind the one that closes a layer is a command', async ({ page }) => {
+	await begin(page, 'moore/ruler');
+	const ask = page.getByRole('dialog', { name: 'Go to' });
+	for (const [keys, step] of [[['Escape', 'PageDown'], 'moore/crowd'], [['Escape', 'p'], 'moore/ruler']] as const) {
+		await page.keyboard.press('g');
+		await expect(ask.getByRole('textbox')).toBeFocused();
+		await burst(page, keys);
+		await settled(page, step);
+		await expect(ask).toBeHidden();
+	}
+});
+
 test('help tells all keys; switched off, single characters are nobody’s, and that lasts', async ({ page }) => {
 	await begin(page, 'moore/ruler');
 	await page.keyboard.press('?');
@@ -114,6 +126,7 @@ test('the code leads to this step: black on white in the dark, with a quiet zone
 for (const contrast of ['paper', 'dark', 'high'])
 	test(`axe finds nothing on the stage and its layers (${contrast})`, async ({ page }) => {
 		test.slow();
+		const over = page.locator('dialog[open], [data-notes]:visible');
 		await page.addInitScript((value) => localStorage.setItem('inexhaustible:contrast', value), contrast);
 		for (const folder of ['en', 'zh-hk']) {
 			await begin(page, 'oil/guess', { folder });
@@ -121,6 +134,7 @@ for (const contrast of ['paper', 'dark', 'high'])
 			for (const key of ['', 'o', '?', 'q', 'g', 'S']) {
 				if (key) await page.keyboard.press(key === 'S' ? 'Shift+S' : key);
 				if (key === 'q') await expect(page.locator('[data-code] svg')).toBeVisible();
+				await expect(over).toHaveCount(key ? 1 : 0);
 				expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`), `${folder} ${key}`).toEqual([]);
 				if (key) await page.keyboard.press('Escape');
 			}

@@ -13,9 +13,9 @@ export interface Press {
 /** What has the focus: a field takes every key; another control takes Space and Enter; else all keys are the lecture's. */
 export type Focus = 'field' | 'control' | 'none';
 
-/** What the focused element takes for itself. */
+/** What the focused element takes for itself: nothing where it is not shown, as in a layer closed since the last frame, which has the focus till the next. */
 export function focusOf(element: Element | null): Focus {
-	if (!element) return 'none';
+	if (!element?.getClientRects().length) return 'none';
 	if (element.matches('input:not([type=button], [type=submit], [type=checkbox]), textarea, select, [contenteditable]:not([contenteditable=false])')) return 'field';
 	return element.matches('button, a[href], summary, input, [role=button]') ? 'control' : 'none';
 }
