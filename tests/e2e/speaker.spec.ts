@@ -67,6 +67,19 @@ test('a paragraph is marked by H and J and by a click, the first one at each ste
 	await expect.poll(marked).toEqual([0]);
 });
 
+for (const [folder, says] of [['zh-hk', /彈出視窗.*Shift\+S/], ['en', /pop-ups.*Shift\+S/]] as const)
+	test(`${folder}: a speaker’s window that the browser bars is told, with the way to the notes in this one`, async ({ context }) => {
+		await context.addInitScript(() => (window.open = () => null));
+		const stage = await openStage(context, 'oil/gulf', folder);
+		await stage.keyboard.press('s');
+		await expect(stage.locator('[data-toast]')).toHaveText(says);
+		await expect(stage.locator('[data-toast]')).toBeInViewport({ ratio: 1 });
+		await expect(stage.locator('[data-status]')).toHaveText(says);
+		await stage.keyboard.press('Shift+S');
+		await expect(stage.locator('[data-notes] .paragraph:visible').first()).toBeVisible();
+		await expect(stage.locator('html')).toHaveAttribute('data-step', 'oil/gulf');
+	});
+
 test('the notes are in the stage’s own window for those with one screen', async ({ context }) => {
 	const stage = await openStage(context, 'oil/gulf');
 	await expect(stage.locator('[data-notes]')).toBeHidden();

@@ -34,7 +34,9 @@ export function attach(lecture: Lecture<Scene>, role: Role, build: string): Tie 
 		timingOf(lecture, timer),
 		watchUnseen(),
 		$effect.root(() => sync.run()),
-		lecture.hear(({ kind }) => void (role === 'stage' && kind === 'speaker' && openNotes(sync.name)))
+		lecture.hear(({ kind }, by) => {
+			if (role === 'stage' && kind === 'speaker' && !openNotes(sync.name)) lecture.do({ kind: 'barred' }, by);
+		})
 	];
 	return {
 		timer,

@@ -17,10 +17,11 @@ export type Change =
 
 /**
  * What each window does for itself, if it can: the lecture only passes it on to whoever hears it. `ask` opens the field
- * for a step's number with what was typed so far; `start` is the clicker's F5, which only ever goes full screen.
+ * for a step's number with what was typed so far; `start` is the clicker's F5, which only ever goes full screen;
+ * `barred` follows a `speaker` that the browser has refused.
  */
 export type Deed =
-	| { readonly kind: 'start' | 'fullScreen' | 'overview' | 'help' | 'join' | 'speaker' | 'notes' | 'pointing' | 'letters' | 'timer' | 'timerReset' | 'escape' }
+	| { readonly kind: 'start' | 'fullScreen' | 'overview' | 'help' | 'join' | 'speaker' | 'barred' | 'notes' | 'pointing' | 'letters' | 'timer' | 'timerReset' | 'escape' }
 	| { readonly kind: 'ask'; readonly typed: string };
 
 /** All that a lecturer can ask for, by key, button, finger, clicker or from another window. */

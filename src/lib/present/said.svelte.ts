@@ -1,11 +1,12 @@
+import { widthOf } from '../chart/measure.ts';
 import { say } from '../read/say.ts';
 import { motion } from '../stage/motion.svelte.ts';
 import type { Scene } from '../story/types.ts';
 import { isMove, type Command } from './command.ts';
 import type { Lecture } from './lecture.svelte.ts';
 
-/** Milliseconds that a word for the lecturer stays on the screen. */
-const LASTS = 1600;
+/** Milliseconds that a word for the lecturer stays on the screen: a glance, and longer for a sentence, by its width in ems. */
+const lasts = (text: string): number => Math.max(1600, 150 * widthOf(text));
 
 /** What a command has done, as a key of the page's words; null where the picture says it. */
 function wordFor({ kind }: Command, { cover, frozen, contrast, pointing }: Lecture<Scene>): string | null {
@@ -16,6 +17,7 @@ function wordFor({ kind }: Command, { cover, frozen, contrast, pointing }: Lectu
 		case 'contrast': return { paper: 'contrastPaper', dark: 'contrastDark', high: 'contrastHigh' }[contrast];
 		case 'motion': return motion.reduced ? 'motionStill' : 'motionNow';
 		case 'pointing': return pointing ? 'pointerOn' : 'pointerOff';
+		case 'barred': return 'speakerBarred';
 		default: return null;
 	}
 }
@@ -40,7 +42,7 @@ export function saidOf(lecture: Lecture<Scene>, root: HTMLElement): () => void {
 		toast.textContent = text;
 		toast.hidden = false;
 		clearTimeout(timer);
-		timer = setTimeout(() => (toast.hidden = true), LASTS);
+		timer = setTimeout(() => (toast.hidden = true), lasts(text));
 	});
 	let first = true;
 	const stop = $effect.root(() => {

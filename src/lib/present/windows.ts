@@ -6,7 +6,7 @@ function otherWindow(room: string): URL {
 	return address;
 }
 
-/** The speaker's window of a lecture, at the stage's step. One for each lecture: asked for again, it comes to the front. */
+/** The speaker's window of a lecture, at the stage's step, null if the browser bars it. One for each lecture: asked for again, it comes to the front. */
 export const openNotes = (room: string): Window | null => open(otherWindow(room), `inexhaustible-notes-${room}`, 'popup,width=1280,height=800');
 
 /** The stage of a lecture whose own was closed, or never opened. */

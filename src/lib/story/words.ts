@@ -56,7 +56,7 @@ export const uiKeys = [
 	'data', 'dataIntro', 'dataPackage', 'method', 'caveats', 'columns', 'unitOf', 'primary', 'copy', 'retrieved', 'licence', 'rights', 'notices',
 	'usedIn', 'wholeTable', 'sort', 'allTables', 'count', 'fullStory', 'story',
 	'present', 'presentPlain', 'leave', 'overview', 'goTo', 'goToHint', 'goToWrong', 'go', 'help', 'fullScreen', 'join', 'joinHint', 'notes', 'letters', 'frozen', 'textScale',
-	'coverBlack', 'coverWhite', 'coverNone', 'thawed', 'contrastPaper', 'contrastDark', 'contrastHigh', 'motionNow', 'motionStill', 'pointerOn', 'pointerOff',
+	'coverBlack', 'coverWhite', 'coverNone', 'thawed', 'contrastPaper', 'contrastDark', 'contrastHigh', 'motionNow', 'motionStill', 'pointerOn', 'pointerOff', 'speakerBarred',
 	'key', 'keyNext', 'keyPrevious', 'keyScenes', 'keyEnds', 'keyGoTo', 'keyBlack', 'keyWhite', 'keyFreeze', 'keyFull', 'keyEscape', 'keyOverview', 'keySpeaker', 'keyNotes',
 	'keyPointer', 'keyScale', 'keyContrast', 'keyTimer', 'keyMotion', 'keyLanguage', 'keyJoin', 'keyHelp', 'takeAlong', 'takeAlongHint', 'clicker', 'clickerKeys', 'finger', 'fingerKeys',
 	'embed', 'embedIntro', 'editionName', 'language', 'embedWhat', 'embedStory', 'embedWidth', 'embedCode', 'embedPreview', 'copyCode', 'aboutTable',

@@ -30,7 +30,7 @@ export interface Touch {
 export type Request = Move | Change | Touch | { readonly kind: 'overview' | 'join' | 'timer' | 'timerReset' };
 
 /** What a window keeps to itself. */
-const OWN: readonly Command['kind'][] = ['start', 'fullScreen', 'help', 'speaker', 'notes', 'pointing', 'letters', 'escape', 'ask', 'timerReset'];
+const OWN: readonly Command['kind'][] = ['start', 'fullScreen', 'help', 'speaker', 'barred', 'notes', 'pointing', 'letters', 'escape', 'ask', 'timerReset'];
 /** Whether a command is for all windows. To set the stopwatch back is asked for once it was confirmed. */
 export const isRequest = (command: Command): command is Command & Request => !OWN.includes(command.kind);
 
