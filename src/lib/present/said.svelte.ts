@@ -4,17 +4,18 @@ import { motion } from '../stage/motion.svelte.ts';
 import type { Scene } from '../story/types.ts';
 import { isMove, type Command } from './command.ts';
 import type { Lecture } from './lecture.svelte.ts';
+import type { Said } from './said.ts';
 
 /** Milliseconds that a word for the lecturer stays on the screen: a glance, and longer for a sentence, by its width in ems. */
 const lasts = (text: string): number => Math.max(1600, 150 * widthOf(text));
 
 /** What a command has done, as a key of the page's words; null where the picture says it. */
-function wordFor({ kind }: Command, { cover, frozen, contrast, pointing }: Lecture<Scene>): string | null {
+function wordFor({ kind }: Command, { cover, frozen, contrast, pointing }: Lecture<Scene>): Said | null {
 	switch (kind) {
-		case 'black': case 'white': return { none: 'coverNone', black: 'coverBlack', white: 'coverWhite' }[cover];
+		case 'black': case 'white': return ({ none: 'coverNone', black: 'coverBlack', white: 'coverWhite' } as const)[cover];
 		case 'freeze': return frozen ? 'frozen' : 'thawed';
 		case 'scale': return 'textScale';
-		case 'contrast': return { paper: 'contrastPaper', dark: 'contrastDark', high: 'contrastHigh' }[contrast];
+		case 'contrast': return ({ paper: 'contrastPaper', dark: 'contrastDark', high: 'contrastHigh' } as const)[contrast];
 		case 'motion': return motion.reduced ? 'motionStill' : 'motionNow';
 		case 'pointing': return pointing ? 'pointerOn' : 'pointerOff';
 		case 'barred': return 'speakerBarred';
@@ -29,7 +30,7 @@ function wordFor({ kind }: Command, { cover, frozen, contrast, pointing }: Lectu
 export function saidOf(lecture: Lecture<Scene>, root: HTMLElement): () => void {
 	const main = root.querySelector<HTMLElement>('[data-lecture]');
 	const [status, toast] = ['[data-status]', '[data-toast]'].map((part) => root.querySelector<HTMLElement>(part));
-	const words = JSON.parse(main?.dataset.said ?? '{}') as Record<string, string>;
+	const words = JSON.parse(main?.dataset.said ?? '{}') as Partial<Record<Said, string>>;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
 	const deaf = lecture.hear((command, by) => {
