@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_FLAGS, findChromium } from './tests/support/browsers.mjs';
+import { CHROMIUM_FLAGS, findChromium } from './scripts/support/browsers.mjs';
 
 /** One known port, so that a test may name the site’s origin (`PORT=…` for a second run beside the first); `serve-build.mjs` fails when somebody else has it. */
 const PORT = Number(process.env.PORT ?? 4180);

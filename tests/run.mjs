@@ -10,7 +10,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureChromium } from './support/browsers.mjs';
+import { ensureChromium } from '../scripts/support/browsers.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 

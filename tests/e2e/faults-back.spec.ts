@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { CHROMIUM_FLAGS, findChromium } from '../support/browsers.mjs';
+import { CHROMIUM_FLAGS, findChromium } from '../../scripts/support/browsers.mjs';
 import { begin } from './lecture.ts';
 import { bring, jump, listen, open, settled } from './story.ts';
 

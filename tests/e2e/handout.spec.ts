@@ -159,7 +159,7 @@ test.describe('without scripts', () => {
 });
 
 test('the maker of PDFs says what is missing', async () => {
-	const script = resolve('tests/support/handout.mjs');
+	const script = resolve('scripts/handout.mjs');
 	const run = (env: Record<string, string>): Promise<string> =>
 		new Promise((done) => execFile(process.execPath, [script], { cwd: mkdtempSync(join(tmpdir(), 'handout-')), env: { ...process.env, ...env } }, (error, _, heard) => done(`${error?.code} ${heard}`)));
 	expect(await run({})).toMatch(/^1 No index\.html in .*build: build the site first\./);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Public } from '../support/releases.ts';
-import { listen } from '../support/server.mjs';
+import { listen } from '../../scripts/support/server.mjs';
 import { askedFor, atRest, expect, onlyCaches, ready, sign, test } from './offline.ts';
 import { settled } from './story.ts';
 

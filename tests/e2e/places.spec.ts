@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
-import { serve } from '../support/server.mjs';
+import { serve } from '../../scripts/support/server.mjs';
 import { bring, listen, settled, stepsOf } from './story.ts';
 
 /** A second build: under a sub-path, without a public address, and told where to report what is read. */

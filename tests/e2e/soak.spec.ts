@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { CHROMIUM_FLAGS, findChromium } from '../support/browsers.mjs';
+import { CHROMIUM_FLAGS, findChromium } from '../../scripts/support/browsers.mjs';
 import { begin, burst } from './lecture.ts';
 import { bring, drawn, open, screens, settled, stepsOf } from './story.ts';
 

@@ -1,5 +1,5 @@
 import puppeteer from 'puppeteer-core';
-import { findFirefox } from '../support/browsers.mjs';
+import { findFirefox } from '../../scripts/support/browsers.mjs';
 
 /** What Firefox reports as an error when a page is left before it has all that it asked for. */
 const STOPPED = /^(downloadable font: download failed|Failed to load ‘.*’\. A ServiceWorker intercepted the request)/;

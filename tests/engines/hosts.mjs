@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { serveHosts } from '../hosts/server.mjs';
-import { serve } from '../support/server.mjs';
+import { serve } from '../../scripts/support/server.mjs';
 import { evaluate, waitFor } from './harness.mjs';
 import { stepsHere, visit } from './story.mjs';
 

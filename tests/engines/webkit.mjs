@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Builder, Capabilities, Key } from 'selenium-webdriver';
-import { findWebKit } from '../support/browsers.mjs';
+import { findWebKit } from '../../scripts/support/browsers.mjs';
 import { endGroup, freePort, startDriver, startScreen } from './processes.mjs';
 
 /**

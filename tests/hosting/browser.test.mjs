@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, afterEach, before, test } from 'node:test';
 import { chromium, expect } from '@playwright/test';
-import { CHROMIUM_FLAGS, findChromium } from '../support/browsers.mjs';
+import { CHROMIUM_FLAGS, findChromium } from '../../scripts/support/browsers.mjs';
 import { startNginx } from './nginx.mjs';
 import { withNginx } from './skip.mjs';
 

@@ -1,7 +1,7 @@
 import { cp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { RequestListener } from 'node:http';
-import { hostOf, listen } from './server.mjs';
+import { hostOf, listen } from '../../scripts/support/server.mjs';
 
 /** A built site as it is published. */
 export interface Release {

@@ -7,9 +7,9 @@ import { dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import sharp from 'sharp';
 import { createServer } from 'vite';
-import { CHROMIUM_FLAGS, ensureChromium } from '../support/browsers.mjs';
+import { CHROMIUM_FLAGS, ensureChromium } from './support/browsers.mjs';
 
-/** @typedef {import('../../src/lib/build/shots.ts').Shot} Shot */
+/** @typedef {import('../src/lib/build/shots.ts').Shot} Shot */
 
 /** Flat colours and the edges of letters: more would weigh, and nobody would see it. */
 const COLOURS = 64;
@@ -18,7 +18,7 @@ const vite = await createServer({ server: { host: '127.0.0.1', port: 0 }, logLev
 try {
 	await vite.listen();
 	const { shots } = /** @type {{ shots: () => Promise<Shot[]> }} */ (await vite.ssrLoadModule('/src/routes/pictures.ts'));
-	const { fileOf, filesOf } = /** @type {typeof import('../../src/lib/build/shots.ts')} */ (await vite.ssrLoadModule('/src/lib/build/shots.ts'));
+	const { fileOf, filesOf } = /** @type {typeof import('../src/lib/build/shots.ts')} */ (await vite.ssrLoadModule('/src/lib/build/shots.ts'));
 	const all = await shots();
 	const due = all.filter((shot) => !filesOf(shot).includes(fileOf(shot)));
 	if (due.length > 0) await photograph(due, fileOf);
@@ -33,7 +33,7 @@ try {
  * @param {(shot: Shot) => string} fileOf
  */
 async function photograph(due, fileOf) {
-	const { facesOf } = /** @type {typeof import('../../src/lib/style/faces.ts')} */ (await vite.ssrLoadModule('/src/lib/style/faces.ts'));
+	const { facesOf } = /** @type {typeof import('../src/lib/style/faces.ts')} */ (await vite.ssrLoadModule('/src/lib/style/faces.ts'));
 	const origin = vite.resolvedUrls?.local[0] ?? '';
 	const base = new URL(origin).pathname.replace(/\/$/, '');
 	const browser = await chromium.launch({ executablePath: await ensureChromium(), args: CHROMIUM_FLAGS });

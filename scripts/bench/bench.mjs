@@ -2,9 +2,9 @@
  * `npm run bench`: what the built story costs on a slow phone, beside a twin of itself without scripts, and beside the
  * same page with its pictures drawn as many tutorials draw them.
  *
- *     node tests/bench/bench.mjs                   three visits each, the Chinese story
- *     node tests/bench/bench.mjs --runs 5 --lang en --out bench.json
- *     node tests/bench/bench.mjs --beside twin     without the naïve page; `--beside none`: the story alone, no ratios
+ *     node scripts/bench/bench.mjs                   three visits each, the Chinese story
+ *     node scripts/bench/bench.mjs --runs 5 --lang en --out bench.json
+ *     node scripts/bench/bench.mjs --beside twin     without the naïve page; `--beside none`: the story alone, no ratios
  *
  * Build first. Milliseconds are this machine's; the ratios to the twin, measured in turn with the story, travel better.
  * A missed target is marked and fails nothing; only a bench that can't measure ends with an error.

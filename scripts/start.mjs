@@ -4,8 +4,8 @@
  * PORT chooses the port (4173); when it is taken the next free one is used. BASE_PATH is the sub-path that the site was
  * built for, if any.
  */
-import { editionsIn } from './editions.mjs';
-import { serve } from './server.mjs';
+import { editionsIn } from './support/editions.mjs';
+import { serve } from './support/server.mjs';
 
 /** How many ports to try before giving up. */
 const TRIES = 50;

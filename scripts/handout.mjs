@@ -8,9 +8,9 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { CHROMIUM_FLAGS, findChromium } from './browsers.mjs';
-import { editionsIn } from './editions.mjs';
-import { serve } from './server.mjs';
+import { CHROMIUM_FLAGS, findChromium } from './support/browsers.mjs';
+import { editionsIn } from './support/editions.mjs';
+import { serve } from './support/server.mjs';
 
 const FOLDER = 'handouts';
 const PAPERS = ['A4', 'Letter'];
