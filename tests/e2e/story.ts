@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, type BrowserContext, type Frame, type Locator, type Page } from '@playwright/test';
 
 /** The two editions, by the folder in their address. */
@@ -7,11 +6,7 @@ export const editions = [
 	{ folder: 'en', lang: 'en' }
 ] as const;
 
-/** The ids of the scenes, from the words: known before any page is open, so that each can have a test of its own. */
-export const scenes = [...readFileSync('src/content/en.md', 'utf8').matchAll(/^## .*\{#(\w+) short=/gm)].map(([, id]) => id ?? '');
-
-/** The ids of all steps, from the words, in the order of the story. */
-export const steps = [...readFileSync('src/content/en.md', 'utf8').matchAll(/^### .*\{#(\w+\/\w+)/gm)].map(([, id]) => id ?? '');
+export { asks, first, last, plainSteps, sceneOf, scenes, steps, stepsIn } from '../support/content.mjs';
 
 /** Screens that the design names, and the narrowest it must bear. */
 export const screens = {

@@ -1,0 +1,44 @@
+/**
+ * What the story has, for tests that would do at any step: they take one from here by its place, so that a step may be
+ * renamed, moved or merged without a word to them. Read from the words, before any page is open.
+ */
+import { readFileSync } from 'node:fs';
+
+const words = readFileSync('src/content/en.md', 'utf8');
+
+/** The ids of the scenes, in the order of the story. */
+export const scenes = [...words.matchAll(/^## .*\{#(\w+) short=/gm)].map(([, id]) => id ?? '');
+
+/** The ids of the steps, in the order of the story. */
+export const steps = [...words.matchAll(/^### .*\{#(\w+\/\w+)/gm)].map(([, id]) => id ?? '');
+
+/** The scene that a step belongs to. @param {string} step */
+export const sceneOf = (step) => step.split('/')[0] ?? '';
+
+/** The steps of a scene, in order. @param {string} scene */
+export const stepsIn = (scene) => steps.filter((step) => sceneOf(step) === scene);
+
+/** The first step of the story, and its last. */
+export const [first = '', last = ''] = [steps[0], steps.at(-1)];
+
+/**
+ * The steps that ask something of the reader, and what follows from the answer: for tests of that very thing.
+ * `guess` asks for a line and `truth` answers it, `today` has a switch of money, `window` a handle of years.
+ */
+export const asks = /** @type {const} */ ({ guess: 'oil/guess', truth: 'oil/truth', today: 'oil/today', window: 'bet/window' });
+
+/** The scenes that ask nothing: whatever is done at their steps, the picture alone answers. */
+const plainScenes = scenes.filter((scene) => !Object.values(asks).some((step) => sceneOf(step) === scene));
+
+/**
+ * A step of the nth scene that asks nothing, and the one after it in the same scene; neither is the first of the story.
+ * @param {number} n   0 is the first such scene, -1 the last
+ * @returns {[step: string, next: string]}
+ */
+export function plainSteps(n) {
+	const scene = plainScenes.at(n);
+	const own = scene === undefined ? [] : stepsIn(scene).filter((step) => step !== first);
+	const [step, next] = own;
+	if (step === undefined || next === undefined) throw new Error(`No scene ${n} that asks nothing has two steps.`);
+	return [step, next];
+}
