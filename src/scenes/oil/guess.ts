@@ -46,10 +46,11 @@ export function hand(figures: Figures, state: State, box: Box, frame: Frame, opa
 /** The reader's half: five-year rules, what is known and what is his, and his last number. */
 export function guessNotes(sketch: Sketch, figures: Figures, state: State, box: Box, frame: Frame, { t, f }: Language): void {
 	const { guess = 0, guessText: opacity = 0, you = 0, drawn = 0, g2000 = 0 } = state;
-	const { x, y, top, bottom } = frame;
+	const { x, y, left, top, bottom } = frame;
 	const { em } = box;
 	for (const year of [1985, 1990, 1995, 2000]) sketch.rule({ key: `five-${year}`, kind: 'grid', x1: x(year), x2: x(year), y1: top, y2: bottom, opacity: guess });
-	sketch.rule({ key: 'now', kind: 'ink', x1: x(1980), x2: x(1980), y1: top, y2: bottom, opacity: guess });
+	// A jump to the 1990s moves 1980 out of the plot before the rule has faded.
+	if (x(1980) >= left) sketch.rule({ key: 'now', kind: 'ink', x1: x(1980), x2: x(1980), y1: top, y2: bottom, opacity: guess });
 	const taken: Taken = { em, bounds: { x1: x(1980), y1: top, x2: box.w, y2: bottom }, rects: [], lines: [guessPoints(figures, state, frame)] };
 	sketch.note({ key: 'known', x: x(1980) - em * 0.5, y: top + em * 0.4, anchor: 'end', lines: [t('known')], tone: 'ink2', opacity });
 	const yours = place({ key: 'yours', lines: [t('yours')], tone: 'ink2', opacity, halo: 'well' }, [{ x: x(1980) + em * 0.5, y: top + em * 0.4 }], { ...taken, lines: [] });
