@@ -1,5 +1,6 @@
 import { langs, type Lang } from '../i18n/lang.ts';
 import { stateAt } from '../stage/tween.ts';
+import { underHands } from '../story/hands.ts';
 import type { SceneDefinition, State } from '../story/types.ts';
 import { boxes, stageBox, type Box } from './box.ts';
 import { extentOf, overlap, type Rect } from './extent.ts';
@@ -43,11 +44,32 @@ function misplaced({ notes, rules, wells, limits }: View, box: Box): string[] {
 	return [...twice, ...out];
 }
 
-/** Everything wrong with a scene's pictures: in each step, room and edition, and on the way between steps in both directions. */
-export function sceneFaults({ steps, timing }: SceneDefinition, draw: (state: State, box: Box, lang: Lang) => View, among = rooms): string[] {
+/** What a reader has given: the numbers of each of the scene's inputs by its name in the address, or none. */
+type Given = (query: string) => readonly number[] | null;
+
+interface Among {
+	/** The boxes and sizes of labels to look at; all where nothing is said. */
+	readonly rooms?: typeof rooms;
+	/** Readers to look at, by a name for each; one who has given nothing where nothing is said. */
+	readonly readers?: Readonly<Record<string, Given>>;
+}
+
+/**
+ * Everything wrong with a scene's pictures: in each step, room and edition, for each reader, and on the way between steps
+ * in both directions.
+ */
+export function sceneFaults(scene: SceneDefinition, draw: (state: State, box: Box, lang: Lang) => View, { rooms: among = rooms, readers = { anybody: () => null } }: Among = {}): string[] {
+	const keys = Object.keys(Object.values(scene.steps)[0] ?? {}).sort().join();
+	const uneven = Object.entries(scene.steps).filter(([, state]) => Object.keys(state).sort().join() !== keys).map(([step]) => `${step} has other keys than the first step`);
+	return [...uneven, ...Object.entries(readers).flatMap(([reader, given]) => {
+		const steps = Object.fromEntries(Object.entries(scene.steps).map(([step, state]) => [step, underHands(scene, state, given)]));
+		return faultsOf({ ...scene, steps }, draw, among).map((fault) => `${reader}: ${fault}`);
+	})];
+}
+
+/** The same for one reader, whose numbers the states hold. */
+function faultsOf({ steps, timing }: SceneDefinition, draw: (state: State, box: Box, lang: Lang) => View, among: typeof rooms): string[] {
 	const states = Object.entries(steps);
-	const keys = Object.keys(states[0]?.[1] ?? {}).sort().join();
-	const uneven = states.filter(([, state]) => Object.keys(state).sort().join() !== keys).map(([step]) => `${step} has other keys than the first step`);
 	const still = states.flatMap(([step, state]) => langs.flatMap((lang) => among.flatMap(({ name, box, label }) => {
 		const view = draw(state, box, lang);
 		return [...broken(view), ...misplaced(view, box), ...outside(view, box, label), ...collisions(view, box, label)].map((fault) => `${step}, ${name}, ${lang}: ${fault}`);
@@ -57,7 +79,7 @@ export function sceneFaults({ steps, timing }: SceneDefinition, draw: (state: St
 		return [...broken(view), ...misplaced(view, box)].map((fault) => `${a} to ${b} at ${t}, ${box.name}: ${fault}`);
 	}))));
 	const said = langs.flatMap((lang) => (new Set(states.map(([, state]) => draw(state, boxes.tall, lang).summary)).size < states.length ? [`${lang}: two steps have the same summary`] : []));
-	return [...uneven, ...still, ...moving, ...said];
+	return [...still, ...moving, ...said];
 }
 
 /** The places that a straight-lined path of our own (M, L, l and Z) passes, in tenths of a unit. */
