@@ -7,7 +7,7 @@ export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', strict: true, precompress: true }),
+		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', strict: true, precompress: !process.env.LIGHT_BUILD }),
 		// A second build beside the first, as the tests make one under a sub-path, needs a workshop of its own.
 		outDir: process.env.KIT_DIR ?? '.svelte-kit',
 		paths: { base: process.env.BASE_PATH ?? '' },

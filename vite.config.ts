@@ -9,6 +9,9 @@ import { buildModules, runBuildModule } from './src/lib/build/modules.ts';
 import { notices } from './src/lib/build/notices.ts';
 import { singleFile } from './src/lib/build/single/plugin.ts';
 
+/** `LIGHT_BUILD=1`: the site alone, for tests that ask only whether it works: nothing compressed, no editions in one file. */
+const light = Boolean(process.env.LIGHT_BUILD);
+
 /** Where the adapter puts the site, and the sub-path that it will live under. */
 const site = { dir: process.env.BUILD_DIR ?? 'build', base: process.env.BASE_PATH ?? '' };
 
@@ -34,8 +37,8 @@ export default defineConfig({
 		embedLoader('src/embed'),
 		notices(),
 		sveltekit(),
-		singleFile({ entry: 'src/routes/[lang=lang]/single.ts', ...site }),
-		hosting(site)
+		!light && singleFile({ entry: 'src/routes/[lang=lang]/single.ts', ...site }),
+		hosting({ ...site, compress: !light })
 	],
 	build: { target: 'es2022' },
 	test: { include: ['src/**/*.test.ts'], testTimeout: 30_000 }

@@ -25,6 +25,8 @@ interface Options {
 	/** Where the adapter puts the site. */
 	readonly dir: string;
 	readonly base: string;
+	/** Whether tables and the editions in one file get compressed copies. */
+	readonly compress: boolean;
 }
 
 /**
@@ -32,7 +34,7 @@ interface Options {
  *
  * It comes after SvelteKit's own plugin, whose adapter writes the site when the bundles are closed.
  */
-export function hosting({ dir, base }: Options): Plugin {
+export function hosting({ dir, base, compress }: Options): Plugin {
 	let config: ResolvedConfig;
 	return {
 		name: 'inexhaustible:hosting',
@@ -47,7 +49,7 @@ export function hosting({ dir, base }: Options): Plugin {
 				// Bundles are closed after a failure too, which is told by itself.
 				if (!config.build.ssr || !existsSync(dir)) return;
 				const site = readSite(dir, base, originsOf(process.env));
-				compressOthers(dir, site.addresses);
+				if (compress) compressOthers(dir, site.addresses);
 				writeFileSync(join(dir, '_headers'), headersFile(site));
 				writeFileSync(join(dir, '_nginx.conf'), nginx(site));
 			}
