@@ -1,16 +1,21 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/support/browsers.mjs';
 
+// Canonical and share links need an address of the site; tests assert them under a made-up one.
+process.env.PUBLIC_ORIGIN ??= 'https://story.example';
+
 /** One known port, so that a test may name the site’s origin (`PORT=…` for a second run beside the first); `serve-build.mjs` fails when somebody else has it. */
 const PORT = Number(process.env.PORT ?? 4180);
 const base = process.env.BASE_PATH ?? '';
 const baseURL = `http://127.0.0.1:${PORT}${base}/`;
 
-/** The behaviour of the built site in Chromium. `npm test` builds it first; `npx playwright test` takes what is there. */
+/** The behaviour of the built site in Chromium. `npx playwright test` alone builds it first where it isn't up to date. */
 export default defineConfig({
 	testDir: 'tests/e2e',
+	// `slow` is left to CI and to `npm test -- all`.
+	projects: [{ name: 'chromium', testIgnore: '**/slow/**' }, { name: 'slow', testMatch: '**/slow/**' }],
 	outputDir: 'test-results/e2e',
-	snapshotPathTemplate: 'tests/e2e/snapshots/{testFileName}/{arg}{ext}',
+	snapshotPathTemplate: 'tests/e2e/snapshots/{arg}{ext}',
 	fullyParallel: true,
 	workers: 2,
 	// A test that passes at the second try is a defect of the test or of the page.
@@ -21,6 +26,7 @@ export default defineConfig({
 		command: 'node tests/support/serve-build.mjs',
 		env: { PORT: String(PORT), BASE_PATH: base },
 		url: baseURL,
+		timeout: 300_000,
 		reuseExistingServer: false
 	},
 	use: {

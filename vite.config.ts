@@ -41,5 +41,5 @@ export default defineConfig({
 		hosting({ ...site, compress: !light })
 	],
 	build: { target: 'es2022' },
-	test: { include: ['src/**/*.test.ts'], testTimeout: 30_000 }
+	test: { include: ['src/**/*.test.ts'], testTimeout: 30_000, pool: 'threads', isolate: false }
 });

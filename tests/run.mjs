@@ -1,187 +1,149 @@
 /**
  * `npm test`: everything that says whether the project is sound, in one run, with one line of counts at the end.
  *
- *     npm test                               all of it
- *     npm test -- unit src/scenes/oil        a part: check, unit, e2e, engines or hosting, with options for its own tool
+ *     npm test                               all but what is left to CI, which it names at its end
+ *     npm test -- all                        that too
+ *     npm test -- quick                      types, dead code, units, and one walk through the story in Chromium
+ *     npm test -- unit src/scenes/oil        a part: check, unit, e2e, firefox, webkit or hosting, with options for its own tool
  *
- * Parts that look at the built site build it first.
+ * Stages that don't need each other run side by side, in two lanes, since that is what two cores bear; those that look at
+ * the built site wait for it.
  */
-import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureChromium } from '../scripts/support/browsers.mjs';
+import { counted, ofNode, ofPlaywright, ofVitest } from './support/reports.mjs';
+import { stage, tool, total } from './support/stages.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {import('./support/stages.mjs').Run} Run */
+/** @typedef {'firefox' | 'webkit' | 'hosting'} NodeTests   the stages whose tests run under Node itself */
 
-const PARTS = /** @type {const} */ (['check', 'unit', 'e2e', 'engines', 'hosting']);
 const RESULTS = 'test-results';
-const NOTHING = Object.freeze({ passed: 0, failed: 0, skipped: 0 });
+/** What only CI and `all` run of Chromium's tests: it takes minutes, for what few changes touch. */
+const SLOW = 'tests/e2e/slow';
+/** Where the quick run builds, so that the whole site of another run stays. */
+const LIGHT = { LIGHT_BUILD: '1', BUILD_DIR: join(RESULTS, 'light') };
+/** Whatever two lanes say at once is told apart. */
+const beside = { beside: true };
 
 // Canonical and share links need an address of the site; tests assert them under a made-up one.
 process.env.PUBLIC_ORIGIN ??= 'https://story.example';
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 mkdirSync(RESULTS, { recursive: true });
 
-const [part, ...options] = process.argv.slice(2);
-if (part !== undefined && !PARTS.some((name) => name === part)) {
-	console.error(`"${part}" is no part of the tests: choose ${PARTS.join(', ')}, or none for all.`);
+const [what = '', ...options] = process.argv.slice(2);
+const began = performance.now();
+
+/** @type {Record<string, () => Promise<unknown>>} */
+const runs = {
+	'': () => whole(false),
+	all: () => whole(true),
+	quick,
+	check: () => stage('check', check),
+	unit: () => stage('unit', unit),
+	e2e: () => onSite('e2e', (run) => e2e(run, options)),
+	firefox: () => onSite('firefox', (run) => nodeTests(run, 'firefox', options)),
+	webkit: () => onSite('webkit', (run) => nodeTests(run, 'webkit', options)),
+	hosting: () => onSite('hosting', (run) => nodeTests(run, 'hosting', options))
+};
+const chosen = runs[what];
+if (!chosen) {
+	console.error(`"${what}" is no part of the tests: choose ${Object.keys(runs).filter(Boolean).join(', ')}, or none.`);
 	process.exit(2);
 }
-/** @param {(typeof PARTS)[number]} name */
-const wanted = (name) => part === undefined || part === name;
-
-const total = { ...NOTHING };
-if (wanted('check')) await stage('check', check);
-if (wanted('unit')) await stage('unit', unit);
-if (wanted('e2e') || wanted('engines') || wanted('hosting')) {
-	const built = await stage('build', () => tool('vite/bin/vite.js', 'build'));
-	if (!built) console.log('\n── The site was not built: nothing to run e2e, engines and hosting on.');
-	if (built && wanted('e2e')) await stage('e2e', e2e);
-	if (built && wanted('engines')) await stage('engines', () => nodeTests('engines'));
-	if (built && wanted('hosting')) await stage('hosting', hosting);
-}
-
+await chosen();
 const { passed, failed, skipped } = total;
-console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+console.log(`\nIn ${Math.round((performance.now() - began) / 1000)} s.`);
+console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-/** Types of the components and the source, then of the tests' own scripts and of the service worker, then what nothing uses; a warning is an error. */
-async function check() {
-	await tool('@sveltejs/kit/svelte-kit.js', 'sync');
-	await tool('svelte-check/bin/svelte-check', '--fail-on-warnings', ...options);
-	await tool('typescript/bin/tsc', '--noEmit', '-p', 'tests');
-	await tool('typescript/bin/tsc', '--noEmit', '-p', 'src/service-worker');
-	await tool('knip/bin/knip.js', '--config', 'tests/knip.ts', '--treat-config-hints-as-errors');
+/** @param {boolean} slow   also what is left to CI */
+async function whole(slow) {
+	await stage('sync', sync);
+	// Firefox and WebKit mostly wait, as nginx does: beside Chromium they cost little.
+	const built = stage('build', build, beside);
+	const sound = stage('check', check, beside).then(() => stage('unit', unit, beside));
+	if (await built)
+		await Promise.all([
+			stage('e2e', (run) => e2e(run, slow ? [] : ['--project=chromium']), beside),
+			sound.then(async () => {
+				for (const name of /** @type {const} */ (['webkit', 'hosting', 'firefox'])) await stage(name, (run) => nodeTests(run, name), beside);
+			})
+		]);
+	else console.log('\n── The site was not built: nothing to run e2e, engines and hosting on.');
+	await sound;
+	const left = readdirSync(SLOW).filter((file) => file.endsWith('.spec.ts')).map((file) => file.replace('.spec.ts', ''));
+	if (!slow) console.log(`\nLeft to CI (npm test -- all): ${left.join(', ')} in ${SLOW}.`);
 }
 
-function unit() {
-	const report = join(RESULTS, 'unit.json');
-	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-	return counted(report, () => tool('vitest/vitest.mjs', 'run', ...reporters, ...options), (text) => {
-		const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(text);
-		return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
-	});
+/** Types, dead code, units, and one walk on a site that has neither its compressed files nor its editions in one file. */
+async function quick() {
+	await stage('sync', sync);
+	const options = { env: { ...process.env, CHROMIUM: await ensureChromium(), ...LIGHT }, ...beside };
+	await Promise.all([
+		stage('check', check, beside).then(() => stage('unit', unit, beside)),
+		stage('build', build, options).then((built) => built && stage('walk', (run) => e2e(run, ['--grep', '@quick']), options))
+	]);
 }
 
-async function e2e() {
-	process.env.CHROMIUM = await ensureChromium();
-	return counted(join(RESULTS, 'e2e.json'), () => tool('@playwright/test/cli.js', 'test', ...options), (text) => {
-		const { expected, unexpected, flaky, skipped } = JSON.parse(text).stats;
-		return { passed: expected, failed: unexpected + flaky, skipped };
-	});
+/** A stage that looks at the built site. @param {string} name @param {Parameters<typeof stage>[1]} work */
+async function onSite(name, work) {
+	if (await stage('build', build)) await stage(name, work);
 }
 
-async function hosting() {
-	process.env.CHROMIUM = await ensureChromium();
-	return nodeTests('hosting');
+/** @param {Run} run */
+function sync(run) {
+	return run(tool('@sveltejs/kit/svelte-kit.js', 'sync'));
 }
 
-/**
- * The tests of a folder, by Node's own runner.
- * @param {'engines' | 'hosting'} name
- */
-function nodeTests(name) {
-	const report = join(RESULTS, `${name}.tap`);
-	const folder = join('tests', name);
-	const files = readdirSync(folder).filter((file) => file.endsWith('.test.mjs'));
-	const reporters = ['spec', 'stdout', 'tap', report].map((value, i) =>
-		i % 2 === 0 ? `--test-reporter=${value}` : `--test-reporter-destination=${value}`
-	);
-	const args = ['--test', ...reporters, ...options, ...files.map((file) => join(folder, file))];
-	return counted(report, () => run(args), (tap) => {
-		const count = (/** @type {string} */ of) => Number(new RegExp(`^# ${of} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
-		return {
-			passed: count('pass'),
-			failed: count('fail') + count('cancelled'),
-			skipped: count('skipped') + count('todo')
-		};
-	});
+/** @param {Run} run */
+function build(run) {
+	return run(tool('vite/bin/vite.js', 'build', '--logLevel', 'warn'));
 }
 
-/**
- * Run a tool that writes a report, and count from the report. A tool that fails without a failed test (it crashed, a
- * file didn't load) or that ran no test at all throws, so that it can't pass for success.
- *
- * @param {string} report
- * @param {() => Promise<unknown>} work
- * @param {(report: string) => Counts} read
- * @returns {Promise<Counts>}
- */
-async function counted(report, work, read) {
-	rmSync(report, { force: true });
-	/** @type {unknown} */
-	let trouble;
-	await work().catch((error) => (trouble = error));
-	/** @type {Counts} */
-	let counts = NOTHING;
-	try {
-		counts = read(readFileSync(report, 'utf8'));
-	} catch (error) {
-		trouble ??= error;
+/** Types, then what nothing uses; a warning is an error. Each that passes counts as one. @param {Run} run */
+async function check(run) {
+	const checks = {
+		'types of the source and its components': tool('svelte-check/bin/svelte-check', '--fail-on-warnings', ...options),
+		'types of the tests and scripts': tool('typescript/bin/tsc', '--noEmit', '-p', 'tests'),
+		'types of the service worker': tool('typescript/bin/tsc', '--noEmit', '-p', 'src/service-worker'),
+		'files, exports and packages that nothing uses': tool('knip/bin/knip.js', '--config', 'tests/knip.ts', '--treat-config-hints-as-errors')
+	};
+	if (what === 'check') await sync(run);
+	const counts = { passed: 0, failed: 0, skipped: 0 };
+	for (const [name, args] of Object.entries(checks)) {
+		const sound = await run(args).then(() => true, () => false);
+		console.log(`${sound ? '✓' : '✗'} ${name}`);
+		counts[sound ? 'passed' : 'failed']++;
 	}
-	add(counts);
-	if (trouble && counts.failed === 0) throw trouble;
-	if (counts.passed + counts.failed + counts.skipped === 0) throw new Error('Not one test was run.');
 	return counts;
 }
 
-/**
- * One stage with its duration. A crash counts as one failed test and doesn't keep the other stages from running.
- * @param {string} name
- * @param {() => Promise<unknown>} work
- * @returns {Promise<boolean>} whether it ran to its end
- */
-async function stage(name, work) {
-	console.log(`\n── ${name}`);
-	const start = performance.now();
-	let done = true;
-	try {
-		await work();
-	} catch (error) {
-		console.error(error instanceof Error ? error.message : error);
-		add({ ...NOTHING, failed: 1 });
-		done = false;
-	}
-	console.log(`── ${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
-	return done;
+/** @param {Run} run */
+function unit(run) {
+	const report = join(RESULTS, 'unit.json');
+	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+	return counted(report, () => run(tool('vitest/vitest.mjs', 'run', ...reporters, ...(what === 'unit' ? options : []))), ofVitest);
 }
 
-/** @param {Counts} counts */
-function add(counts) {
-	total.passed += counts.passed;
-	total.failed += counts.failed;
-	total.skipped += counts.skipped;
+/** @param {Run} run @param {string[]} args */
+async function e2e(run, args) {
+	process.env.CHROMIUM = await ensureChromium();
+	return counted(join(RESULTS, 'e2e.json'), () => run(tool('@playwright/test/cli.js', 'test', ...args)), ofPlaywright);
 }
 
 /**
- * A program of an installed package, by its file: the same on every system, and nothing between it and its signals.
- * @param {string} file
+ * Tests by Node's own runner.
+ * @param {Run} run
+ * @param {NodeTests} name
  * @param {string[]} args
  */
-function tool(file, ...args) {
-	return run([join('node_modules', file), ...args]);
-}
-
-/**
- * Run Node to the end, and pass on a signal that would end us, so that browsers and servers end too.
- * @param {string[]} args
- * @returns {Promise<void>}
- */
-function run(args) {
-	return new Promise((done, failed) => {
-		const child = spawn(process.execPath, args, { stdio: 'inherit' });
-		const signals = /** @type {const} */ (['SIGINT', 'SIGTERM']);
-		const passOn = (/** @type {NodeJS.Signals} */ signal) => {
-			child.once('exit', () => process.exit(1));
-			child.kill(signal);
-		};
-		for (const signal of signals) process.once(signal, passOn);
-		child.once('error', failed);
-		child.once('exit', (code, signal) => {
-			for (const name of signals) process.removeListener(name, passOn);
-			if (code === 0) done();
-			else failed(new Error(`${args[0]} ended with ${signal ?? `exit code ${code}`}.`));
-		});
-	});
+async function nodeTests(run, name, args = []) {
+	process.env.CHROMIUM = await ensureChromium();
+	const report = join(RESULTS, `${name}.tap`);
+	const folder = join('tests', name === 'hosting' ? 'hosting' : 'engines');
+	const files = readdirSync(folder).filter((file) => file.endsWith('.test.mjs') && (name === 'hosting' || file.startsWith(name)));
+	const reporters = ['spec', 'stdout', 'tap', report].map((value, i) => (i % 2 === 0 ? `--test-reporter=${value}` : `--test-reporter-destination=${value}`));
+	return counted(report, () => run(['--test', ...reporters, ...args, ...files.map((file) => join(folder, file))]), ofNode);
 }

@@ -1,41 +1,20 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
-import { editions, jump, open, restyle, scenes, screens, settled, stepsOf } from './story.ts';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** What axe finds on the whole page, or in one part of it. */
-const violations = async (page: Page, part?: string): Promise<string[]> => {
-	const axe = new AxeBuilder({ page }).withTags(rules);
-	const { violations: found } = await (part ? axe.include(part) : axe).analyze();
-	return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-};
+import { expect, test } from '@playwright/test';
+import { violations } from './stop.ts';
+import { editions, open, restyle, screens, settled, stepsOf } from './story.ts';
 
 for (const { folder } of editions)
-	for (const colorScheme of ['light', 'dark'] as const) {
-		const open = async (page: Page, hash: string): Promise<void> => {
-			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-			await page.setViewportSize(colorScheme === 'light' ? screens.phone : screens.desktop);
-			await page.goto(`/${folder}/#${hash}`);
-		};
-		for (const scene of scenes)
-			test(`axe finds nothing on any step of ${scene} (${folder}, ${colorScheme})`, async ({ page }) => {
-				await open(page, scene);
-				for (const id of (await stepsOf(page)).filter((own) => own.startsWith(`${scene}/`))) {
-					await jump(page, id);
-					expect(await violations(page, `section#${scene}`), id).toEqual([]);
-				}
-			});
-
+	for (const colorScheme of ['light', 'dark'] as const)
 		test(`axe finds nothing on the page, its menu and its tables (${folder}, ${colorScheme})`, async ({ page }) => {
 			test.slow();
-			await open(page, '');
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			await page.setViewportSize(colorScheme === 'light' ? screens.phone : screens.desktop);
+			await page.goto(`/${folder}/`);
 			expect(await violations(page)).toEqual([]);
 			await page.locator('[popovertarget="contents"]').first().click();
 			expect(await violations(page), 'menu').toEqual([]);
 			for (const details of await page.locator('details').all()) await details.evaluate((node: HTMLDetailsElement) => void (node.open = true));
 			expect(await violations(page), 'tables').toEqual([]);
 		});
-	}
 
 for (const size of [{ width: 320, height: 256 }, screens.phone, screens.desktop])
 	test(`whatever has the focus can be seen (${size.width}×${size.height})`, async ({ page }) => {
@@ -74,25 +53,6 @@ test('everything to press is at least 24 px, and the story’s own controls 44',
 			.filter(({ height }) => height < 43.5)
 	);
 	expect(small).toEqual([]);
-});
-
-test('forced colours keep marks and background apart', async ({ page }) => {
-	await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-	await page.goto('/en/');
-	const ids = await stepsOf(page);
-	for (const id of ids) {
-		await jump(page, id);
-		const invisible = await page.evaluate((scene) => {
-			const back = getComputedStyle(document.documentElement).backgroundColor;
-			return [...document.querySelectorAll<SVGElement>(`section#${scene} .picture svg :is(path, line, circle)`)]
-				.filter((mark) => mark.getClientRects().length > 0 && !mark.matches('.s-paper, .f-paper, .f-well, .s-scarce-t, .f-scarce-t, .f-you-t'))
-				.filter((mark) => {
-					const { stroke, fill } = getComputedStyle(mark);
-					return [stroke, fill].every((colour) => colour === 'none' || colour === back);
-				}).length;
-		}, id.split('/')[0] ?? '');
-		expect(invisible, id).toBe(0);
-	}
 });
 
 test('the reader’s own text spacing clips nothing', async ({ page }) => {

@@ -1,10 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
-import { editions, open, screens, settled } from './story.ts';
+import { asks, editions, open, sceneOf, screens, settled, stepsIn } from './story.ts';
+
+/** The bet's scene, whose ten years the reader may move, and its last step. */
+const scene = sceneOf(asks.window);
+const end = stepsIn(scene).at(-1) ?? '';
 
 const start = (page: Page): string | null => new URL(page.url()).searchParams.get('start');
-const card = (page: Page, step: string) => page.locator(`[id="bet/${step}"]`);
-const slider = (page: Page) => card(page, 'window').locator('input[type=range]');
-const picture = (page: Page) => page.locator('section#bet figure .picture:visible');
+const card = (page: Page) => page.locator(`[id="${asks.window}"]`);
+const slider = (page: Page) => card(page).locator('input[type=range]');
+const picture = (page: Page) => page.locator(`section#${scene} figure .picture:visible`);
 const purple = (page: Page) => picture(page).locator('[data-mark="you"]');
 
 /** Where the finger goes: the picture's own layer, and places on it as shares of its width. */
@@ -17,25 +21,25 @@ async function layer(page: Page) {
 for (const { folder, lang } of editions)
 	test(`a tap begins the ten years there, and picture, card and address follow (${folder})`, async ({ page }) => {
 		await page.setViewportSize(screens.phone);
-		await open(page, folder, 'bet/window');
+		await open(page, folder, asks.window);
 		await expect(slider(page)).toHaveValue('1980');
 		expect(start(page)).toBeNull();
 		const { at, middle } = await layer(page);
 		await page.mouse.click(at(0.3), middle);
-		await settled(page, 'bet/window');
+		await settled(page, asks.window);
 		await expect.poll(() => start(page)).toMatch(/^19[23]\d$/);
 		const year = Number(start(page));
 		await expect(slider(page)).toHaveValue(String(year));
-		await expect(card(page, 'window').locator('.years')).toContainText(`${year}–${year + 10}`);
+		await expect(card(page).locator('.years')).toContainText(`${year}–${year + 10}`);
 		await expect(picture(page).locator('[data-note="winner"]')).toContainText(lang === 'en' ? `${year} to ${year + 10}` : `${year}年至${year + 10}年`);
 		await page.reload();
-		await settled(page, 'bet/window');
+		await settled(page, asks.window);
 		await expect(slider(page)).toHaveValue(String(year));
 	});
 
 test('a sideways stroke moves the ten years along, and does not scroll', async ({ page }) => {
 	await page.setViewportSize(screens.phone);
-	await open(page, 'en', 'bet/window');
+	await open(page, 'en', asks.window);
 	const { y, height } = await layer(page);
 	const band = await purple(page).locator('rect').first().boundingBox();
 	if (!band) throw new Error('there is no window');
@@ -54,7 +58,7 @@ test('an upright swipe over the picture scrolls the page and moves nothing', asy
 	await page.close();
 	const context = await browser.newContext({ viewport: screens.phone, hasTouch: true, isMobile: true, baseURL });
 	const phone = await context.newPage();
-	await open(phone, 'en', 'bet/window');
+	await open(phone, 'en', asks.window);
 	const { at, y, height } = await layer(phone);
 	const before = await phone.evaluate(() => scrollY);
 	const session = await context.newCDPSession(phone);
@@ -68,7 +72,7 @@ test('an upright swipe over the picture scrolls the page and moves nothing', asy
 });
 
 test('the keyboard alone does it, on one native slider that says who wins', async ({ page }) => {
-	await open(page, 'en', 'bet/window');
+	await open(page, 'en', asks.window);
 	await slider(page).focus();
 	await page.keyboard.press('ArrowRight');
 	await expect(slider(page)).toHaveValue('1981');
@@ -82,8 +86,8 @@ test('the keyboard alone does it, on one native slider that says who wins', asyn
 });
 
 test('what the picture then shows is spoken, once, after a pause', async ({ page }) => {
-	await open(page, 'zh-hk', 'bet/window');
-	const status = card(page, 'window').getByRole('status');
+	await open(page, 'zh-hk', asks.window);
+	const status = card(page).getByRole('status');
 	await expect(status).toBeEmpty();
 	await slider(page).focus();
 	await page.keyboard.press('ArrowLeft');
@@ -94,18 +98,19 @@ test('the slider’s thumb is large enough for a finger, and the card fits under
 	for (const { folder } of editions)
 		for (const size of [screens.small, { width: 390, height: 664 }]) {
 			await page.setViewportSize(size);
-			await open(page, folder, 'bet/window');
-			const [box, room] = [await slider(page).boundingBox(), await card(page, 'window').boundingBox()];
+			await open(page, folder, asks.window);
+			const [box, room] = [await slider(page).boundingBox(), await card(page).boundingBox()];
 			expect(box?.height).toBeGreaterThanOrEqual(44);
 			expect((room?.y ?? NaN) + (room?.height ?? NaN), `${folder} ${size.height}`).toBeLessThanOrEqual(size.height);
 		}
 });
 
 test('only the window is the reader’s to drag; the last picture keeps it, without purple', async ({ page }) => {
-	await open(page, 'en', 'bet/lesson', '?start=1965');
+	await open(page, 'en', end, '?start=1965');
 	await expect(purple(page)).toHaveCount(0);
 	await expect(picture(page).locator('[data-note="band"]')).toHaveText('1965–1975');
 	await expect(picture(page).locator('.draw')).not.toHaveClass(/active/);
+	// The picture of the bet that was made keeps its own ten years, and names what they left, whatever the address says.
 	await open(page, 'en', 'bet/settled', '?start=1965');
 	await expect(picture(page).locator('[data-note="left"]')).toContainText('$625');
 });
@@ -114,16 +119,16 @@ for (const [search, wanted] of [['?start=1965', '1965'], ['?start=1812', '1900']
 	test(`${search} in the address is ${wanted === null ? 'ignored' : wanted === search.slice(7) ? 'taken' : 'clamped'}`, async ({ page }) => {
 		const errors: string[] = [];
 		page.on('pageerror', (error) => errors.push(String(error)));
-		await open(page, 'en', 'bet/window', search);
+		await open(page, 'en', asks.window, search);
 		await expect.poll(() => start(page)).toBe(wanted);
 		await expect(slider(page)).toHaveValue(wanted ?? '1980');
 		expect(errors).toEqual([]);
 	});
 
 test('the language link takes the ten years along', async ({ page }) => {
-	await open(page, 'zh-hk', 'bet/window', '?start=1965');
+	await open(page, 'zh-hk', asks.window, '?start=1965');
 	await page.locator('a[data-language]').click();
-	await settled(page, 'bet/window');
+	await settled(page, asks.window);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	await expect(slider(page)).toHaveValue('1965');
 	await expect(picture(page).locator('[data-note="winner"]')).toContainText('Ehrlich wins');

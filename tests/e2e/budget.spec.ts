@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { editions, jump, screens, settled, stepsOf } from './story.ts';
+import { editions, screens, settled, stepsOf } from './story.ts';
 import { weigh } from './weigh.ts';
 
-const budget = JSON.parse(readFileSync('budget.json', 'utf8')) as Record<'scripts' | 'html' | 'css' | 'fonts' | 'total' | 'requests' | 'whole', number>;
+const budget = JSON.parse(readFileSync('budget.json', 'utf8')) as Record<'scripts' | 'html' | 'css' | 'fonts' | 'total' | 'requests', number>;
 
 for (const { folder } of editions)
 	test(`the page as first viewed keeps its budget (${folder})`, async ({ page }) => {
@@ -19,20 +19,6 @@ for (const { folder } of editions)
 		console.log(`${folder}: ${Object.entries(spent).map(([name, value]) => `${name} ${name === 'requests' ? value : `${(value / 1024).toFixed(1)} KB`}`).join(', ')}`);
 		for (const [name, value] of Object.entries(spent)) expect(value, name).toBeLessThanOrEqual(budget[name as keyof typeof spent]);
 		expect(spent.scripts + spent.html + spent.css + spent.fonts + sum('.svg'), 'total').toBeLessThanOrEqual(budget.total);
-	});
-
-for (const { folder } of editions)
-	test(`the page read to its end keeps its budget (${folder})`, async ({ page }) => {
-		await page.setViewportSize(screens.phone);
-		await page.emulateMedia({ reducedMotion: 'reduce' });
-		const asked: string[] = [];
-		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-		await page.goto(`/${folder}/`);
-		for (const id of await stepsOf(page)) await jump(page, id);
-		await page.waitForLoadState('networkidle');
-		const whole = asked.reduce((bytes, path) => bytes + weigh(path), 0);
-		console.log(`${folder}: ${(whole / 1024).toFixed(1)} KB in ${asked.length} requests`);
-		expect(whole).toBeLessThanOrEqual(budget.whole);
 	});
 
 test('a scene’s code and figures come before the reader does, and not with the first screen', async ({ page }) => {

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { build } from 'vite';
+import { last, sceneOf } from './story.ts';
 
 const budget = JSON.parse(readFileSync('budget.json', 'utf8')) as Record<'loader' | 'pinned' | 'bridge', number>;
 const zipped = (path: string): number => gzipSync(readFileSync(path), { level: 9 }).length;
@@ -28,7 +29,7 @@ test('the loader, its part for pinned stories, and the frame’s side keep their
 		page.removeAllListeners('request');
 		return asked;
 	};
-	const chart = await scripts('/en/embed/oil/');
+	const chart = await scripts(`/en/embed/${sceneOf(last)}/`);
 	const own = new Set(await scripts('/en/'));
 	const side = (await scripts('/en/embed/')).filter((path) => chart.includes(path) && !own.has(path));
 	expect(side).toHaveLength(1);

@@ -43,6 +43,7 @@ test('a figure leads to its tables, a table to its page, and the page back to th
 		await page.locator(`.actions a[href$="#${scene}"]`).click();
 		await expect(page.locator(`section#${scene} .head`)).toBeInViewport();
 	}
+	// A table under a figure leads to its own page: here the one that the chips are counted in.
 	await page.goto('/en/');
 	await page.locator('section#moore summary').first().click();
 	await page.locator('section#moore .whole a').first().click();

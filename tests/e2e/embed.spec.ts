@@ -1,7 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Frame, type Page } from '@playwright/test';
-import { editions, listen, scenes, stepsOf } from './story.ts';
+import { asks, editions, last, listen, plainSteps, sceneOf, scenes, stepsIn, stepsOf } from './story.ts';
+
+/** Two steps of a chart that asks nothing, and its last, which it shows when it is asked for none. */
+const [step, next] = plainSteps(1);
+const final = stepsIn(sceneOf(step)).at(-1) ?? '';
+const door = `/en/embed/${sceneOf(step)}/`;
 
 /** A host page under another name and port than the story's: what it frames is another site's. */
 let host: Server;
@@ -85,29 +90,29 @@ for (const [box, width] of [['tall', 390], ['low', 640], ['wide', 860]] as const
 	});
 
 test('the address picks a chart’s state, and may change it', async ({ page }) => {
-	const frame = await framed(page, '/en/embed/oil/#oil/boom');
-	await expect(frame.locator('figure')).toHaveAttribute('data-settled', 'oil/boom');
-	await expect(frame.locator('h2[data-at="oil/boom"]')).toBeVisible();
-	await frame.evaluate(() => void (location.hash = 'oil/truth'));
-	await expect(frame.locator('figure')).toHaveAttribute('data-settled', 'oil/truth');
+	const frame = await framed(page, `${door}#${step}`);
+	await expect(frame.locator('figure')).toHaveAttribute('data-settled', step);
+	await expect(frame.locator(`h2[data-at="${step}"]`)).toBeVisible();
+	await frame.evaluate((id) => void (location.hash = id), next);
+	await expect(frame.locator('figure')).toHaveAttribute('data-settled', next);
 	await expect(frame.locator('h2[data-at]:visible')).toHaveCount(1);
-	for (const hash of ['nothing', 'moore/bend', '%E0%A4%A', 'oil/nothing']) {
-		const other = await framed(page, `/en/embed/oil/#${hash}`);
-		await expect(other.locator('figure')).toHaveAttribute('data-settled', 'oil/today');
+	for (const hash of ['nothing', last, '%E0%A4%A', `${sceneOf(step)}/nothing`]) {
+		const other = await framed(page, `${door}#${hash}`);
+		await expect(other.locator('figure')).toHaveAttribute('data-settled', final);
 	}
 });
 
 test('a chart keeps the reader’s hand: its controls stand under it at their step, and move it on', async ({ page }) => {
-	const oil = await framed(page, '/en/embed/oil/#oil/guess', { height: 900 });
-	await expect(oil.locator('figure')).toHaveAttribute('data-settled', 'oil/guess');
-	await oil.locator('.presets button').first().focus();
+	const guess = await framed(page, `/en/embed/${sceneOf(asks.guess)}/#${asks.guess}`, { height: 900 });
+	await expect(guess.locator('figure')).toHaveAttribute('data-settled', asks.guess);
+	await guess.locator('.presets button').first().focus();
 	await page.keyboard.press('Enter');
-	await expect(oil.locator('.picture:visible [data-mark="you"]')).toBeVisible();
-	await oil.locator('.answer').click();
-	await expect(oil.locator('figure')).toHaveAttribute('data-settled', 'oil/truth');
-	await expect(oil.locator('.result')).toBeVisible();
-	await expect(oil.locator('.presets')).toBeHidden();
-	const bet = await framed(page, '/en/embed/bet/?start=1920#bet/window', { height: 900 });
+	await expect(guess.locator('.picture:visible [data-mark="you"]')).toBeVisible();
+	await guess.locator('.answer').click();
+	await expect(guess.locator('figure')).toHaveAttribute('data-settled', asks.truth);
+	await expect(guess.locator('.result')).toBeVisible();
+	await expect(guess.locator('.presets')).toBeHidden();
+	const bet = await framed(page, `/en/embed/${sceneOf(asks.window)}/?start=1920#${asks.window}`, { height: 900 });
 	const years = bet.locator('input[type=range]');
 	await expect(years).toHaveValue('1920');
 	await years.focus();
@@ -118,11 +123,11 @@ test('a chart keeps the reader’s hand: its controls stand under it at their st
 
 test('a chart takes the theme that its host asks for', async ({ page }) => {
 	const colour = (frame: Frame): Promise<string> => frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-	expect(await colour(await framed(page, '/en/embed/moore/?theme=dark'))).toBe('rgb(20, 22, 26)');
+	expect(await colour(await framed(page, `${door}?theme=dark`))).toBe('rgb(20, 22, 26)');
 	await page.emulateMedia({ colorScheme: 'dark' });
-	expect(await colour(await framed(page, '/en/embed/moore/?theme=light'))).toBe('rgb(251, 250, 246)');
-	expect(await colour(await framed(page, '/en/embed/moore/?theme=auto'))).toBe('rgb(20, 22, 26)');
-	expect(await colour(await framed(page, '/en/embed/moore/?theme="><script>'))).toBe('rgb(20, 22, 26)');
+	expect(await colour(await framed(page, `${door}?theme=light`))).toBe('rgb(251, 250, 246)');
+	expect(await colour(await framed(page, `${door}?theme=auto`))).toBe('rgb(20, 22, 26)');
+	expect(await colour(await framed(page, `${door}?theme="><script>`))).toBe('rgb(20, 22, 26)');
 });
 
 for (const sandbox of [undefined, 'allow-scripts'])
@@ -165,9 +170,9 @@ test('systems that embed by the address alone are told how', async ({ page, requ
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 	test('a chart is there, under its own headline', async ({ page }) => {
-		await page.goto('/en/embed/bearings/');
+		await page.goto(door);
 		await expect(page.locator('.picture svg:visible')).toHaveCount(1);
-		await expect(page.locator('h2[data-at="bearings/chips"]')).toBeVisible();
+		await expect(page.locator(`h2[data-at="${final}"]`)).toBeVisible();
 		await page.locator('summary').first().click();
 		await expect(page.locator('.data').first()).toBeVisible();
 	});

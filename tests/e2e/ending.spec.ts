@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { editions, open, stepsOf } from './story.ts';
+import { asks, editions, last, open, plainSteps, sceneOf } from './story.ts';
 
 const { resources } = JSON.parse(readFileSync('src/data/datapackage.json', 'utf8')) as { resources: { name: string }[] };
 
@@ -23,22 +23,20 @@ for (const { folder } of editions)
 
 test('a step’s link is copied, with the reader’s own numbers', async ({ page, context, baseURL }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await open(page, 'en', 'oil/truth', '?guess=40,50,60,70,82');
+	await open(page, 'en', asks.truth, '?guess=40,50,60,70,82');
 	await page.getByRole('button', { name: 'Contents' }).click();
 	await page.locator('#contents [data-share-by="copy"]').click();
 	await expect(page.locator('#contents .share [role="status"]')).toHaveText('Link copied');
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}en/s/oil/?guess=40,50,60,70,82#oil/truth`);
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}en/s/${sceneOf(asks.truth)}/?guess=40,50,60,70,82#${asks.truth}`);
 });
 
 test('where nothing can be copied the link is there to take', async ({ page, baseURL }) => {
 	await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(String(error)));
-	await page.goto('/en/');
-	const last = (await stepsOf(page)).at(-1) ?? '';
 	await open(page, 'en', last);
 	await page.locator('section.ending [data-share-by="copy"]').click();
-	await expect(page.locator('section.ending [role="status"]')).toContainText(`${baseURL}en/s/${last.split('/')[0]}/#${last}`);
+	await expect(page.locator('section.ending [role="status"]')).toContainText(`${baseURL}en/s/${sceneOf(last)}/#${last}`);
 	expect(errors).toEqual([]);
 });
 
@@ -50,7 +48,7 @@ test('the system’s own sharing is offered where there is one, and closing it s
 		};
 		Object.defineProperty(navigator, 'share', { value: share });
 	});
-	await open(page, 'zh-hk', 'moore/bend');
+	await open(page, 'zh-hk', plainSteps(1)[0]);
 	await page.locator('section.ending [data-share-by="system"]').click();
 	await expect(page.locator('html')).toHaveAttribute('data-shared', /\/zh-hk\/s\/(\w+)\/#\1\/\w+$/);
 	await expect(page.locator('section.ending [role="status"]')).toBeEmpty();

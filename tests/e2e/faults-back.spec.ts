@@ -1,10 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/support/browsers.mjs';
-import { begin } from './lecture.ts';
-import { bring, jump, listen, open, settled } from './story.ts';
+import { away, begin } from './lecture.ts';
+import { bring, jump, listen, open, plainSteps, settled } from './story.ts';
 
 /* Playwright's Chromium forgets pages that are left, the readers' don't. */
 test.use({ launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS, ignoreDefaultArgs: ['--disable-back-forward-cache'] } });
+
+const [start, next] = plainSteps(1);
+const [far] = plainSteps(-1);
 
 /**
  * Arrives, leaves for the tables and comes back; fails where the browser had to make the page anew, and says why. It also
@@ -24,35 +27,35 @@ test('who leaves the story and comes back finds the page itself, at his step, an
 	const heard = listen(page);
 	let top = 0;
 	await leaveAndReturn(page, async () => {
-		await open(page, 'en', 'moore/bend');
-		await bring(page, 'moore/bend');
+		await open(page, 'en', next);
+		await bring(page, next);
 		top = await page.evaluate(() => scrollY);
 	});
-	await settled(page, 'moore/bend');
+	await settled(page, next);
 	expect(await page.evaluate(() => scrollY)).toBe(top);
-	await bring(page, 'moore/crowd');
-	await settled(page, 'moore/crowd');
-	await jump(page, 'oil/truth');
+	await bring(page, start);
+	await settled(page, start);
+	await jump(page, far);
 	expect(heard).toEqual([]);
 });
 
 test('who leaves in the middle of a transition finds it ended', async ({ page }) => {
 	await leaveAndReturn(page, async () => {
-		await open(page, 'en', 'moore/crowd');
-		await page.evaluate(() => void (location.hash = 'moore/bend'));
+		await open(page, 'en', start);
+		await page.evaluate((id) => void (location.hash = id), next);
 	});
-	await settled(page, 'moore/bend');
+	await settled(page, next);
 });
 
 test('a lecture that was left and come back to goes on, its timer too', async ({ page }) => {
 	const heard = listen(page);
 	await leaveAndReturn(page, async () => {
-		await begin(page, 'oil/boom');
+		await begin(page, start);
 		await page.keyboard.press('PageDown');
-		await settled(page, 'oil/guess');
+		await settled(page, next);
 	});
-	await settled(page, 'oil/guess');
+	await settled(page, next);
 	await page.keyboard.press('PageDown');
-	await settled(page, 'oil/truth');
+	await settled(page, away(next, 1));
 	expect(heard).toEqual([]);
 });

@@ -1,5 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { editions, jump, listen, screens, settled, stepsOf } from './story.ts';
+import { numberOf } from './lecture.ts';
+import { editions, first, jump, listen, plainSteps, sceneOf, screens, settled, steps, stepsOf } from './story.ts';
+
+const [far] = plainSteps(-1);
 
 /** What is lost on the way is never an error of the page, beside the browser's own word on it. */
 const errors = (heard: readonly string[]): string[] => heard.filter((message) => !/^error: Failed to load resource/.test(message));
@@ -106,28 +109,28 @@ test('a browser that can’t run the script shows the page as without', async ({
 test('a lecture whose script is lost is a list of its steps; the speaker’s page, all of its notes', async ({ page }) => {
 	await lose(page);
 	await page.goto('/zh-hk/present/');
-	await expect(page.locator('.without li a:visible')).toHaveCount(36);
+	await expect(page.locator('.without li a:visible')).toHaveCount(steps.length);
 	await page.goto('/zh-hk/present/notes/');
 	await expect(page.locator('html')).toHaveAttribute('data-still', '');
-	await expect(page.locator('h3.plain:visible')).toHaveCount(36);
+	await expect(page.locator('h3.plain:visible')).toHaveCount(steps.length);
 	await expect(page.locator('.paragraph').last()).toBeVisible();
 });
 
 test('a lecture tells a scene that is lost in words, and asks for it again when it comes back to it', async ({ page }) => {
 	const heard = listen(page);
 	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await page.goto('/en/present/#wipeout/field');
-	await settled(page, 'wipeout/field');
+	await page.goto(`/en/present/#${first}`);
+	await settled(page, first);
 	await page.waitForLoadState('networkidle');
 	await lose(page);
-	await page.evaluate(() => void (location.hash = 'oil/boom'));
-	const section = page.locator('section#oil');
+	await page.evaluate((id) => void (location.hash = id), far);
+	const section = page.locator(`section#${sceneOf(far)}`);
 	await expect(section).toHaveAttribute('data-still', '');
-	await expect(section.locator('#oil-alt')).toBeInViewport({ ratio: 1 });
+	await expect(section.locator(`#${sceneOf(far)}-alt`)).toBeInViewport({ ratio: 1 });
 	await expect(section.locator('.lost')).toBeInViewport({ ratio: 1 });
-	await jump(page, 'wipeout/trigger');
+	await jump(page, plainSteps(0)[0]);
 	await page.unroute('**/*.js*');
-	await jump(page, 'oil/boom');
+	await jump(page, far);
 	await expect(section.locator('.lost')).toBeHidden();
 	await expect(section.locator('.picture svg:visible')).toHaveCount(1);
 	expect(errors(heard)).toEqual([]);
@@ -135,13 +138,13 @@ test('a lecture tells a scene that is lost in words, and asks for it again when 
 
 test('a lecture that can’t draw its code shows the address and the number', async ({ page }) => {
 	const heard = listen(page);
-	await page.goto('/en/present/#oil/boom');
-	await settled(page, 'oil/boom');
+	await page.goto(`/en/present/#${far}`);
+	await settled(page, far);
 	await page.waitForLoadState('networkidle');
 	await lose(page);
 	await page.keyboard.press('q');
-	await expect(page.locator('[data-join-address]')).toHaveText('https://story.example/en/#oil/boom');
-	await expect(page.locator('[data-join-number]')).toHaveText('6.1');
+	await expect(page.locator('[data-join-address]')).toHaveText(`https://story.example/en/#${far}`);
+	await expect(page.locator('[data-join-number]')).toHaveText(numberOf(far));
 	await expect(page.locator('[data-code]')).toBeHidden();
 	expect(errors(heard)).toEqual([]);
 });
@@ -156,8 +159,9 @@ test('a frame whose code is lost shows what was served, and says so', async ({ p
 	await expect(page.locator('html')).toHaveAttribute('data-still', '');
 	await expect(page.locator('.lost').first()).toBeVisible();
 	expect(asked.some(({ search }) => search === '?again')).toBe(true);
-	served = await (await request.get('/zh-hk/embed/oil/')).text();
-	await page.goto('/zh-hk/embed/oil/');
+	const door = `/zh-hk/embed/${sceneOf(far)}/`;
+	served = await (await request.get(door)).text();
+	await page.goto(door);
 	await expect(page.locator('main')).toHaveAttribute('data-still', '');
 	await expect(page.locator('.picture svg:visible')).toHaveCount(1);
 	await expect(page.locator('.lost')).toBeVisible();

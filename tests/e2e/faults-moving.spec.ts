@@ -1,11 +1,10 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { textsOf } from '../support/pdf.ts';
-import { drawn, jump, listen, open, screens, settled } from './story.ts';
+import { drawn, jump, listen, open, plainSteps, sceneOf, screens, settled } from './story.ts';
 
 /** A transition, and the moment in which it is caught. */
-const FROM = 'moore/crowd';
-const TO = 'moore/bend';
-const figure = (page: Page): Locator => page.locator('section#moore figure');
+const [FROM, TO] = plainSteps(1);
+const figure = (page: Page): Locator => page.locator(`section#${sceneOf(TO)} figure`);
 
 /** Opens a step on a page whose clock obeys the test. */
 async function begin(page: Page): Promise<void> {

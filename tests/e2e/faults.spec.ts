@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { begin } from './lecture.ts';
+import { away, begin } from './lecture.ts';
 import { shows } from './speaker.ts';
-import { bring, jump, listen, settled, stepsOf } from './story.ts';
+import { asks, bring, jump, listen, settled, stepsOf } from './story.ts';
 
 /** What a browser may lack, or refuse, or only pretend to have. Each runs in the page before its own scripts. */
 const faults = {
@@ -89,15 +89,16 @@ for (const [name, fault] of lecturing)
 	test(`${name}: the lecture is given as ever`, async ({ page }) => {
 		const heard = listen(page);
 		await page.addInitScript(fault);
-		await begin(page, 'oil/boom', { motion: 'no-preference' });
+		// Past the guess: what it is drawn with must bear the fault, too.
+		await begin(page, away(asks.guess, -1), { motion: 'no-preference' });
 		await page.keyboard.press('PageDown');
-		await settled(page, 'oil/guess');
+		await settled(page, asks.guess);
 		await page.keyboard.press('c');
 		await expect(page.locator('html')).toHaveAttribute('data-contrast', 'dark');
-		await page.goto('/en/present/notes/#oil/guess');
-		await shows(page, 'oil/guess');
+		await page.goto(`/en/present/notes/#${asks.guess}`);
+		await shows(page, asks.guess);
 		await page.keyboard.press('PageDown');
-		await shows(page, 'oil/truth');
+		await shows(page, asks.truth);
 		await expect(page.locator('[data-show="elapsed"]')).not.toBeEmpty();
 		expect(heard).toEqual([]);
 	});

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { bring, card, host, insideOf, openInline, pictureOf, shown, test, words } from './hosts.ts';
-import { listen, screens } from './story.ts';
+import { asks, first, listen, sceneOf, screens } from './story.ts';
 
 test.describe.configure({ timeout: 60_000 });
 
@@ -11,36 +11,36 @@ for (const [name, size] of [['phone', screens.phone], ['desktop', screens.deskto
 		const heard = listen(page);
 		await page.setViewportSize(size);
 		await openInline(page, host(hosts, 'plain', { column: '80rem' }));
-		await bring(page, 'oil/guess');
-		await shown(page, 'oil/guess');
-		const oil = insideOf(page, 'oil');
-		await expect(oil.locator('.presets')).toBeInViewport();
-		const area = await oil.locator('.picture:visible .draw').boundingBox();
+		await bring(page, asks.guess);
+		await shown(page, asks.guess);
+		const picture = insideOf(page, sceneOf(asks.guess));
+		await expect(picture.locator('.presets')).toBeInViewport();
+		const area = await picture.locator('.picture:visible .draw').boundingBox();
 		if (!area) throw new Error('there is nowhere to draw');
 		const at = await page.evaluate(() => scrollY);
 		await page.mouse.move(area.x + 8, area.y + area.height * 0.6);
 		await page.mouse.down();
 		for (let i = 1; i <= 10; i++) await page.mouse.move(area.x + (area.width - 16) * (i / 10), area.y + area.height * (0.6 - i * 0.04));
 		await page.mouse.up();
-		await expect(oil.locator(purple)).toBeVisible();
+		await expect(picture.locator(purple)).toBeVisible();
 		expect(await page.evaluate(() => scrollY)).toBe(at);
 
 		// By keys, too; and the answer moves the host's page on.
-		await oil.locator('.presets button').first().focus();
+		await picture.locator('.presets button').first().focus();
 		await page.keyboard.press('Enter');
-		await oil.locator('.answer').focus();
+		await picture.locator('.answer').focus();
 		await page.keyboard.press('Enter');
-		await shown(page, 'oil/truth');
-		await expect(card(page, 'oil/truth')).toBeInViewport();
+		await shown(page, asks.truth);
+		await expect(card(page, asks.truth)).toBeInViewport();
 		expect(await page.evaluate(() => window.told.steps.at(-1)?.[2])).toBe('key');
-		await expect(card(page, 'oil/truth').locator('.result')).toContainText('$78');
+		await expect(card(page, asks.truth).locator('.result')).toContainText('$78');
 
-		await bring(page, 'wipeout/field');
-		await expect(pictureOf(page, 'oil')).toHaveCount(0);
-		await expect(card(page, 'oil/truth').locator('.result')).toContainText('$78');
-		await bring(page, 'oil/truth');
-		await shown(page, 'oil/truth');
-		await expect(oil.locator(purple)).toBeVisible();
+		await bring(page, first);
+		await expect(pictureOf(page, sceneOf(asks.guess))).toHaveCount(0);
+		await expect(card(page, asks.truth).locator('.result')).toContainText('$78');
+		await bring(page, asks.truth);
+		await shown(page, asks.truth);
+		await expect(picture.locator(purple)).toBeVisible();
 		await expect(words(page).locator('.result')).toHaveCount(1);
 		expect(heard).toEqual([]);
 	});
@@ -48,23 +48,23 @@ for (const [name, size] of [['phone', screens.phone], ['desktop', screens.deskto
 test('the ten years of the bet are moved by keys and by a tap, and are kept', async ({ page, hosts }) => {
 	await page.setViewportSize(screens.desktop);
 	await openInline(page, host(hosts, 'plain', { lang: 'zh-hk' }));
-	await bring(page, 'bet/window');
-	await shown(page, 'bet/window');
-	const bet = insideOf(page, 'bet');
-	const years = bet.locator('input[type=range]');
+	await bring(page, asks.window);
+	await shown(page, asks.window);
+	const picture = insideOf(page, sceneOf(asks.window));
+	const years = picture.locator('input[type=range]');
 	await years.focus();
 	await page.keyboard.press('ArrowLeft');
 	await expect(years).toHaveValue('1979');
-	await expect(bet.locator('.picture:visible [data-note="winner"]')).toContainText('1979年至1989年');
-	const area = await bet.locator('.picture:visible .draw').boundingBox();
+	await expect(picture.locator('.picture:visible [data-note="winner"]')).toContainText('1979年至1989年');
+	const area = await picture.locator('.picture:visible .draw').boundingBox();
 	if (!area) throw new Error('there is nowhere to tap');
 	await page.mouse.click(area.x + area.width * 0.3, area.y + area.height / 2);
 	await expect(years).toHaveValue(/^19[23]\d$/);
 	const year = Number(await years.inputValue());
-	await bring(page, 'wipeout/field');
-	await expect(pictureOf(page, 'bet')).toHaveCount(0);
-	await bring(page, 'bet/window');
-	await shown(page, 'bet/window');
+	await bring(page, first);
+	await expect(pictureOf(page, sceneOf(asks.window))).toHaveCount(0);
+	await bring(page, asks.window);
+	await shown(page, asks.window);
 	await expect(years).toHaveValue(String(year));
-	await expect(bet.locator('.picture:visible [data-note="winner"]')).toContainText(`${year}年至${year + 10}年`);
+	await expect(picture.locator('.picture:visible [data-note="winner"]')).toContainText(`${year}年至${year + 10}年`);
 });

@@ -1,8 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 import { bring, card, host, insideOf, mode, openInline, own, pictureOf, shown, test, words } from './hosts.ts';
-import { screens } from './story.ts';
+import { asks, plainSteps, sceneOf, screens } from './story.ts';
 
 test.use({ viewport: screens.desktop });
+
+const [step] = plainSteps(1);
+/** Far down the page. */
+const [, far] = plainSteps(-1);
 
 const at = (page: Page): Promise<number> => page.evaluate(() => scrollY);
 
@@ -28,9 +32,9 @@ async function moves(page: Page, key: string, by: 1 | -1): Promise<void> {
 
 test('Space, Shift+Space, PageDown and PageUp scroll the host’s page while a picture has the focus', async ({ page, hosts }) => {
 	await openInline(page, host(hosts, 'plain'));
-	await bring(page, 'oil/boom');
-	await shown(page, 'oil/boom');
-	await pictureOf(page, 'oil').focus();
+	await bring(page, step);
+	await shown(page, step);
+	await pictureOf(page, sceneOf(step)).focus();
 	for (const [key, by] of [[' ', 1], ['Shift+ ', -1], ['PageDown', 1], ['PageUp', -1]] as const) await moves(page, key, by);
 	// The focus has not gone anywhere.
 	expect(await words(page).evaluate((story) => story.shadowRoot?.activeElement?.localName)).toBe('iframe');
@@ -38,12 +42,12 @@ test('Space, Shift+Space, PageDown and PageUp scroll the host’s page while a p
 
 test('Space on a button of a picture presses it, and scrolls nothing', async ({ page, hosts }) => {
 	await openInline(page, host(hosts, 'plain'));
-	await bring(page, 'oil/guess');
-	await shown(page, 'oil/guess');
+	await bring(page, asks.guess);
+	await shown(page, asks.guess);
 	const before = await at(page);
-	await insideOf(page, 'oil').locator('.presets button').first().focus();
+	await insideOf(page, sceneOf(asks.guess)).locator('.presets button').first().focus();
 	await page.keyboard.press(' ');
-	await expect(insideOf(page, 'oil').locator('.picture:visible [data-mark="you"]')).toBeVisible();
+	await expect(insideOf(page, sceneOf(asks.guess)).locator('.picture:visible [data-mark="you"]')).toBeVisible();
 	expect(await at(page)).toBe(before);
 });
 
@@ -69,37 +73,40 @@ test('in a stacked story the keys scroll the host, Tab goes in reading order, an
 
 test('goTo: the host’s page scrolls to the step, pinned or stacked; what names none does nothing', async ({ page, hosts }) => {
 	await openInline(page, host(hosts, 'plain'));
-	const go = (step: string) => own(page).evaluate((frame: HTMLIFrameElement, id) => frame.inexhaustible?.goTo(id), step);
-	await go('oil/truth');
-	await shown(page, 'oil/truth');
-	await expect(card(page, 'oil/truth')).toBeInViewport();
+	const go = (to: string) => own(page).evaluate((frame: HTMLIFrameElement, id) => frame.inexhaustible?.goTo(id), to);
+	await go(far);
+	await shown(page, far);
+	await expect(card(page, far)).toBeInViewport();
 	const before = [await at(page), await page.evaluate(() => window.told)];
-	for (const odd of ['oil/nothing', 'oil', '', '../x', 'constructor/name', '"]']) await go(odd);
+	for (const odd of [`${sceneOf(far)}/nothing`, sceneOf(far), '', '../x', 'constructor/name', '"]']) await go(odd);
 	expect([await at(page), await page.evaluate(() => window.told)]).toEqual(before);
-	expect(await page.evaluate(() => window.told.steps)).toEqual([['oil/truth', expect.any(Number), 'host']]);
+	expect(await page.evaluate(() => window.told.steps)).toEqual([[far, expect.any(Number), 'host']]);
 
 	await page.goto(host(hosts, 'plain', { attributes: '=stack' }));
 	await mode(page, 'stack');
 	const frame = page.frameLocator('article iframe');
-	await go('oil/truth');
-	await expect(frame.locator('[id="oil/truth"]')).toBeInViewport();
-	expect(await page.evaluate(() => window.told.steps)).toContainEqual(['oil/truth', expect.any(Number), 'host']);
+	await go(far);
+	await expect(frame.locator(`[id="${far}"]`)).toBeInViewport();
+	expect(await page.evaluate(() => window.told.steps)).toContainEqual([far, expect.any(Number), 'host']);
 	const there = await at(page);
-	for (const odd of ['oil/nothing', 'oil', '']) await go(odd);
+	for (const odd of [`${sceneOf(far)}/nothing`, sceneOf(far), '']) await go(odd);
 	expect(await at(page)).toBe(there);
 });
 
 test('goTo: a host that asks as soon as it is told of the stack gets there', async ({ page, hosts }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await page.addInitScript(() => addEventListener('story:mode', ({ target }) => target === window && document.querySelector('iframe')?.inexhaustible?.goTo('ultimate/ways')));
+	await page.addInitScript((id) => addEventListener('story:mode', ({ target }) => target === window && document.querySelector('iframe')?.inexhaustible?.goTo(id)), far);
 	await page.goto(host(hosts, 'plain', { attributes: '=stack' }));
-	await expect(page.frameLocator('article iframe').locator('[id="ultimate/ways"]')).toBeInViewport();
+	await expect(page.frameLocator('article iframe').locator(`[id="${far}"]`)).toBeInViewport();
 });
 
 test('find reaches words that are far below, and the page goes there', async ({ page, hosts }) => {
 	await openInline(page, host(hosts, 'plain'));
 	const find = (text: string) => page.evaluate((said) => (window as unknown as { find(text: string): boolean }).find(said), text);
-	expect(await find('Two raids, in August and October')).toBe(true);
-	await expect(card(page, 'bearings/raids')).toBeInViewport();
+	const said = await card(page, far).locator('p:not(.number)').first().innerText();
+	expect(said.length).toBeGreaterThan(40);
+	await expect(card(page, far)).not.toBeInViewport();
+	expect(await find(said.slice(0, 40))).toBe(true);
+	await expect(card(page, far)).toBeInViewport();
 	expect(await find('a sentence that nobody has written here')).toBe(false);
 });

@@ -1,7 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { plain, textsOf } from '../support/pdf.ts';
 import { bring, card, host, insideOf, mode, openInline, own, pictureOf, shown, test, words } from './hosts.ts';
-import { screens } from './story.ts';
+import { asks, plainSteps, sceneOf, screens, steps } from './story.ts';
+
+const [step, next] = plainSteps(1);
 
 /** How far things were shifted since the page began, by nobody's hand: the whole of it, not of a window in time. */
 const shifts = (page: Page): Promise<number> =>
@@ -39,7 +41,7 @@ test('on paper the host’s page has all words of the story, and what its pictur
 	const cards = await words(page).locator('.step').evaluateAll((all) => all.map((one) => one.querySelector('p:not(.number, .act)')?.textContent ?? ''));
 	const alive = await words(page).locator('.scene').evaluateAll((all) => all.map((scene) => [scene.querySelector('iframe') !== null, scene.querySelector('.head p.vh')?.textContent ?? ''] as const));
 	const paper = (await textsOf(await page.pdf({ format: 'A4' }))).join('');
-	expect(cards.length).toBeGreaterThan(30);
+	expect(cards.length).toBe(steps.length);
 	expect(cards.filter((text) => !paper.includes(plain(text).slice(0, 40)))).toEqual([]);
 	expect(alive.filter(([picture, text]) => !picture && !paper.includes(plain(text).slice(0, 40)))).toEqual([]);
 	await page.emulateMedia({ media: 'print' });
@@ -50,10 +52,10 @@ for (const [name, size] of [['turned phone', screens.turned], ['zoomed to 200 %'
 	test(`on a low screen nothing is pinned, and every step still has its picture (${name})`, async ({ page, hosts }) => {
 		await page.setViewportSize(size);
 		await openInline(page, host(hosts, 'plain'));
-		for (const step of ['moore/ruler', 'oil/guess']) {
-			await bring(page, step);
-			await shown(page, step);
-			const [scene = ''] = step.split('/');
+		for (const id of [next, asks.guess]) {
+			await bring(page, id);
+			await shown(page, id);
+			const scene = sceneOf(id);
 			expect(await pictureOf(page, scene).evaluate((frame) => getComputedStyle(frame.parentElement as HTMLElement).position)).toBe('static');
 			await pictureOf(page, scene).scrollIntoViewIfNeeded();
 			// All of the picture, with its controls, is in its frame: it doesn't scroll there, and the words begin after it.
@@ -67,9 +69,9 @@ for (const [name, size] of [['turned phone', screens.turned], ['zoomed to 200 %'
 test('zoomed to 200 % on a tall window it is the phone’s layout, and nothing is wider than the page', async ({ page, hosts }) => {
 	await page.setViewportSize({ width: 640, height: 720 });
 	await openInline(page, host(hosts, 'plain'));
-	await bring(page, 'oil/boom');
-	await shown(page, 'oil/boom');
-	await expect(card(page, 'oil/boom')).toBeInViewport();
+	await bring(page, step);
+	await shown(page, step);
+	await expect(card(page, step)).toBeInViewport();
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(640);
 });
 
@@ -80,7 +82,7 @@ test('a reader who wants no motion gets none: each picture is there at once, wit
 	const drawings = async (from: string, to: string): Promise<number> => {
 		await bring(page, from);
 		await shown(page, from);
-		const figure = insideOf(page, 'oil').locator('figure');
+		const figure = insideOf(page, sceneOf(from)).locator('figure');
 		await figure.evaluate((node) => {
 			window.most = 0;
 			new MutationObserver((changes) => (window.most += changes.length)).observe(node, { subtree: true, attributes: true, attributeFilter: ['d'] });
@@ -89,8 +91,8 @@ test('a reader who wants no motion gets none: each picture is there at once, wit
 		await shown(page, to);
 		return figure.evaluate(() => window.most);
 	};
-	const calm = await drawings('oil/answers', 'oil/today');
+	const calm = await drawings(step, next);
 	await page.emulateMedia({ reducedMotion: 'no-preference' });
-	expect(await drawings('oil/answers', 'oil/today')).toBeGreaterThan(calm * 2);
+	expect(await drawings(step, next)).toBeGreaterThan(calm * 2);
 	await expect(own(page)).toBeHidden();
 });

@@ -1,7 +1,11 @@
 import { createServer } from 'node:http';
 import { expect, type Page } from '@playwright/test';
-import { bring, card, host, mode, openInline, own, shown, stepsHere, test, words } from './hosts.ts';
-import { listen, screens } from './story.ts';
+import { bring, card, host, mode, openInline, own, shown, test, words } from './hosts.ts';
+import { last, listen, plainSteps, sceneOf, screens } from './story.ts';
+
+const [step] = plainSteps(1);
+/** Far down the page. */
+const [far] = plainSteps(-1);
 
 const JS = 'text/javascript';
 
@@ -9,12 +13,12 @@ for (const [when, values] of [['before the frame', { before: JS }], ['after it',
 	test(`the loader may stand ${when}`, async ({ page, hosts }) => {
 		const heard = listen(page);
 		await openInline(page, host(hosts, 'order', values));
-		await bring(page, 'moore/ruler');
-		await shown(page, 'moore/ruler');
+		await bring(page, step);
+		await shown(page, step);
 		await expect(words(page)).toHaveCount(1);
 		const told = await page.evaluate(() => window.told);
 		expect(told.modes).toEqual(['inline']);
-		expect(told.steps.map(([step]) => step)).toEqual(['moore/ruler']);
+		expect(told.steps.map(([id]) => id)).toEqual([step]);
 		expect(heard).toEqual([]);
 	});
 
@@ -24,8 +28,8 @@ test('a consent tool gives the frame its address later', async ({ page, hosts })
 	expect(page.frames().some((frame) => frame.url().includes('/embed/'))).toBe(false);
 	await own(page).evaluate((frame: HTMLIFrameElement) => void (frame.src = frame.dataset.src ?? ''));
 	await mode(page, 'inline');
-	await bring(page, 'oil/boom');
-	await shown(page, 'oil/boom');
+	await bring(page, step);
+	await shown(page, step);
 });
 
 /** What the loader has put into the page, or left of it. */
@@ -37,8 +41,8 @@ const traces = (page: Page) => page.evaluate(() => ({
 
 test('a frame added later is pinned; once removed, nothing of it is left, and nobody is told anything more', async ({ page, hosts }) => {
 	await openInline(page, host(hosts, 'order', { before: JS }));
-	await bring(page, 'oil/boom');
-	await shown(page, 'oil/boom');
+	await bring(page, step);
+	await shown(page, step);
 	const copy = await own(page).evaluate((frame) => {
 		const html = frame.outerHTML.replace(/style="[^"]*"|data-inexhaustible-mode="\w+"/g, '');
 		frame.remove();
@@ -59,8 +63,8 @@ test('a frame added later is pinned; once removed, nothing of it is left, and no
 
 test('destroy() takes everything away and leaves the frame as it was, which reads by itself again', async ({ page, hosts }) => {
 	await openInline(page, host(hosts, 'plain'));
-	await bring(page, 'oil/boom');
-	await shown(page, 'oil/boom');
+	await bring(page, step);
+	await shown(page, step);
 	await own(page).evaluate((frame: HTMLIFrameElement) => frame.inexhaustible?.destroy());
 	expect(await traces(page)).toEqual({ words: 0, frames: 1, marks: 0 });
 	expect(await own(page).evaluate((frame: HTMLIFrameElement) => [frame.getAttribute('style'), frame.inexhaustible])).toEqual(['border: 0px;', undefined]);
@@ -81,18 +85,17 @@ test('two stories in two languages know nothing of each other', async ({ page, h
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.goto(host(hosts, 'two'));
 	await expect(page.locator('#en')).toHaveAttribute('data-inexhaustible-mode', 'inline', { timeout: 15_000 });
-	await page.locator('#en').evaluate((frame: HTMLIFrameElement) => frame.inexhaustible?.goTo('oil/truth'));
+	await page.locator('#en').evaluate((frame: HTMLIFrameElement, id) => frame.inexhaustible?.goTo(id), step);
 	await page.locator('#zh').evaluate((frame) => frame.scrollIntoView());
 	await expect(page.locator('#zh')).toHaveAttribute('data-inexhaustible-mode', 'inline', { timeout: 15_000 });
 	await expect(page.locator('inexhaustible-story')).toHaveCount(2);
 	expect(await page.locator('inexhaustible-story').evaluateAll((all) => all.map((one) => (one as HTMLElement).lang))).toEqual(['en', 'zh-Hant-HK']);
-	await page.locator('#zh').evaluate((frame: HTMLIFrameElement) => frame.inexhaustible?.goTo('bet/wager'));
+	await page.locator('#zh').evaluate((frame: HTMLIFrameElement, id) => frame.inexhaustible?.goTo(id), far);
 	const chinese = page.locator('inexhaustible-story:lang(zh)');
-	await expect(chinese.locator('.step[aria-current]')).toHaveAttribute('data-step', 'bet/wager');
-	await expect(page.frameLocator('inexhaustible-story:lang(zh) iframe[src*="/zh-hk/embed/bet/"]').locator('figure')).toHaveAttribute('data-settled', 'bet/wager', { timeout: 15_000 });
+	await expect(chinese.locator('.step[aria-current]')).toHaveAttribute('data-step', far);
+	await expect(page.frameLocator(`inexhaustible-story:lang(zh) iframe[src*="/zh-hk/embed/${sceneOf(far)}/"]`).locator('figure')).toHaveAttribute('data-settled', far, { timeout: 15_000 });
 	// The English one has been scrolled past to its end, and stays there.
-	const ids = await stepsHere(page).then((both) => both.slice(0, both.length / 2));
-	await expect(page.locator('inexhaustible-story:lang(en) .step[aria-current]')).toHaveAttribute('data-step', ids.at(-1) ?? '');
+	await expect(page.locator('inexhaustible-story:lang(en) .step[aria-current]')).toHaveAttribute('data-step', last);
 });
 
 test('without the loader the frame scrolls itself, and the host’s page goes on at both of its ends', async ({ page, hosts }) => {
@@ -134,7 +137,7 @@ test('an address that merely looks like a door of ours, without the mark, is nob
 	await page.goto(host(hosts, 'noise'));
 	await mode(page, 'inline');
 	await expect(page.locator('#stranger')).not.toHaveAttribute('data-inexhaustible-mode', /./);
-	await expect(card(page, 'oil/boom')).toBeAttached();
+	await expect(card(page, step)).toBeAttached();
 });
 
 test.describe('without scripts', () => {

@@ -1,14 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { bring, card, host, insideOf, openInline, pictureOf, shown, test, words } from './hosts.ts';
-import { screens } from './story.ts';
+import { asks, plainSteps, sceneOf, screens } from './story.ts';
+
+const [step] = plainSteps(1);
 
 for (const [name, size] of [['phone', screens.phone], ['desktop', screens.desktop]] as const)
 	test(`styles that fall upon everything in the host’s page do the story no harm (${name})`, async ({ page, hosts }) => {
 		await page.setViewportSize(size);
 		await openInline(page, host(hosts, 'hostile', { height: 900 }));
-		await bring(page, 'moore/ruler');
-		await shown(page, 'moore/ruler');
+		await bring(page, step);
+		await shown(page, step);
 		const faults = await words(page).evaluate((story) => {
 			const found: string[] = [];
 			const wrong = (node: Element, what: string): void => void found.push(`${node.localName}.${node.className}: ${what}`);
@@ -28,7 +30,7 @@ for (const [name, size] of [['phone', screens.phone], ['desktop', screens.deskto
 			return found;
 		});
 		expect(faults).toEqual([]);
-		const { frame, pin } = await pictureOf(page, 'moore').evaluate((node) => ({ frame: node.getBoundingClientRect().width, pin: node.parentElement?.getBoundingClientRect().width }));
+		const { frame, pin } = await pictureOf(page, sceneOf(step)).evaluate((node) => ({ frame: node.getBoundingClientRect().width, pin: node.parentElement?.getBoundingClientRect().width }));
 		expect(frame).toBe(pin);
 		expect(frame).toBeGreaterThan(size.width * 0.6);
 	});
@@ -39,18 +41,18 @@ for (const colorScheme of ['light', 'dark'] as const)
 		await page.emulateMedia({ colorScheme });
 		await page.setViewportSize(screens.desktop);
 		await openInline(page, host(hosts, 'plain'));
-		for (const step of ['oil/guess', 'bet/window']) {
-			await bring(page, step);
-			await shown(page, step);
+		for (const id of [asks.guess, asks.window]) {
+			await bring(page, id);
+			await shown(page, id);
 			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' ')}`), step).toEqual([]);
+			expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ target }) => String(target)).join(' ')}`), id).toEqual([]);
 		}
 		// Axe has been in the words: they are in what it looked at.
 		const { passes } = await new AxeBuilder({ page }).include('inexhaustible-story').analyze();
 		expect(passes.find(({ id }) => id === 'color-contrast')?.nodes.length).toBeGreaterThan(20);
 		// Each picture has what it shows in words, before its steps; and a name.
 		expect(await words(page).locator('.scene').evaluateAll((all) => all.filter((scene) => (scene.querySelector('.head p.vh')?.textContent?.length ?? 0) < 80).length)).toBe(0);
-		await expect(pictureOf(page, 'bet')).toHaveAttribute('title', /\w/);
+		await expect(pictureOf(page, sceneOf(asks.window))).toHaveAttribute('title', /\w/);
 	});
 
 test('the theme that the editor chose wins, for the words and for the pictures', async ({ page, hosts }) => {
@@ -58,10 +60,10 @@ test('the theme that the editor chose wins, for the words and for the pictures',
 		await page.emulateMedia({ colorScheme: theme === 'dark' ? 'light' : 'dark' });
 		await page.goto('about:blank');
 		await openInline(page, host(hosts, 'plain', { query: `?theme=${theme}` }));
-		await bring(page, 'oil/boom');
-		await shown(page, 'oil/boom');
+		await bring(page, step);
+		await shown(page, step);
 		expect(await words(page).locator('.all').evaluate((all) => getComputedStyle(all).backgroundColor)).toBe(paper);
-		expect(await insideOf(page, 'oil').locator('html').evaluate((root) => getComputedStyle(root).backgroundColor)).toBe(paper);
-		await expect(card(page, 'oil/boom')).toBeVisible();
+		expect(await insideOf(page, sceneOf(step)).locator('html').evaluate((root) => getComputedStyle(root).backgroundColor)).toBe(paper);
+		await expect(card(page, step)).toBeVisible();
 	}
 });

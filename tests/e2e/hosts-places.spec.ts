@@ -1,13 +1,17 @@
 import { expect } from '@playwright/test';
 import { bring, host, mode, openInline, own, pictureOf, shown, test, words } from './hosts.ts';
-import { listen, screens } from './story.ts';
+import { listen, plainSteps, sceneOf, screens } from './story.ts';
+
+const [step, next] = plainSteps(1);
+/** Far down the page. */
+const [, far] = plainSteps(-1);
 
 test.use({ viewport: screens.desktop });
 
 test('an ancestor that only clips is no hindrance; one that makes a box to scroll gets the story stacked', async ({ page, hosts }) => {
 	await openInline(page, host(hosts, 'ancestor', { overflow: 'clip' }));
-	await bring(page, 'oil/boom');
-	await shown(page, 'oil/boom');
+	await bring(page, step);
+	await shown(page, step);
 	for (const overflow of ['hidden', 'auto', 'clip auto']) {
 		await page.goto(host(hosts, 'ancestor', { overflow }));
 		await mode(page, 'stack');
@@ -19,10 +23,10 @@ test('an ancestor that only clips is no hindrance; one that makes a box to scrol
 test('an ancestor that becomes a box to scroll only later is noticed: the words go, the frame comes back, stacked', async ({ page, hosts }) => {
 	const heard = listen(page);
 	await openInline(page, host(hosts, 'ancestor', { overflow: 'visible' }));
-	await bring(page, 'oil/boom');
-	await shown(page, 'oil/boom');
+	await bring(page, step);
+	await shown(page, step);
 	await page.locator('article').evaluate((node) => node.classList.add('late'));
-	await bring(page, 'oil/guess');
+	await bring(page, next);
 	await mode(page, 'stack');
 	await expect(words(page)).toHaveCount(0);
 	await expect(own(page)).toBeVisible();
@@ -35,11 +39,11 @@ for (const [what, bar, wanted] of [['at the top of the view', 0, 'inline'], ['un
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await page.goto(host(hosts, 'app', { bar }));
 		await mode(page, wanted);
-		await own(page).evaluate((frame: HTMLIFrameElement) => frame.inexhaustible?.goTo('oil/truth'));
+		await own(page).evaluate((frame: HTMLIFrameElement, id) => frame.inexhaustible?.goTo(id), far);
 		if (wanted === 'inline') {
-			await shown(page, 'oil/truth');
-			expect(await pictureOf(page, 'oil').evaluate((frame) => Math.round(frame.getBoundingClientRect().top))).toBe(0);
-		} else await expect(page.frameLocator('article iframe').locator('[id="oil/truth"]')).toBeInViewport();
+			await shown(page, far);
+			expect(await pictureOf(page, sceneOf(far)).evaluate((frame) => Math.round(frame.getBoundingClientRect().top))).toBe(0);
+		} else await expect(page.frameLocator('article iframe').locator(`[id="${far}"]`)).toBeInViewport();
 		expect(await page.locator('main').evaluate((box) => box.scrollTop)).toBeGreaterThan(2000);
 		expect(await page.evaluate(() => scrollY)).toBe(0);
 	});
@@ -48,8 +52,8 @@ test('under a strict policy with trusted types the story is pinned all the same,
 	const heard = listen(page);
 	await page.addInitScript(() => addEventListener('securitypolicyviolation', (event) => console.error(event.violatedDirective)));
 	await openInline(page, host(hosts, 'policy'));
-	await bring(page, 'moore/ruler');
-	await shown(page, 'moore/ruler');
+	await bring(page, next);
+	await shown(page, next);
 	// The words have their looks: a policy that bars inline styles doesn't reach them.
 	expect(await words(page).locator('.pin').first().evaluate((pin) => getComputedStyle(pin).position)).toBe('sticky');
 	expect(heard).toEqual([]);
@@ -66,14 +70,14 @@ test('a policy that bars the frame leaves the link, and says so', async ({ page,
 
 test('a sandboxed frame without an origin is pinned, and so are its pictures', async ({ page, hosts }) => {
 	await openInline(page, host(hosts, 'plain', { attributes: ' sandbox=allow-scripts' }));
-	await bring(page, 'oil/boom');
-	await shown(page, 'oil/boom');
-	await expect(pictureOf(page, 'oil')).toHaveAttribute('sandbox', 'allow-scripts');
+	await bring(page, step);
+	await shown(page, step);
+	await expect(pictureOf(page, sceneOf(step))).toHaveAttribute('sandbox', 'allow-scripts');
 	expect(await page.frames().at(-1)?.evaluate(() => origin)).toBe('null');
 });
 
 test('a host page in some folder works as one at the root', async ({ page, hosts }) => {
 	await openInline(page, host(`${hosts}news/2026/`, 'plain'));
-	await bring(page, 'bet/wager');
-	await shown(page, 'bet/wager');
+	await bring(page, step);
+	await shown(page, step);
 });

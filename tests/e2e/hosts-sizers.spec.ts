@@ -1,6 +1,10 @@
 import { expect, type Frame, type Page } from '@playwright/test';
 import { host, mode, test } from './hosts.ts';
-import { listen, scenes, screens } from './story.ts';
+import { asks, listen, plainSteps, sceneOf, scenes, screens, stepsIn } from './story.ts';
+
+/** A chart that asks something of the reader, and the step that it shows when it is asked for none. */
+const chart = sceneOf(asks.today);
+const final = stepsIn(chart).at(-1) ?? '';
 
 const AUTO = ['pym', 'iframe-resizer', 'newswire', 'iframe-resizer-5', 'amp'] as const;
 
@@ -63,9 +67,9 @@ for (const sizer of AUTO) {
 	test(`${sizer}: a chart gets its own height, at another width too`, async ({ page, hosts }) => {
 		for (const size of [screens.phone, screens.desktop]) {
 			await page.setViewportSize(size);
-			await page.goto(host(hosts, sizer, { door: 'oil/' }));
+			await page.goto(host(hosts, sizer, { door: `${chart}/` }));
 			const frame = await inside(page);
-			await expect(frame.locator('figure')).toHaveAttribute('data-settled', 'oil/today');
+			await expect(frame.locator('figure')).toHaveAttribute('data-settled', final);
 			await expect.poll(() => spare(frame)).toBe(0);
 			expect(await frame.evaluate(() => innerHeight)).toBeGreaterThan(400);
 			// The tables open, and the frame grows with them.
@@ -87,10 +91,10 @@ test('our own loader, asked for the stack: as high as it is', async ({ page, hos
 
 test('our own loader gives a chart its height', async ({ page, hosts }) => {
 	await page.setViewportSize(screens.phone);
-	await page.goto(host(hosts, 'plain', { door: 'oil/' }));
+	await page.goto(host(hosts, 'plain', { door: `${chart}/` }));
 	await mode(page, 'stack');
 	const frame = await inside(page);
-	await expect(frame.locator('figure')).toHaveAttribute('data-settled', 'oil/today');
+	await expect(frame.locator('figure')).toHaveAttribute('data-settled', final);
 	await expect.poll(() => spare(frame)).toBe(0);
 });
 
@@ -103,15 +107,16 @@ test('WordPress grants 1,000 px: the story scrolls itself within them, a chart h
 	await expect(story.locator('html')).toHaveAttribute('data-step', /./, { timeout: 15_000 });
 	await expect.poll(() => story.evaluate(() => innerHeight)).toBe(1000);
 	expect(await story.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(10_000);
-	await story.evaluate(() => {
+	const [, far] = plainSteps(-1);
+	await story.evaluate((id) => {
 		const line = document.querySelector<HTMLElement>('[data-trigger-line]')?.offsetHeight ?? NaN;
-		scrollBy({ top: (document.getElementById('oil/truth')?.getBoundingClientRect().top ?? NaN) - line + 8, behavior: 'instant' });
-	});
-	await expect(story.locator('section#oil figure')).toHaveAttribute('data-settled', 'oil/truth', { timeout: 15_000 });
-	await page.goto(host(hosts, 'wordpress', { door: 'oil/' }));
-	const chart = await inside(page);
-	await expect(chart.locator('figure')).toHaveAttribute('data-settled', 'oil/today', { timeout: 15_000 });
-	await expect.poll(() => spare(chart)).toBe(0);
-	expect(await chart.evaluate(() => innerHeight)).toBeLessThan(1000);
+		scrollBy({ top: (document.getElementById(id)?.getBoundingClientRect().top ?? NaN) - line + 8, behavior: 'instant' });
+	}, far);
+	await expect(story.locator(`section#${sceneOf(far)} figure`)).toHaveAttribute('data-settled', far, { timeout: 15_000 });
+	await page.goto(host(hosts, 'wordpress', { door: `${chart}/` }));
+	const frame = await inside(page);
+	await expect(frame.locator('figure')).toHaveAttribute('data-settled', final, { timeout: 15_000 });
+	await expect.poll(() => spare(frame)).toBe(0);
+	expect(await frame.evaluate(() => innerHeight)).toBeLessThan(1000);
 	expect(heard).toEqual([]);
 });

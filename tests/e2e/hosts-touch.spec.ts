@@ -1,7 +1,7 @@
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { serveHosts } from '../hosts/server.mjs';
 import { stroke } from '../support/touch.ts';
-import { scenes, screens } from './story.ts';
+import { asks, plainSteps, sceneOf, scenes, screens } from './story.ts';
 
 /* A finger on a picture that is pinned in the page of another site. */
 let hosts: Awaited<ReturnType<typeof serveHosts>>;
@@ -18,7 +18,7 @@ async function at(page: Page, step: string): Promise<FrameLocator> {
 	const story = page.locator('iframe[data-inexhaustible]');
 	await expect(story).toHaveAttribute('data-inexhaustible-mode', 'inline');
 	await story.evaluate((frame: HTMLIFrameElement & { inexhaustible?: { goTo(step: string): void } }, id) => frame.inexhaustible?.goTo(id), step);
-	const picture = page.locator('inexhaustible-story .row').nth(scenes.indexOf(step.split('/')[0] ?? '')).locator('.pin iframe').contentFrame();
+	const picture = page.locator('inexhaustible-story .row').nth(scenes.indexOf(sceneOf(step))).locator('.pin iframe').contentFrame();
 	await expect(picture.locator('figure')).toHaveAttribute('data-settled', step);
 	return picture;
 }
@@ -32,7 +32,7 @@ async function paper(picture: FrameLocator): Promise<{ x: number; y: number; wid
 
 const scrolled = (page: Page): Promise<number> => page.evaluate(() => scrollY);
 
-for (const step of ['oil/today', 'oil/guess'])
+for (const step of [plainSteps(1)[0], asks.guess])
 	test(`an upright stroke over the picture of ${step} scrolls the host’s page, and draws nothing`, async ({ page }) => {
 		const picture = await at(page, step);
 		const { x, width } = (await picture.locator('.picture:visible').boundingBox()) ?? { x: 0, width: 0 };
@@ -44,7 +44,7 @@ for (const step of ['oil/today', 'oil/guess'])
 	});
 
 test('a sideways stroke over the guess draws it, and doesn’t scroll', async ({ page }) => {
-	const picture = await at(page, 'oil/guess');
+	const picture = await at(page, asks.guess);
 	const { x, y, width, height } = await paper(picture);
 	const from = await scrolled(page);
 	await stroke(await page.context().newCDPSession(page), [x + 8, y + height * 0.6], [x + width - 8, y + height * 0.4], SPEED);

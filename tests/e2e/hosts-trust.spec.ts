@@ -1,16 +1,18 @@
 import { expect, type Page } from '@playwright/test';
 import { bring, card, host, mode, openInline, own, shown, test, words } from './hosts.ts';
-import { listen, screens } from './story.ts';
+import { asks, first, listen, plainSteps, sceneOf, screens } from './story.ts';
+
+const [step] = plainSteps(1);
 
 test.use({ viewport: screens.phone });
 
 /** Everything that either side may be sent, with values fit to do harm, and shapes that are none. */
 const odd = [
 	...['inexhaustible', 'other', '', null].flatMap((ns) => [1, 2, '1', undefined].flatMap((v) => [
-		{ type: 'hello' }, { type: 'height', height: 1 }, { type: 'height', height: 59_999 }, { type: 'step', step: 'oil/truth', index: 1, by: 'key' },
+		{ type: 'hello' }, { type: 'height', height: 1 }, { type: 'height', height: 59_999 }, { type: 'step', step: asks.truth, index: 1, by: 'key' },
 		{ type: 'content', lang: 'en', words: [['p', '', ''], 'Hacked', 0] }, { type: 'hand', query: 'guess', values: [1, 2, 3, 4, 5] },
-		{ type: 'result', step: 'oil/truth', text: 'Hacked' }, { type: 'reveal', top: 9000 }, { type: 'page', by: 1 },
-		{ type: 'init', mode: 'stack', pin: 'none' }, { type: 'state', step: 'oil/truth', hands: [] }
+		{ type: 'result', step: asks.truth, text: 'Hacked' }, { type: 'reveal', top: 9000 }, { type: 'page', by: 1 },
+		{ type: 'init', mode: 'stack', pin: 'none' }, { type: 'state', step: asks.truth, hands: [] }
 	].map((message) => ({ ns, v, ...message })))),
 	'[iFrameSizer]x:9000:1:init', { sentinel: 'amp', type: 'embed-size', height: 9000 }, 'pymxPYMxstoryxPYMxheightxPYMx9000', { secret: 'x', message: 'height', value: 9000 }
 ];
@@ -18,8 +20,8 @@ const odd = [
 const misshapen = [
 	undefined, null, 0, '', 'hello', [], {}, { ns: 'inexhaustible' }, { ns: 'inexhaustible', v: 1 }, { ns: 'inexhaustible', v: 1, type: '__proto__' }, { ns: 'inexhaustible', v: 1, type: 'constructor' },
 	{ ns: 'inexhaustible', v: 2, type: 'init', mode: 'stack', pin: 'none' }, { ns: 'inexhaustible', v: 1, type: 'init', mode: 'frames', pin: 'none' }, { ns: 'inexhaustible', v: 1, type: 'init', mode: 'stack', pin: {} },
-	{ ns: 'inexhaustible', v: 1, type: 'state', step: 'oil/nothing', hands: [] }, { ns: 'inexhaustible', v: 1, type: 'state', step: 'javascript:alert(1)', hands: [] },
-	{ ns: 'inexhaustible', v: 1, type: 'state', step: 'oil/boom', hands: [{ query: 'guess', values: ['x'] }] }, { ns: 'inexhaustible', v: 1, type: 'state', step: 'oil/boom', hands: 'many' },
+	{ ns: 'inexhaustible', v: 1, type: 'state', step: `${sceneOf(step)}/nothing`, hands: [] }, { ns: 'inexhaustible', v: 1, type: 'state', step: 'javascript:alert(1)', hands: [] },
+	{ ns: 'inexhaustible', v: 1, type: 'state', step, hands: [{ query: 'guess', values: ['x'] }] }, { ns: 'inexhaustible', v: 1, type: 'state', step, hands: 'many' },
 	{ ns: 'inexhaustible', v: 1, type: 'height', height: 1 }, { ns: 'inexhaustible', v: 1, type: 'content', words: 'x' }, 1e309, NaN, 'frames-init'
 ];
 
@@ -40,8 +42,8 @@ const delivered = (page: Page) => page.evaluate(() => new Promise<void>((done) =
 test('a frame beside the story’s, and the page to itself, may say what they like in its name: nothing happens', async ({ page, hosts }) => {
 	const heard = listen(page);
 	await openInline(page, host(hosts, 'noise'));
-	await bring(page, 'oil/boom');
-	await shown(page, 'oil/boom');
+	await bring(page, step);
+	await shown(page, step);
 	const before = await state(page);
 	const stranger = page.frames().find((frame) => frame.url().includes('about:blank') && frame.url() !== 'about:blank');
 	if (!stranger) throw new Error('the stranger is not there');
@@ -55,15 +57,15 @@ test('a frame beside the story’s, and the page to itself, may say what they li
 	await page.evaluate((messages) => messages.forEach((message) => postMessage(message, '*')), odd);
 	await delivered(page);
 	expect(await state(page)).toEqual(before);
-	await shown(page, 'oil/boom');
+	await shown(page, step);
 	expect(heard).toEqual([]);
 });
 
 test('the host’s own page can say nothing to a frame that it doesn’t understand', async ({ page, hosts }) => {
 	const heard = listen(page);
 	await openInline(page, host(hosts, 'plain'));
-	await bring(page, 'oil/boom');
-	await shown(page, 'oil/boom');
+	await bring(page, step);
+	await shown(page, step);
 	const before = await state(page);
 	await page.evaluate((messages) => {
 		const frames = [...document.querySelectorAll('iframe'), ...(document.querySelector('inexhaustible-story')?.shadowRoot?.querySelectorAll('iframe') ?? [])];
@@ -71,7 +73,7 @@ test('the host’s own page can say nothing to a frame that it doesn’t underst
 	}, misshapen);
 	await delivered(page);
 	expect(await state(page)).toEqual(before);
-	await shown(page, 'oil/boom');
+	await shown(page, step);
 	expect(heard).toEqual([]);
 });
 
@@ -105,9 +107,9 @@ test('nothing is stored on either side, nobody else is asked for anything, and t
 		Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set: () => storing('cookie') });
 	});
 	await openInline(page, host(hosts, 'plain'));
-	for (const step of ['wipeout/field', 'oil/boom', 'bet/window']) {
-		await bring(page, step);
-		await shown(page, step);
+	for (const id of [first, step, asks.window]) {
+		await bring(page, id);
+		await shown(page, id);
 	}
 	expect([...asked].sort()).toEqual([new URL(baseURL ?? '').origin, new URL(hosts).origin].sort());
 	expect(await context.cookies()).toEqual([]);
@@ -115,5 +117,5 @@ test('nothing is stored on either side, nobody else is asked for anything, and t
 	expect(await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length])).toEqual([0, 0, 0]);
 	expect(await words(page).evaluate((story) => [...(story.shadowRoot?.querySelectorAll('script, style, img, object, form, [onclick], [style]:not(.all, .pin)') ?? [])].length)).toBe(0);
 	expect(await words(page).locator('a').evaluateAll((links, story) => links.filter((link) => !(link as HTMLAnchorElement).href.startsWith(`${story}en/`)).length, baseURL)).toBe(0);
-	await expect(card(page, 'oil/boom')).toHaveCount(1);
+	await expect(card(page, step)).toHaveCount(1);
 });

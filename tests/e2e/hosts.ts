@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { serveHosts } from '../hosts/server.mjs';
 import type { Embedding, Mode } from '../../src/embed/embedding.ts';
+import { sceneOf } from './story.ts';
 
 declare global {
 	interface Window {
@@ -67,7 +68,7 @@ export const insideOf = (page: Page, scene: string): FrameLocator => page.frameL
 /** Waits until a step is current and its picture shows it in full. */
 export async function shown(page: Page, step: string): Promise<void> {
 	await expect(card(page, step)).toHaveAttribute('aria-current', 'step');
-	await expect(insideOf(page, step.split('/')[0] ?? '').locator('figure')).toHaveAttribute('data-settled', step, { timeout: 15_000 });
+	await expect(insideOf(page, sceneOf(step)).locator('figure')).toHaveAttribute('data-settled', step, { timeout: 15_000 });
 }
 
 /** Scrolls the host's page so that a step's card has just passed the line. */

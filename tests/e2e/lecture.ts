@@ -1,8 +1,23 @@
 import { expect, type Page } from '@playwright/test';
-import { settled } from './story.ts';
+import { sceneOf, scenes, settled, steps, stepsIn } from './story.ts';
 
 /** The window of a lecture room: an old projector's. */
 export const room = { width: 1024, height: 768 };
+
+/** The step so many after another, or before it. */
+export const away = (step: string, by: number): string => steps[steps.indexOf(step) + by] ?? '';
+
+/** The step that opens the scene so many after that of a step, or before it: where Shift and an arrow lead. */
+export const sceneAway = (step: string, by: number): string => stepsIn(scenes[scenes.indexOf(sceneOf(step)) + by] ?? '')[0] ?? '';
+
+/** What a room calls a step: the place of its scene, and its own in there. */
+export const numberOf = (step: string, point = '.'): string => `${scenes.indexOf(sceneOf(step)) + 1}${point}${stepsIn(sceneOf(step)).indexOf(step) + 1}`;
+
+/** A step's headline, as the lecture is served with it. */
+export async function headlineOf(page: Page, folder: string, step: string): Promise<string> {
+	await page.goto(`/${folder}/present/`);
+	return (await page.locator(`h1[data-at="${step}"]`).textContent()) ?? '';
+}
 
 /** Opens the lecture at a step and waits for its picture. Nothing moves unless asked: what is tested here is where it goes. */
 export async function begin(page: Page, id: string, { folder = 'en', search = '', motion = 'reduce' as 'reduce' | 'no-preference' } = {}): Promise<void> {

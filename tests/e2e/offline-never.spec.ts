@@ -2,14 +2,14 @@ import type { Page } from '@playwright/test';
 import type { Public } from '../support/releases.ts';
 import { listen } from '../../scripts/support/server.mjs';
 import { askedFor, atRest, expect, onlyCaches, ready, sign, test } from './offline.ts';
-import { settled } from './story.ts';
+import { first, scenes, settled } from './story.ts';
 
 test.slow();
 
 const workers = (page: Page): Promise<number> => page.evaluate(() => navigator.serviceWorker.getRegistrations().then(({ length }) => length));
 
 test('doors for frames, opened by themselves, have no worker', async ({ page, site }) => {
-	for (const path of ['en/embed/', 'zh-hk/embed/oil/', 'en/embed/preview/']) {
+	for (const path of ['en/embed/', `zh-hk/embed/${scenes[1]}/`, 'en/embed/preview/']) {
 		await page.goto(site.url + path);
 		await atRest(page);
 		expect(await workers(page)).toBe(0);
@@ -19,7 +19,7 @@ test('doors for frames, opened by themselves, have no worker', async ({ page, si
 
 /** A page with the story, the lecture and two doors in frames, as somebody would put them there who hasn’t read how to. */
 const frames = (site: string): string =>
-	`<!doctype html><title>Host</title>${['en/', 'en/present/', 'zh-hk/embed/', 'en/embed/oil/'].map((path) => `<iframe title="${path}" src="${site}${path}" width="290" height="600" allow="screen-wake-lock"></iframe>`).join('')}`;
+	`<!doctype html><title>Host</title>${['en/', 'en/present/', 'zh-hk/embed/', `en/embed/${scenes[1]}/`].map((path) => `<iframe title="${path}" src="${site}${path}" width="290" height="600" allow="screen-wake-lock"></iframe>`).join('')}`;
 
 /** Waits until the frames of a host’s page have done all that they do by themselves, and expects that none has asked for a worker. */
 async function noneIn(page: Page, site: Public): Promise<void> {
@@ -58,7 +58,7 @@ for (const [browser, refuse] of Object.entries(refusals))
 		await page.addInitScript(refuse);
 		for (const path of ['en/', 'zh-hk/present/']) {
 			await page.goto(site.url + path);
-			await settled(page, 'wipeout/field');
+			await settled(page, first);
 			await atRest(page);
 			await expect(sign(page)).toBeHidden();
 		}
@@ -69,7 +69,7 @@ test('where the disk is full, nothing is kept, and nobody hears of it', async ({
 	const session = await page.context().newCDPSession(page);
 	await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(site.url).origin, quotaSize: 50_000 });
 	await page.goto(`${site.url}en/`);
-	await settled(page, 'wipeout/field');
+	await settled(page, first);
 	await askedFor(site, '/zh-hk/', 1);
 	await onlyCaches(page, []);
 	await expect(sign(page, 'story')).toBeHidden();
@@ -85,7 +85,7 @@ test('where what is kept can’t be read any more, all comes from the network', 
 	});
 	const before = site.asked.length;
 	await page.goto(`${site.url}zh-hk/present/`);
-	await settled(page, 'wipeout/field');
+	await settled(page, first);
 	expect(site.asked.lastIndexOf('/zh-hk/present/')).toBeGreaterThanOrEqual(before);
 	await atRest(page);
 	await expect(sign(page)).toBeHidden();

@@ -1,6 +1,6 @@
 import { askedFor, atRest, expect, ofOne, onlyCaches, ready, sign, test, visitAnew } from './offline.ts';
 import { at } from './lecture.ts';
-import { jump, settled, stepsOf } from './story.ts';
+import { first, jump, last, plainSteps, settled, stepsOf } from './story.ts';
 
 test.slow();
 
@@ -11,9 +11,9 @@ test('a new release leaves open pages what they are, down to the windows that th
 	// The server forgets the old release, scripts and all.
 	site.publish(next);
 	await page.keyboard.press('End');
-	await settled(page, 'ultimate/people');
+	await settled(page, last);
 	const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
-	await at(notes, 'ultimate/people');
+	await at(notes, last);
 	const story = await context.newPage();
 	await story.emulateMedia({ reducedMotion: 'reduce' });
 	await story.goto(`${site.url}zh-hk/`);
@@ -21,21 +21,21 @@ test('a new release leaves open pages what they are, down to the windows that th
 	await page.bringToFront();
 	await page.keyboard.press('k');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant-HK');
-	await settled(page, 'ultimate/people');
+	await settled(page, last);
 	await page.reload();
-	await settled(page, 'ultimate/people');
+	await settled(page, last);
 	for (const open of [page, notes, story]) await ofOne(open, built, false);
 	await ready(page, built);
 
 	const later = await visitAnew(context);
 	await later.goto(`${site.url}en/`);
-	await settled(later, 'wipeout/field');
+	await settled(later, first);
 	await ofOne(later, next, true);
 	await ready(later, next);
 	await onlyCaches(later, [`${next.version}:all`, `${next.version}:story`]);
 	site.treat(() => 'drop');
 	await later.reload();
-	await jump(later, 'oil/truth');
+	await jump(later, plainSteps(-1)[0]);
 	await ofOne(later, next, true);
 });
 
@@ -44,12 +44,12 @@ test('who reloads the only page gets the new release at once, and is then ready 
 	await ready(page, built);
 	site.publish(next);
 	await page.reload();
-	await settled(page, 'wipeout/field');
+	await settled(page, first);
 	await ofOne(page, next, true);
 	await ready(page, next);
 	site.treat(() => 'drop');
 	await page.reload();
-	await settled(page, 'wipeout/field');
+	await settled(page, first);
 	await ofOne(page, next, true);
 });
 
@@ -61,7 +61,7 @@ test('a new release that can’t be had leaves the reader the one he has, whole'
 	site.treat(cut);
 	let later = await visitAnew(context);
 	await later.goto(`${site.url}en/`);
-	await settled(later, 'wipeout/field');
+	await settled(later, first);
 	await ofOne(later, next, true);
 	await askedFor(site, '/zh-hk/', 3);
 	await expect(sign(later)).toBeHidden();
@@ -106,7 +106,7 @@ test('a hotel’s sign-in page in place of every answer is kept nowhere', async 
 	await ready(page, built);
 	site.treat(() => 'portal');
 	await page.reload();
-	await settled(page, 'wipeout/field');
+	await settled(page, first);
 	await ofOne(page, built, false);
 });
 
@@ -119,7 +119,7 @@ test('a new release that is still being fetched when the next visit begins takes
 	await askedFor(site, '/data/transistors.csv', 2);
 	const later = await visitAnew(context);
 	await later.goto(`${site.url}en/`);
-	await settled(later, 'wipeout/field');
+	await settled(later, first);
 	await ofOne(later, next, true);
 	await expect(sign(later)).toBeHidden();
 	await atRest(later);

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { askedFor, atRest, expect, onlyCaches, ready, sign, test } from './offline.ts';
 import { at } from './lecture.ts';
-import { editions, jump, settled, stepsOf } from './story.ts';
+import { asks, editions, jump, last, plainSteps, sceneOf, settled, stepsOf } from './story.ts';
 import { weigh } from './weigh.ts';
 
 const budget = JSON.parse(readFileSync('budget.json', 'utf8')) as Record<'keptStory' | 'keptRest', number>;
+
+const [start] = plainSteps(1);
 
 test.slow();
 
@@ -18,11 +20,11 @@ for (const { folder, lang } of editions) {
 		for (const id of await stepsOf(page)) await jump(page, id);
 		expect(await page.evaluate(() => document.fonts.ready.then((fonts) => [...fonts].some(({ family, status }) => family.includes('Story Serif') && status === 'loaded')))).toBe(true);
 		await ready(page, built);
-		await page.locator('section#oil summary').first().click();
-		const [table] = await Promise.all([page.waitForEvent('download'), page.locator('section#oil a[download]').first().click()]);
+		await page.locator(`section#${sceneOf(start)} summary`).first().click();
+		const [table] = await Promise.all([page.waitForEvent('download'), page.locator(`section#${sceneOf(start)} a[download]`).first().click()]);
 		expect(await table.failure()).toBeNull();
-		await page.goto(`${site.url}${folder}/?guess=41,50,60,70,82#oil/truth`);
-		await settled(page, 'oil/truth');
+		await page.goto(`${site.url}${folder}/?guess=41,50,60,70,82#${asks.truth}`);
+		await settled(page, asks.truth);
 		await page.goto(`${site.url}${folder}/data/`);
 		await page.locator('main a[href$="oil-price-monthly/"]').first().click();
 		await page.locator('th button').first().click();
@@ -37,14 +39,14 @@ for (const { folder, lang } of editions) {
 		await ready(page, built);
 		// The line is dead without the browser knowing it, as in a hall with a network but no way out.
 		site.treat(() => 'drop');
-		await page.goto(`${site.url}${folder}/present/#moore/ruler`);
+		await page.goto(`${site.url}${folder}/present/#${start}`);
 		await page.reload();
-		await settled(page, 'moore/ruler');
+		await settled(page, start);
 		const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
 		await notes.emulateMedia({ reducedMotion: 'reduce' });
-		await at(notes, 'moore/ruler');
+		await at(notes, start);
 		await notes.keyboard.press('End');
-		await settled(page, 'ultimate/people');
+		await settled(page, last);
 		await page.bringToFront();
 		await page.keyboard.press('k');
 		await expect(page.locator('html')).not.toHaveAttribute('lang', lang);

@@ -1,39 +1,42 @@
 import { expect, test, type Page } from '@playwright/test';
-import { editions, open, screens, settled } from './story.ts';
+import { asks, editions, open, sceneOf, screens, settled } from './story.ts';
+
+/** The scene whose next twenty years the reader may draw. */
+const scene = sceneOf(asks.guess);
 
 const guess = (page: Page): string | null => new URL(page.url()).searchParams.get('guess');
-const card = (page: Page, step: string) => page.locator(`[id="oil/${step}"]`);
-const purple = (page: Page) => page.locator('section#oil figure .picture:visible [data-mark="you"]');
+const card = (page: Page, step: 'guess' | 'truth' | 'today') => page.locator(`[id="${asks[step]}"]`);
+const purple = (page: Page) => page.locator(`section#${scene} figure .picture:visible [data-mark="you"]`);
 
 for (const { folder, lang } of editions) {
 	test(`one touch guesses, the address carries it, and truth answers in words (${folder})`, async ({ page }) => {
 		await page.setViewportSize(screens.phone);
-		await open(page, folder, 'oil/guess');
+		await open(page, folder, asks.guess);
 		await card(page, 'guess').locator('.presets button').first().click();
 		await expect.poll(() => guess(page)).toMatch(/^\d+,\d+,\d+,\d+,78$/);
 		await card(page, 'guess').locator('.answer').click();
-		await settled(page, 'oil/truth');
+		await settled(page, asks.truth);
 		await expect(card(page, 'truth')).toBeFocused();
 		await expect(purple(page)).toBeVisible();
 		await expect(card(page, 'truth').locator('.result')).toContainText(lang === 'en' ? '$78' : '78美元');
 		await page.reload();
-		await settled(page, 'oil/truth');
+		await settled(page, asks.truth);
 		await expect(card(page, 'truth').locator('.result')).toContainText('25');
 	});
 }
 
 test('who skips is told nothing of a guess', async ({ page }) => {
 	await page.setViewportSize(screens.phone);
-	await open(page, 'en', 'oil/guess', '?guess=40,50,60,70,82');
+	await open(page, 'en', asks.guess, '?guess=40,50,60,70,82');
 	await card(page, 'guess').locator('.skip-guess').click();
-	await settled(page, 'oil/truth');
+	await settled(page, asks.truth);
 	await expect(purple(page)).toHaveCount(0);
 	await expect(card(page, 'truth').locator('.result')).toHaveCount(0);
 	await expect.poll(() => guess(page)).toBeNull();
 });
 
 test('the guess can be made by keyboard alone, on five native sliders', async ({ page }) => {
-	await open(page, 'en', 'oil/guess');
+	await open(page, 'en', asks.guess);
 	await card(page, 'guess').locator('.tune').focus();
 	await page.keyboard.press('Enter');
 	const sliders = card(page, 'guess').locator('input[type=range]');
@@ -49,8 +52,8 @@ test('the guess can be made by keyboard alone, on five native sliders', async ({
 
 test('a sideways stroke draws, and does not scroll', async ({ page }) => {
 	await page.setViewportSize(screens.phone);
-	await open(page, 'en', 'oil/guess');
-	const area = await page.locator('section#oil figure .picture:visible .draw').boundingBox();
+	await open(page, 'en', asks.guess);
+	const area = await page.locator(`section#${scene} figure .picture:visible .draw`).boundingBox();
 	if (!area) throw new Error('there is nowhere to draw');
 	const at = await page.evaluate(() => scrollY);
 	await page.mouse.move(area.x + 8, area.y + area.height * 0.6);
@@ -66,8 +69,8 @@ test('an upright swipe over the picture scrolls the page and draws nothing', asy
 	await page.close();
 	const context = await browser.newContext({ viewport: screens.phone, hasTouch: true, isMobile: true, baseURL });
 	const phone = await context.newPage();
-	await open(phone, 'en', 'oil/guess');
-	const area = await phone.locator('section#oil figure .picture:visible .draw').boundingBox();
+	await open(phone, 'en', asks.guess);
+	const area = await phone.locator(`section#${scene} figure .picture:visible .draw`).boundingBox();
 	if (!area) throw new Error('there is nowhere to draw');
 	const at = await phone.evaluate(() => scrollY);
 	const session = await context.newCDPSession(phone);
@@ -85,25 +88,25 @@ for (const [search, wanted] of [['?guess=1,2', null], ['?guess=a,b,c,d,e', null]
 	test(`${search} in the address is ${wanted ? 'clamped' : 'ignored'}`, async ({ page }) => {
 		const errors: string[] = [];
 		page.on('pageerror', (error) => errors.push(String(error)));
-		await open(page, 'en', 'oil/truth', search);
+		await open(page, 'en', asks.truth, search);
 		await expect.poll(() => guess(page)).toBe(wanted);
 		expect(errors).toEqual([]);
 	});
 
 test('nominal and real are a switch, which the address keeps', async ({ page }) => {
-	await open(page, 'en', 'oil/today');
+	await open(page, 'en', asks.today);
 	await card(page, 'today').getByRole('radio').last().check();
-	await settled(page, 'oil/today');
+	await settled(page, asks.today);
 	await expect.poll(() => new URL(page.url()).searchParams.get('real')).toBe('1');
-	await expect(page.locator('section#oil figure .picture:visible .notes')).toContainText('2024');
+	await expect(page.locator(`section#${scene} figure .picture:visible .notes`)).toContainText('2024');
 	await page.reload();
 	await expect(card(page, 'today').getByRole('radio').last()).toBeChecked();
 });
 
 test('the language link takes the guess along', async ({ page }) => {
-	await open(page, 'zh-hk', 'oil/truth', '?guess=40,50,60,70,82');
+	await open(page, 'zh-hk', asks.truth, '?guess=40,50,60,70,82');
 	await page.locator('a[data-language]').click();
-	await settled(page, 'oil/truth');
+	await settled(page, asks.truth);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	await expect(card(page, 'truth').locator('.result')).toContainText('$82');
 });

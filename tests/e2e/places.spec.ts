@@ -6,7 +6,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { serve } from '../../scripts/support/server.mjs';
-import { bring, listen, settled, stepsOf } from './story.ts';
+import { bring, listen, plainSteps, sceneOf, settled, stepsOf } from './story.ts';
+
+const [step] = plainSteps(1);
+/** One of another scene. */
+const [far] = plainSteps(-1);
 
 /** A second build: under a sub-path, without a public address, and told where to report what is read. */
 const base = '/some/story';
@@ -27,7 +31,6 @@ test.describe('a second build', () => {
 	});
 
 	test.beforeAll(async () => {
-		// All of it is compressed, too: a busy machine takes minutes.
 		test.setTimeout(300_000);
 		await new Promise<void>((ready) => collector.listen(0, '127.0.0.1', ready));
 		const at = collector.address();
@@ -36,7 +39,7 @@ test.describe('a second build', () => {
 		folder = await mkdtemp(join(tmpdir(), 'inexhaustible-'));
 		build = join(folder, 'build');
 		const { PUBLIC_ORIGIN: _, ...env } = process.env;
-		await promisify(execFile)(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'], { env: { ...env, BASE_PATH: base, PUBLIC_ANALYTICS_URL: counter.url, BUILD_DIR: build, KIT_DIR: 'node_modules/.cache/based' } });
+		await promisify(execFile)(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'], { env: { ...env, LIGHT_BUILD: '1', BASE_PATH: base, PUBLIC_ANALYTICS_URL: counter.url, BUILD_DIR: build, KIT_DIR: 'node_modules/.cache/based' } });
 		site = await serve({ dir: build, base });
 	});
 	test.beforeEach(() => void (counter.reports.length = 0));
@@ -62,12 +65,12 @@ test.describe('a second build', () => {
 		await page.locator('a[data-language]').click();
 		await expect(page).toHaveURL(`${site.url}zh-hk/#${ids.at(-1)}`);
 		await settled(page, ids.at(-1) ?? '');
-		await page.goto(`${site.url}en/s/oil/#oil/truth`);
-		await expect(page).toHaveURL(`${site.url}en/#oil/truth`);
-		await settled(page, 'oil/truth');
+		await page.goto(`${site.url}en/s/${sceneOf(step)}/#${step}`);
+		await expect(page).toHaveURL(`${site.url}en/#${step}`);
+		await settled(page, step);
 		expect([...heard, ...strangers]).toEqual([]);
 		// What needs the site's own address is left out.
-		for (const path of ['', 'en/', 'en/s/oil/', 'en/data/', 'en/embed/oil/']) {
+		for (const path of ['', 'en/', `en/s/${sceneOf(step)}/`, 'en/data/', `en/embed/${sceneOf(step)}/`]) {
 			const html = await readFile(join(build, path, 'index.html'), 'utf8');
 			expect(html, path).toContain('property="og:title"');
 			expect(html, path).not.toMatch(/og:url|og:image|rel="canonical"|story\.example/);
@@ -88,8 +91,8 @@ test.describe('a second build', () => {
 		expect(await page.evaluate(() => navigator.serviceWorker.ready.then(({ scope }) => scope))).toBe(site.url);
 		await reader.setOffline(true);
 		for (const path of ['zh-hk/', 'en/present/']) {
-			await page.goto(`${site.url}${path}#oil/truth`);
-			await settled(page, 'oil/truth');
+			await page.goto(`${site.url}${path}#${step}`);
+			await settled(page, step);
 		}
 		expect(heard).toEqual([]);
 		await reader.close();
@@ -125,21 +128,21 @@ test.describe('a second build', () => {
 		const script = /\bsrc="([^"]+)" data-aside/.exec(await readFile(join(build, 'en/index.html'), 'utf8'))?.[1] ?? '';
 		expect(script).not.toBe('');
 		await page.route(`**/${script.split('/').at(-1)}*`, (route) => route.abort());
-		await page.goto(`${site.url}en/#moore/ruler`);
-		await settled(page, 'moore/ruler');
+		await page.goto(`${site.url}en/#${step}`);
+		await settled(page, step);
 		await expect(page.locator('html')).not.toHaveAttribute('data-still');
 	});
 
 	for (const [wish, value] of [['doNotTrack', '1'], ['globalPrivacyControl', true]] as const)
 		test(`a reader who asks for that is not counted (${wish})`, async ({ page }) => {
 			await page.addInitScript(([name, says]) => void Object.defineProperty(navigator, name, { value: says }), [wish, value] as const);
-			await page.goto(`${site.url}en/#moore/ruler`);
-			await settled(page, 'moore/ruler');
+			await page.goto(`${site.url}en/#${step}`);
+			await settled(page, step);
 			await page.goto('about:blank');
 			// The next reader's report comes after his would have.
 			const next = await page.context().newPage();
-			await next.goto(`${site.url}zh-hk/#oil/truth`);
-			await settled(next, 'oil/truth');
+			await next.goto(`${site.url}zh-hk/#${far}`);
+			await settled(next, far);
 			await next.goto('about:blank');
 			await expect.poll(() => counter.reports.map(({ body }) => (body as { lang: string }).lang)).toEqual(['zh-Hant-HK']);
 		});
@@ -148,8 +151,8 @@ test.describe('a second build', () => {
 test('nothing is measured where the build was told no address', async ({ page }) => {
 	const beacons: string[] = [];
 	page.on('request', (request) => request.resourceType() === 'ping' && beacons.push(request.url()));
-	await page.goto('/en/#moore/ruler');
-	await settled(page, 'moore/ruler');
+	await page.goto(`/en/#${step}`);
+	await settled(page, step);
 	await expect(page.locator('meta[name=analytics], script[src*=measure]')).toHaveCount(0);
 	await page.goto('/en/data/');
 	expect(beacons).toEqual([]);

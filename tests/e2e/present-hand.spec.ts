@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { at, begin, room } from './lecture.ts';
-import { settled } from './story.ts';
+import { at, away, begin, headlineOf, room } from './lecture.ts';
+import { asks, plainSteps, settled } from './story.ts';
 
 test.use({ viewport: room, hasTouch: true });
 
@@ -15,35 +15,37 @@ async function swipe(page: Page, from: [number, number], to: [number, number]): 
 const guess = (page: Page): Promise<string | null> => page.evaluate(() => new URL(location.href).searchParams.get('guess'));
 
 test('a tap on the left third goes back, elsewhere on; so do swipes; a stroke upright does nothing', async ({ page }) => {
-	await begin(page, 'moore/ruler');
+	const [start, next] = plainSteps(1);
+	const third = away(next, 1);
+	await begin(page, start);
 	await page.touchscreen.tap(900, 400);
-	await at(page, 'moore/crowd');
+	await at(page, next);
 	await page.touchscreen.tap(400, 400);
-	await at(page, 'moore/bend');
+	await at(page, third);
 	await page.touchscreen.tap(200, 400);
-	await at(page, 'moore/crowd');
+	await at(page, next);
 	await swipe(page, [700, 400], [400, 410]);
-	await at(page, 'moore/bend');
+	await at(page, third);
 	await swipe(page, [300, 400], [600, 390]);
-	await at(page, 'moore/crowd');
+	await at(page, next);
 	await swipe(page, [600, 300], [610, 500]);
-	await at(page, 'moore/crowd');
+	await at(page, next);
 	await page.mouse.click(900, 400);
-	await at(page, 'moore/bend');
+	await at(page, third);
 });
 
 test('a finger on the picture draws the guess and turns no page', async ({ page }) => {
-	await begin(page, 'oil/guess');
+	await begin(page, asks.guess);
 	const area = await page.locator('.draw.active').boundingBox();
 	if (!area) throw new Error('nothing to draw on');
 	await swipe(page, [area.x + area.width * 0.1, area.y + area.height * 0.5], [area.x + area.width * 0.9, area.y + area.height * 0.3]);
 	await expect.poll(() => guess(page)).toMatch(/^\d+(,\d+){4}$/);
 	await page.touchscreen.tap(area.x + area.width * 0.75, area.y + area.height * 0.6);
-	await at(page, 'oil/guess');
+	await at(page, asks.guess);
 });
 
 test('the guess by mouse: a button, its slider, the answer; the clicker is the lecture’s again at once', async ({ page }) => {
-	await begin(page, 'oil/guess');
+	await begin(page, asks.guess);
 	await page.getByRole('button', { name: 'Doubles' }).click();
 	await expect.poll(() => guess(page)).toBeTruthy();
 	await page.getByRole('button', { name: 'Year by year' }).click();
@@ -51,25 +53,25 @@ test('the guess by mouse: a button, its slider, the answer; the clicker is the l
 	const before = await slider.inputValue();
 	await slider.click({ position: { x: 4, y: 20 } });
 	expect(await slider.inputValue()).not.toBe(before);
-	await at(page, 'oil/guess');
+	await at(page, asks.guess);
 	const set = await slider.inputValue();
 	await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(true);
 	await page.keyboard.press('PageDown');
-	await settled(page, 'oil/truth');
+	await settled(page, asks.truth);
 	await page.keyboard.press('PageUp');
-	await settled(page, 'oil/guess');
+	await settled(page, asks.guess);
 	expect(await slider.inputValue()).toBe(set);
 	await page.getByRole('button', { name: 'See the answer' }).click();
-	await settled(page, 'oil/truth');
+	await settled(page, asks.truth);
 	await expect(page.locator('.hand:visible .result')).toBeVisible();
 });
 
 test('the guess by keys: Space and Enter are the control’s, arrows and letters the slider’s, a clicker steps from a button', async ({ page }) => {
-	await begin(page, 'oil/guess');
+	await begin(page, asks.guess);
 	await page.getByRole('button', { name: 'Halves' }).focus();
 	await page.keyboard.press('Space');
 	await expect.poll(() => guess(page)).toBeTruthy();
-	await at(page, 'oil/guess');
+	await at(page, asks.guess);
 	await page.getByRole('button', { name: 'Year by year' }).focus();
 	await page.keyboard.press('Enter');
 	const slider = page.getByRole('slider').first();
@@ -77,16 +79,16 @@ test('the guess by keys: Space and Enter are the control’s, arrows and letters
 	const value = Number(await slider.inputValue());
 	await page.keyboard.press('ArrowUp');
 	for (const key of ['n', 'b', 'k', '5', 'Home', 'PageUp', 'ArrowRight']) await page.keyboard.press(key);
-	await at(page, 'oil/guess');
+	await at(page, asks.guess);
 	await expect(page.locator('[data-cover]')).toBeHidden();
 	expect(Number(await slider.inputValue())).not.toBe(value);
 	await page.getByRole('button', { name: 'Year by year' }).focus();
 	await page.keyboard.press('PageDown');
-	await settled(page, 'oil/truth');
+	await settled(page, asks.truth);
 });
 
 test('the ten years of the bet, by keys, by mouse and by finger', async ({ page }) => {
-	await begin(page, 'bet/window');
+	await begin(page, asks.window);
 	const start = (): Promise<string | null> => page.evaluate(() => new URL(location.href).searchParams.get('start'));
 	await page.getByRole('slider').focus();
 	await page.keyboard.press('ArrowLeft');
@@ -98,23 +100,24 @@ test('the ten years of the bet, by keys, by mouse and by finger', async ({ page 
 	const before = await start();
 	await swipe(page, [area.x + area.width * 0.5, area.y + area.height * 0.5], [area.x + area.width * 0.8, area.y + area.height * 0.5]);
 	await expect.poll(start).not.toBe(before);
-	await at(page, 'bet/window');
+	await at(page, asks.window);
 });
 
 test('the language changes in place: same step, hands, colours and window', async ({ page }) => {
-	await begin(page, 'oil/truth', { search: '?guess=41,50,60,70,82' });
+	const headline = await headlineOf(page, 'zh-hk', asks.truth);
+	await begin(page, asks.truth, { search: '?guess=41,50,60,70,82' });
 	await page.keyboard.press('c');
 	await page.evaluate(() => void (document.body.dataset.same = 'yes'));
 	await page.keyboard.press('k');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant-HK');
-	await settled(page, 'oil/truth');
-	await expect(page).toHaveURL(/\/zh-hk\/present\/\?guess=41,50,60,70,82#oil\/truth$/);
+	await settled(page, asks.truth);
+	await expect(page).toHaveURL(new RegExp(`/zh-hk/present/\\?guess=41,50,60,70,82#${asks.truth}$`));
 	await expect(page.locator('body')).toHaveAttribute('data-same', 'yes');
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-	await expect(page.locator('h1:visible')).toContainText('跌穿');
+	await expect(page.locator('h1:visible')).toHaveText(headline);
 	await page.keyboard.press('PageDown');
-	await settled(page, 'oil/gulf');
+	await settled(page, away(asks.truth, 1));
 	await page.keyboard.press('k');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-	await settled(page, 'oil/gulf');
+	await settled(page, away(asks.truth, 1));
 });

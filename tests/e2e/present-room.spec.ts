@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { begin, room } from './lecture.ts';
-import { editions, jump, stepsOf } from './story.ts';
+import { asks, editions, first, jump, stepsOf } from './story.ts';
 
 /**
  * What a room would see wrong: text smaller than `least`, text or a label outside the window or its picture, labels on
@@ -49,7 +49,7 @@ for (const [size, least] of [[room, 18], [{ width: 1280, height: 800 }, 18], [{ 
 		test(`every step is whole, and large enough for the back row (${size.width}×${size.height}, ${folder})`, async ({ page }) => {
 			test.slow();
 			await page.setViewportSize(size);
-			await begin(page, 'wipeout/field', { folder });
+			await begin(page, first, { folder });
 			for (const id of await stepsOf(page)) {
 				await jump(page, id);
 				expect(await faults(page, least), id).toEqual([]);
@@ -60,7 +60,7 @@ for (const [size, box] of [[{ width: 390, height: 844 }, 'tall'], [{ width: 844,
 	test(`a phone or tablet shows the ${box} picture, whole, and buttons to step with (${size.width}×${size.height})`, async ({ page }) => {
 		await page.setViewportSize(size);
 		for (const { folder } of editions) {
-			await begin(page, 'oil/guess', { folder });
+			await begin(page, asks.guess, { folder });
 			await expect(page.locator(`.picture.${box} svg`).locator('visible=true')).toHaveCount(1);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
 			await page.mouse.move(100, 100);
@@ -73,7 +73,7 @@ for (const [size, box] of [[{ width: 390, height: 844 }, 'tall'], [{ width: 844,
 
 test('text grows to 160 % and shrinks to 80 %, is kept, and stays in the window', async ({ page }) => {
 	await page.setViewportSize(room);
-	await begin(page, 'oil/truth');
+	await begin(page, asks.truth);
 	const scale = (): Promise<string> => page.evaluate(() => document.documentElement.style.getPropertyValue('--scale'));
 	for (let i = 0; i < 8; i++) await page.keyboard.press('+');
 	expect(await scale()).toBe('1.6');

@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { begin, burst, room } from './lecture.ts';
-import { open, settled } from './story.ts';
+import { away, begin, burst, headlineOf, numberOf, room } from './lecture.ts';
+import { open, plainSteps, settled } from './story.ts';
 
 test.use({ viewport: room });
+
+const [start, next] = plainSteps(1);
 
 /** Puts a lock in the browser's place that counts: what it does is the browser's own affair, when it is asked for is ours. */
 const countLocks = (refuse: boolean): void => {
@@ -24,7 +26,7 @@ const see = (visible: boolean): void => {
 
 test('the screen is kept awake, and asked for again when the window comes back', async ({ page }) => {
 	await page.addInitScript(countLocks, false);
-	await begin(page, 'moore/ruler');
+	await begin(page, start);
 	const asked = (): Promise<number> => page.evaluate(() => (window as unknown as { locks: unknown[] }).locks.length);
 	expect(await asked()).toBe(1);
 	await page.evaluate(see, true);
@@ -40,14 +42,14 @@ test('a lock refused changes nothing', async ({ page }) => {
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(String(error)));
 	await page.addInitScript(countLocks, true);
-	await begin(page, 'moore/ruler');
+	await begin(page, start);
 	await page.keyboard.press('PageDown');
-	await settled(page, 'moore/crowd');
+	await settled(page, next);
 	expect(errors).toEqual([]);
 });
 
 test('buttons and cursor come with the mouse and go when it rests; the focus brings the buttons, too', async ({ page }) => {
-	await begin(page, 'moore/ruler');
+	await begin(page, start);
 	const tools = page.locator('.tools');
 	await expect(tools).toHaveCSS('opacity', '0');
 	await page.mouse.move(300, 300);
@@ -59,11 +61,11 @@ test('buttons and cursor come with the mouse and go when it rests; the focus bri
 	await page.locator('[data-do=next]').focus();
 	await expect(tools).toHaveCSS('opacity', '1');
 	await page.keyboard.press('Enter');
-	await settled(page, 'moore/crowd');
+	await settled(page, next);
 });
 
 test('the pointer follows the mouse over the picture and fades; meanwhile clicks turn no page', async ({ page }) => {
-	await begin(page, 'moore/ruler');
+	await begin(page, start);
 	await page.keyboard.press('l');
 	const picture = await page.locator('.picture.stage').locator('visible=true').boundingBox();
 	if (!picture) throw new Error('no picture');
@@ -78,11 +80,11 @@ test('the pointer follows the mouse over the picture and fades; meanwhile clicks
 	await page.mouse.down();
 	await page.mouse.up();
 	await expect(dot).toHaveAttribute('hidden');
-	await expect(page.locator('html')).toHaveAttribute('data-step', 'moore/ruler');
+	await expect(page.locator('html')).toHaveAttribute('data-step', start);
 });
 
 test('colours and motion go round, are kept, and are the lecture’s own', async ({ page }) => {
-	await begin(page, 'moore/ruler');
+	await begin(page, start);
 	const paper = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 	const seen = [await paper()];
 	for (let i = 0; i < 3; i++) {
@@ -95,29 +97,34 @@ test('colours and motion go round, are kept, and are the lecture’s own', async
 	await page.reload();
 	await expect(page.locator('html')).toHaveAttribute('data-contrast', 'dark');
 	await expect(page.locator('html')).toHaveAttribute('data-motion', 'full');
-	await open(page, 'en', 'moore/ruler');
+	await open(page, 'en', start);
 	expect(await paper()).toBe('rgb(251, 250, 246)');
 });
 
 test('where the lecture went is said once, and nothing on arrival', async ({ page }) => {
-	await begin(page, 'moore/ruler');
+	const there = away(start, 2);
+	const headline = await headlineOf(page, 'en', there);
+	await begin(page, start);
 	const status = page.locator('[data-status]');
 	await expect(status).toHaveText('');
 	await burst(page, ['PageDown', 'PageDown']);
-	await expect(status).toHaveText('2.4 The same work buys less and less');
+	await expect(status).toHaveText(`${numberOf(there)} ${headline}`);
 	await expect(page.locator('main.lecture [aria-live], main.lecture [role=alert]')).toHaveCount(0);
 });
 
 test('listeners find the step on the story’s own page by its number; a wrong one is told', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
-	await open(page, 'en', 'moore/ruler');
+	const [far] = plainSteps(-1);
+	// Its scene has no such step.
+	const wrong = `${numberOf(far)}99`;
+	await open(page, 'en', start);
 	await page.getByRole('button', { name: 'Contents' }).click();
 	const field = page.getByLabel('Go to step');
-	await field.fill('6.9');
+	await field.fill(wrong);
 	await field.press('Enter');
-	await expect(page.locator('#go-to-wrong')).toHaveText('There is no step “6.9”.');
-	await field.fill('6·3');
+	await expect(page.locator('#go-to-wrong')).toHaveText(`There is no step “${wrong}”.`);
+	await field.fill(numberOf(far, '·'));
 	await field.press('Enter');
-	await settled(page, 'oil/truth');
+	await settled(page, far);
 	await expect(field).toBeHidden();
 });

@@ -1,6 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { editions, scenes, screens } from './story.ts';
+import { editions, plainSteps, sceneOf, scenes, screens } from './story.ts';
+
+const [, step] = plainSteps(1);
+const scene = sceneOf(step);
 
 const code = (page: Page): Promise<string> => page.locator('textarea[name="code"]').inputValue();
 const inside = (page: Page): Promise<string> => page.locator('iframe[data-preview]').evaluate((frame: HTMLIFrameElement) => frame.contentWindow?.location.href ?? '');
@@ -11,15 +14,15 @@ for (const { folder } of editions)
 		await page.goto(`/${folder}/embed/preview/`);
 		const entries = await page.evaluate(() => history.length);
 		expect(await code(page)).toContain(`<iframe src="https://story.example/${folder}/embed/"`);
-		await page.locator('select').selectOption('oil/truth');
+		await page.locator('select').selectOption(step);
 		await page.locator('input[name="look"][value="dark"]').check();
 		await page.locator('input[name="width"][value="600"]').check();
-		expect(await code(page)).toContain(`<iframe src="https://story.example/${folder}/embed/oil/?theme=dark#oil/truth" title="`);
-		expect(await code(page)).toContain(`<a href="https://story.example/${folder}/#oil">`);
+		expect(await code(page)).toContain(`<iframe src="https://story.example/${folder}/embed/${scene}/?theme=dark#${step}" title="`);
+		expect(await code(page)).toContain(`<a href="https://story.example/${folder}/#${scene}">`);
 		expect(await code(page)).toContain('<script async src="https://story.example/embed/v1.js"></script>');
-		await expect.poll(() => inside(page)).toBe(`${baseURL}${folder}/embed/oil/?theme=dark#oil/truth`);
+		await expect.poll(() => inside(page)).toBe(`${baseURL}${folder}/embed/${scene}/?theme=dark#${step}`);
 		const frame = page.frameLocator('iframe[data-preview]');
-		await expect(frame.locator('figure')).toHaveAttribute('data-settled', 'oil/truth');
+		await expect(frame.locator('figure')).toHaveAttribute('data-settled', step);
 		await expect(frame.locator('.picture.low svg')).toBeVisible();
 		await expect(page.locator('iframe[data-preview]')).toHaveAttribute('width', '600');
 		await page.locator('[data-copy]').click();
@@ -31,28 +34,28 @@ for (const { folder } of editions)
 	});
 
 test('the code is in the language chosen, title and link too', async ({ page }) => {
-	await page.goto('/en/embed/preview/?chart=oil/truth');
+	await page.goto(`/en/embed/preview/?chart=${step}`);
 	await page.locator('input[name="edition"][value="zh-hk"]').check();
-	expect(await code(page)).toContain('src="https://story.example/zh-hk/embed/oil/#oil/truth"');
+	expect(await code(page)).toContain(`src="https://story.example/zh-hk/embed/${scene}/#${step}"`);
 	expect(await code(page)).toMatch(/title="\p{Script=Han}[^"]+" data-inexhaustible/u);
-	expect(await code(page)).toMatch(/#oil">用之不竭：\p{Script=Han}+<\/a>/u);
+	expect(await code(page)).toMatch(new RegExp(`#${scene}">用之不竭：\\p{Script=Han}+</a>`, 'u'));
 	const frame = page.frameLocator('iframe[data-preview]');
 	await expect(frame.locator('html')).toHaveAttribute('lang', 'zh-Hant-HK');
-	await expect(frame.locator('figure')).toHaveAttribute('data-settled', 'oil/truth');
+	await expect(frame.locator('figure')).toHaveAttribute('data-settled', step);
 });
 
 for (const screen of ['phone', 'desktop'] as const)
 	test(`“Embed” opens the same in a dialog over the story, and closes without a trace (${screen})`, async ({ page }) => {
 		await page.setViewportSize(screens[screen]);
-		await page.goto('/en/#oil');
-		const link = page.locator('section#oil .embed a');
+		await page.goto(`/en/#${scene}`);
+		const link = page.locator(`section#${scene} .embed a`);
 		await link.click();
 		const dialog = page.locator('dialog#embed');
 		await expect(dialog).toBeVisible();
 		const inside = page.frameLocator('dialog#embed iframe');
-		await expect(inside.locator('select')).toHaveValue(/^oil\//);
+		await expect(inside.locator('select')).toHaveValue(new RegExp(`^${scene}/`));
 		await expect(inside.locator('body > header')).toBeHidden();
-		await expect(inside.locator('textarea')).toHaveValue(/embed\/oil\/#oil\//);
+		await expect(inside.locator('textarea')).toHaveValue(new RegExp(`embed/${scene}/#${scene}/`));
 		const box = await dialog.boundingBox();
 		expect(box?.width).toBeLessThanOrEqual(screens[screen].width);
 		expect(new URL(page.url()).pathname).toBe('/en/');
@@ -76,10 +79,10 @@ test('where nothing can be copied the code is marked', async ({ page }) => {
 
 test('each figure leads to its own code, and an address that names nothing to the story’s', async ({ page }) => {
 	await page.setViewportSize(screens.phone);
-	for (const scene of scenes) {
+	for (const id of scenes) {
 		await page.goto('/en/');
-		const link = page.locator(`section#${scene} .embed a`);
-		await expect(link).toHaveAttribute('href', new RegExp(`/en/embed/preview/\\?chart=${scene}$`));
+		const link = page.locator(`section#${id} .embed a`);
+		await expect(link).toHaveAttribute('href', new RegExp(`/en/embed/preview/\\?chart=${id}$`));
 	}
 	await page.goto(await page.locator(`section#${scenes[1]} .embed a`).evaluate((link: HTMLAnchorElement) => link.href));
 	await expect(page.locator('select')).toHaveValue(new RegExp(`^${scenes[1]}/`));

@@ -1,9 +1,11 @@
 /** The lecture in each edition's file, opened from a disk with the network cut. */
 import { expect, type Page } from '@playwright/test';
-import { room } from './lecture.ts';
+import { away, room } from './lecture.ts';
 import { test } from './single.ts';
 import { linked, openNotes, press, shows } from './speaker.ts';
-import { editions, settled, stepsOf } from './story.ts';
+import { asks, editions, plainSteps, settled, stepsOf } from './story.ts';
+
+const [start, next] = plainSteps(1);
 
 /** The face that the headline on the stage is set in, if it is really there: loaded, and digits are as wide as it makes them. */
 const serif = (page: Page): Promise<string> =>
@@ -31,19 +33,20 @@ for (const { folder, lang } of editions) {
 
 	test(`${folder}: a step opens by its address, with the reader's own line, and leads to the lecture and back`, async ({ page, at }) => {
 		await page.setViewportSize(room);
-		await page.goto(at(folder, '?guess=41,50,60,70,82#oil/truth'));
-		await settled(page, 'oil/truth');
+		await page.goto(at(folder, `?guess=41,50,60,70,82#${asks.truth}`));
+		await settled(page, asks.truth);
 		await page.locator('[popovertarget=contents]:visible').last().click();
 		await page.locator('#contents a[data-along]').click();
-		await shows(page, 'oil/truth');
+		await shows(page, asks.truth);
 		await expect(page.locator('h1:visible')).toHaveCount(1);
 		await expect.poll(() => serif(page)).toBe('"Story Serif"');
 		await press(page, 'PageDown');
-		await shows(page, 'oil/gulf');
-		await expect(page).toHaveURL(at(folder, '?present=&guess=41,50,60,70,82#oil/gulf'));
+		const after = away(asks.truth, 1);
+		await shows(page, after);
+		await expect(page).toHaveURL(at(folder, `?present=&guess=41,50,60,70,82#${after}`));
 		await press(page, 'Escape');
-		await settled(page, 'oil/gulf');
-		await expect(page).toHaveURL(at(folder, '?guess=41,50,60,70,82#oil/gulf'));
+		await settled(page, after);
+		await expect(page).toHaveURL(at(folder, `?guess=41,50,60,70,82#${after}`));
 		await expect(page.locator('#ask')).toBeAttached();
 	});
 
@@ -61,35 +64,35 @@ for (const { folder, lang } of editions) {
 	});
 
 	test(`${folder}: S opens the speaker's window; each window moves both, after a reload too`, async ({ page: stage, at }) => {
-		await stage.goto(at(folder, '?present#oil/boom'));
-		await shows(stage, 'oil/boom');
+		await stage.goto(at(folder, `?present#${start}`));
+		await shows(stage, start);
 		const notes = await openNotes(stage);
 		await expect(notes.locator('html')).toHaveAttribute('data-theme', 'dark');
 		await expect(notes.locator('.paragraph:visible').first()).toBeVisible();
 		await press(notes, 'ArrowRight');
-		for (const window of [stage, notes]) await shows(window, 'oil/guess');
+		for (const window of [stage, notes]) await shows(window, next);
 		await press(stage, 'PageDown');
-		for (const window of [stage, notes]) await shows(window, 'oil/truth');
+		for (const window of [stage, notes]) await shows(window, away(next, 1));
 		await notes.reload();
 		await linked(notes, 'attached');
 		await press(notes, 'ArrowRight');
-		for (const window of [stage, notes]) await shows(window, 'oil/gulf');
+		for (const window of [stage, notes]) await shows(window, away(next, 2));
 	});
 
 	test(`${folder}: in the lecture K changes the language in place, there and back`, async ({ page, at }) => {
-		await page.goto(at(folder, '?present#oil/boom'));
-		await shows(page, 'oil/boom');
+		await page.goto(at(folder, `?present#${start}`));
+		await shows(page, start);
 		const headline = await page.locator('h1:visible').textContent();
 		const before = await dress(page);
 		await press(page, 'k');
 		await expect(page.locator('html')).toHaveAttribute('lang', other.lang);
-		await shows(page, 'oil/boom');
+		await shows(page, start);
 		await expect(page.locator('h1:visible')).not.toHaveText(headline ?? '');
 		await expect.poll(() => serif(page)).toBe('"Story Serif"');
 		expect(await dress(page)).not.toEqual(before);
 		await press(page, 'k', 'PageDown');
 		await expect(page.locator('html')).toHaveAttribute('lang', lang);
-		await shows(page, 'oil/guess');
+		await shows(page, next);
 		await expect.poll(() => dress(page)).toEqual(before);
 	});
 }
@@ -103,22 +106,22 @@ test('renamed and alone, with storage forbidden, it is the same: lecture, both l
 				}
 			});
 	});
-	await page.goto(`${alone}?present#oil/boom`);
-	await shows(page, 'oil/boom');
+	await page.goto(`${alone}?present#${start}`);
+	await shows(page, start);
 	await press(page, 'k');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant-HK');
 	await press(page, 'Escape');
-	await settled(page, 'oil/boom');
-	await expect(page).toHaveURL(`${alone}#oil/boom`);
+	await settled(page, start);
+	await expect(page).toHaveURL(`${alone}#${start}`);
 });
 
 test('the lecture’s code for phones leads to the site, in either language', async ({ page, at }) => {
-	await page.goto(at('en', '?present#oil/boom'));
-	await shows(page, 'oil/boom');
+	await page.goto(at('en', `?present#${start}`));
+	await shows(page, start);
 	await press(page, 'q');
-	await expect(page.locator('[data-join-address]')).toHaveText('https://story.example/en/#oil/boom');
+	await expect(page.locator('[data-join-address]')).toHaveText(`https://story.example/en/#${start}`);
 	await press(page, 'Escape', 'k');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant-HK');
 	await press(page, 'q');
-	await expect(page.locator('[data-join-address]')).toHaveText('https://story.example/zh-hk/#oil/boom');
+	await expect(page.locator('[data-join-address]')).toHaveText(`https://story.example/zh-hk/#${start}`);
 });

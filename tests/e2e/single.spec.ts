@@ -5,7 +5,9 @@ import { plain, textsOf } from '../support/pdf.ts';
 import { stick } from '../support/stick.mjs';
 import { test } from './single.ts';
 import { shows } from './speaker.ts';
-import { bring, editions, settled, stepsOf } from './story.ts';
+import { bring, editions, first, plainSteps, sceneOf, scenes, settled, steps, stepsOf } from './story.ts';
+
+const [, step] = plainSteps(1);
 
 test.use({ offline: true, contextOptions: { reducedMotion: 'reduce' } });
 
@@ -14,10 +16,10 @@ for (const { folder, lang } of editions) {
 
 	test(`${folder}: the story opens at its start, and every step settles as it is scrolled to`, async ({ page, at }) => {
 		await page.goto(at(folder));
-		await settled(page, 'wipeout/field');
+		await settled(page, first);
 		await expect(page.locator('html')).toHaveAttribute('lang', lang);
 		const ids = await stepsOf(page);
-		expect(ids).toHaveLength(36);
+		expect(ids).toEqual(steps);
 		for (const id of ids) {
 			await bring(page, id);
 			await settled(page, id);
@@ -26,17 +28,17 @@ for (const { folder, lang } of editions) {
 	});
 
 	test(`${folder}: the story's link to the other language opens the file beside it, at the same step`, async ({ page, at }) => {
-		await page.goto(at(folder, '#bet/settled'));
-		await settled(page, 'bet/settled');
+		await page.goto(at(folder, `#${step}`));
+		await settled(page, step);
 		await page.locator('a[data-language]').click();
-		await settled(page, 'bet/settled');
-		await expect(page).toHaveURL(at(other.folder, '#bet/settled'));
+		await settled(page, step);
+		await expect(page).toHaveURL(at(other.folder, `#${step}`));
 		await expect(page.locator('html')).toHaveAttribute('lang', other.lang);
 	});
 
 	test(`${folder}: printed, it is the whole story`, async ({ page, at }) => {
 		await page.goto(at(folder));
-		await settled(page, 'wipeout/field');
+		await settled(page, first);
 		const cards = await page.locator('.step > p:not(.number)').allTextContents();
 		const paper = (await textsOf(await page.pdf())).join('');
 		expect(cards.filter((card) => !paper.includes(plain(card)))).toEqual([]);
@@ -45,13 +47,13 @@ for (const { folder, lang } of editions) {
 	test.describe('without scripts', () => {
 		test.use({ javaScriptEnabled: false });
 		test(`${folder}: it is the story, whatever its address asks for`, async ({ page, at }) => {
-			for (const rest of ['', '?present#oil/boom', '?notes']) {
+			for (const rest of ['', `?present#${step}`, '?notes']) {
 				await page.goto(at(folder, rest));
-				await expect(page.locator('.step')).toHaveCount(36);
+				await expect(page.locator('.step')).toHaveCount(steps.length);
 				await expect(page.locator('.step').last()).toBeVisible();
 				await expect(page.locator('h1')).toBeVisible();
 				await expect(page.locator('.needs-scripts:visible')).toHaveCount(0);
-				await expect(page.locator('section#oil .picture svg:visible').first()).toBeVisible();
+				await expect(page.locator(`section#${sceneOf(step)} .picture svg:visible`).first()).toBeVisible();
 			}
 		});
 	});
@@ -59,11 +61,11 @@ for (const { folder, lang } of editions) {
 
 test('what it names is in it, beside it, or on the site in full', async ({ page, at }) => {
 	await page.goto(at('en'));
-	await settled(page, 'wipeout/field');
+	await settled(page, first);
 	const links = await page.locator('body [href]').evaluateAll((all) => all.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
 	const here = at('en');
 	expect(links.filter((link) => !link.startsWith(here) && !link.startsWith(at('zh-hk')) && !/^(https:\/\/story\.example\/|mailto:)/.test(link))).toEqual([]);
-	for (const path of ['en/data/', 'en/handout/', 'en/embed/preview/', 'en/data/#oil', 'data/oil-price-monthly.csv']) expect(links).toContain(`https://story.example/${path}`);
+	for (const path of ['en/data/', 'en/handout/', 'en/embed/preview/', 'data/oil-price-monthly.csv', ...scenes.map((scene) => `en/data/#${scene}`)]) expect(links).toContain(`https://story.example/${path}`);
 	expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe('https://story.example/en/');
 	expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
 	expect(await page.locator('[data-share]').first().getAttribute('data-door')).toBe('https://story.example/en/s/');
@@ -73,7 +75,7 @@ test('what it names is in it, beside it, or on the site in full', async ({ page,
 base('its policy lets nothing in that is not its own', async ({ page }) => {
 	const made = stick({ 'one.html': 'inexhaustible-en.html' });
 	await page.goto(made.address('one.html'));
-	await settled(page, 'wipeout/field');
+	await settled(page, first);
 	await page.evaluate(async () => {
 		const rules: string[] = [];
 		Object.assign(window, { rules });
@@ -97,7 +99,7 @@ base.describe('on the site', () => {
 			const file = `inexhaustible-${folder}.html`;
 			for (const place of ['present/', 'present/notes/']) {
 				await page.goto(`/${folder}/${place}`);
-				await shows(page, 'wipeout/field');
+				await shows(page, first);
 				await page.keyboard.press('?');
 				const link = page.locator('dialog[open] a[download]');
 				await expect(link).toBeVisible();

@@ -1,19 +1,23 @@
 import { expect, test } from '@playwright/test';
+import { away } from './lecture.ts';
 import { channelOf, covered, lecture, nameChannels, press, shows } from './speaker.ts';
-import { listen } from './story.ts';
+import { listen, plainSteps } from './story.ts';
+
+const [start, next] = plainSteps(1);
+const [far] = plainSteps(-1);
 
 test('whatever else is said on its channel changes nothing and throws nothing', async ({ context }) => {
 	await nameChannels(context);
-	const { stage, notes } = await lecture(context, 'oil/boom');
+	const { stage, notes } = await lecture(context, start);
 	const heard = [listen(stage), listen(notes)];
 	const channel = await channelOf(stage);
 	const stranger = await context.newPage();
 	await stranger.goto('/en/');
-	const said = await stranger.evaluate((name) => {
+	const said = await stranger.evaluate(([name, step]) => {
 		const line = new BroadcastChannel(name);
 		const hostile: unknown[] = [
 			null, 7, 'next', [], {}, new Map(), { v: 1 }, { v: 1, from: '<b>', role: 'speaker', seq: 1, type: 'bye' },
-			{ v: 1, from: 'stranger', role: 'stage', seq: 1e9, type: 'state', state: { step: 'bet/wager' }, heard: null },
+			{ v: 1, from: 'stranger', role: 'stage', seq: 1e9, type: 'state', state: { step }, heard: null },
 			{ v: 1, from: 'stranger', role: 'speaker', seq: 1, type: 'command', id: 1, request: { kind: 'constructor' } },
 			{ v: 1, from: 'stranger', role: 'speaker', seq: 1, type: 'command', id: 1, request: { kind: 'goTo', step: '../../x' } },
 			{ v: 1, from: 'stranger', role: 'speaker', seq: 1, type: 'command', id: 1, request: { kind: 'hand', query: 'guess', values: [1, 2], dragging: false } }
@@ -22,11 +26,11 @@ test('whatever else is said on its channel changes nothing and throws nothing', 
 		// One that is well made, to see that the others did arrive.
 		line.postMessage({ v: 1, from: 'stranger', role: 'speaker', seq: 1, type: 'command', id: 1, request: { kind: 'next' } });
 		return hostile.length;
-	}, channel);
+	}, [channel, far] as const);
 	expect(said).toBe(12);
-	for (const page of [stage, notes]) await shows(page, 'oil/guess');
+	for (const page of [stage, notes]) await shows(page, next);
 	await press(notes, 'ArrowRight');
-	for (const page of [stage, notes]) await shows(page, 'oil/truth');
+	for (const page of [stage, notes]) await shows(page, away(next, 1));
 	await expect(stage).not.toHaveURL(/guess=/);
 	expect(heard).toEqual([[], []]);
 });
@@ -37,7 +41,7 @@ test('a message from another origin, or without the lecture’s name, is not hea
 	const message = { v: 1, from: 'stranger', role: 'speaker', seq: 9, type: 'command', id: 1, request: { kind: 'next' } };
 	const body = `<script>for (const inexhaustible of ['another', undefined]) parent.postMessage({ inexhaustible, message: ${JSON.stringify(message)} }, '*'); parent.postMessage('sent', '*')</script>`;
 	await context.route('**/stranger.html', (route) => route.fulfill({ contentType: 'text/html', body }));
-	const { stage, notes } = await lecture(context, 'oil/boom');
+	const { stage, notes } = await lecture(context, start);
 	for (const page of [stage, notes]) {
 		await page.evaluate(async (own) => {
 			window.postMessage({ inexhaustible: 'another', message: own }, '*');
@@ -52,5 +56,5 @@ test('a message from another origin, or without the lecture’s name, is not hea
 	}
 	await press(notes, 'b');
 	await expect(covered(stage)).toBeVisible();
-	await expect(stage.locator('html')).toHaveAttribute('data-step', 'oil/boom');
+	await expect(stage.locator('html')).toHaveAttribute('data-step', start);
 });

@@ -1,7 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { away, headlineOf, numberOf } from './lecture.ts';
 import { openAlone, openStage, shows } from './speaker.ts';
-import { editions, listen, screens, steps } from './story.ts';
+import { asks, editions, first, last, listen, plainSteps, screens, steps } from './story.ts';
+
+const [start, next] = plainSteps(1);
 
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
@@ -19,20 +22,21 @@ test.describe('without scripts', () => {
 
 test('shows the step now, the next as a still, its notes, and the headline after that', async ({ page }) => {
 	const heard = listen(page);
-	await openAlone(page, 'oil/gulf');
+	const headline = await headlineOf(page, 'en', next);
+	await openAlone(page, start);
 	await expect(page.locator('.paragraph:visible').first()).toHaveAttribute('aria-current', 'true');
-	await expect(page.locator('[data-next-picture="oil/answers"] svg')).toHaveCount(1);
-	await expect(page.locator('.next').getByText('A high price is a question. People answered.', { exact: true })).toBeVisible();
-	await expect(page.locator('.next').getByText('then 6.6')).toBeVisible();
+	await expect(page.locator(`[data-next-picture="${next}"] svg`)).toHaveCount(1);
+	await expect(page.locator('.next').getByText(headline, { exact: true })).toBeVisible();
+	await expect(page.locator('.next').getByText(`then ${numberOf(away(next, 1))}`)).toBeVisible();
 	await page.keyboard.press('End');
-	await shows(page, 'ultimate/people');
+	await shows(page, last);
 	await expect(page.getByText('This is the last step.')).toBeVisible();
 	await expect(page.locator('[data-next-picture] svg')).toHaveCount(0);
 	expect(heard).toEqual([]);
 });
 
 test('the notes grow and shrink by keys and buttons, within their ends, and stay so', async ({ page }) => {
-	await openAlone(page, 'oil/boom');
+	await openAlone(page, start);
 	const size = (): Promise<number> => page.locator('.paragraph:visible').first().evaluate((paragraph) => parseFloat(getComputedStyle(paragraph).fontSize));
 	expect(await size()).toBe(27);
 	await page.keyboard.press('+');
@@ -42,14 +46,14 @@ test('the notes grow and shrink by keys and buttons, within their ends, and stay
 	for (let i = 0; i < 15; i++) await page.getByRole('button', { name: 'Smaller notes' }).click();
 	expect(await size()).toBe(20);
 	await page.reload();
-	await shows(page, 'oil/boom');
+	await shows(page, start);
 	expect(await size()).toBe(20);
 	await page.keyboard.press('0');
 	expect(await size()).toBe(27);
 });
 
 test('a paragraph is marked by H and J and by a click, the first one at each step', async ({ page }) => {
-	await openAlone(page, 'wipeout/field');
+	await openAlone(page, first);
 	const step = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.script [data-at]')].find((part) => part.querySelectorAll('[data-paragraph]').length > 1)?.dataset.at ?? '');
 	await page.evaluate((id) => void (location.hash = id), step);
 	await shows(page, step);
@@ -70,26 +74,26 @@ test('a paragraph is marked by H and J and by a click, the first one at each ste
 for (const [folder, says] of [['zh-hk', /彈出視窗.*Shift\+S/], ['en', /pop-ups.*Shift\+S/]] as const)
 	test(`${folder}: a speaker’s window that the browser bars is told, with the way to the notes in this one`, async ({ context }) => {
 		await context.addInitScript(() => (window.open = () => null));
-		const stage = await openStage(context, 'oil/gulf', folder);
+		const stage = await openStage(context, start, folder);
 		await stage.keyboard.press('s');
 		await expect(stage.locator('[data-toast]')).toHaveText(says);
 		await expect(stage.locator('[data-toast]')).toBeInViewport({ ratio: 1 });
 		await expect(stage.locator('[data-status]')).toHaveText(says);
 		await stage.keyboard.press('Shift+S');
 		await expect(stage.locator('[data-notes] .paragraph:visible').first()).toBeVisible();
-		await expect(stage.locator('html')).toHaveAttribute('data-step', 'oil/gulf');
+		await expect(stage.locator('html')).toHaveAttribute('data-step', start);
 	});
 
 test('the notes are in the stage’s own window for those with one screen', async ({ context }) => {
-	const stage = await openStage(context, 'oil/gulf');
+	const stage = await openStage(context, start);
 	await expect(stage.locator('[data-notes]')).toBeHidden();
 	await stage.keyboard.press('Shift+S');
 	await expect(stage.locator('[data-notes] .paragraph:visible').first()).toHaveAttribute('aria-current', 'true');
 	await stage.getByRole('button', { name: 'Larger notes' }).click();
-	await expect(stage.locator('html')).toHaveAttribute('data-step', 'oil/gulf');
+	await expect(stage.locator('html')).toHaveAttribute('data-step', start);
 	expect(await stage.locator('.paragraph:visible').first().evaluate((one) => getComputedStyle(one).fontSize)).toBe('29px');
 	await stage.keyboard.press('PageDown');
-	await shows(stage, 'oil/answers');
+	await shows(stage, next);
 	await stage.keyboard.press('Shift+S');
 	await expect(stage.locator('[data-notes]')).toBeHidden();
 });
@@ -98,7 +102,7 @@ for (const { folder } of editions) {
 	for (const theme of ['dark', 'light'])
 		test(`${folder}, ${theme}: nothing in the way of anybody`, async ({ page }) => {
 			test.slow();
-			for (const step of ['oil/guess', 'bet/window', 'ultimate/people']) {
+			for (const step of [asks.guess, asks.window, last]) {
 				await openAlone(page, step, folder, theme === 'light' ? '?theme=light' : '');
 				await page.keyboard.press('z');
 				const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
@@ -113,7 +117,7 @@ for (const { folder } of editions) {
 	for (const [name, size] of Object.entries({ ...screens, laptop: { width: 1366, height: 768 }, hall: { width: 1920, height: 1080 } }))
 		test(`${folder}, ${name}: everything is inside the window`, async ({ page }) => {
 			await page.setViewportSize(size);
-			for (const step of ['wipeout/fall', 'moore/bend', 'oil/guess', 'bet/window', 'ultimate/people']) {
+			for (const step of [away(first, 1), next, asks.guess, asks.window, last]) {
 				await openAlone(page, step, folder);
 				const { width, height, cut } = await page.evaluate(() => ({
 					width: document.documentElement.scrollWidth - innerWidth, height: document.documentElement.scrollHeight - innerHeight,

@@ -1,16 +1,17 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
+import { first, sceneOf } from './story.ts';
 
 /** Waits until a window is at a step, its picture drawn in full. */
 export async function shows(page: Page, id: string): Promise<void> {
 	await expect(page.locator('html')).toHaveAttribute('data-step', id);
-	await expect(page.locator(`section[data-scene="${id.split('/')[0]}"] figure`)).toHaveAttribute('data-settled', id);
+	await expect(page.locator(`section[data-scene="${sceneOf(id)}"] figure`)).toHaveAttribute('data-settled', id);
 }
 
 /** What a speaker's window knows of the projector. */
 export const linked = (notes: Page, link: 'attached' | 'lost' | 'alone'): Promise<void> => expect(notes.locator('html')).toHaveAttribute('data-link', link, { timeout: 10_000 });
 
 /** A stage at a step. */
-export async function openStage(context: BrowserContext, step = 'wipeout/field', folder = 'en', search = ''): Promise<Page> {
+export async function openStage(context: BrowserContext, step = first, folder = 'en', search = ''): Promise<Page> {
 	const stage = await context.newPage();
 	await stage.goto(`/${folder}/present/${search}#${step}`);
 	await shows(stage, step);

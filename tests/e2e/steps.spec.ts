@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { bring, editions, listen, open, screens, settled, stepsOf } from './story.ts';
+import { bring, open, screens, settled, stepsOf } from './story.ts';
 
 /** Whether the page is at the step whose card was the last to pass the line. */
 const atGeometry = (page: Page, ids: readonly string[]): Promise<boolean> =>
@@ -8,48 +8,6 @@ const atGeometry = (page: Page, ids: readonly string[]): Promise<boolean> =>
 		const passed = all.filter((id) => (document.getElementById(id)?.getBoundingClientRect().top ?? Infinity) <= line);
 		return document.documentElement.dataset.step === (passed.at(-1) ?? all[0]);
 	}, ids);
-
-for (const { folder } of editions) {
-	test.describe(folder, () => {
-		test('every step opens by its address, alone marked as current, and says nothing to the console', async ({ page }) => {
-			test.slow(); // as many pages as the story has steps
-			const heard = listen(page);
-			await page.goto(`/${folder}/`);
-			for (const id of await stepsOf(page)) {
-				await open(page, folder, id);
-				await expect(page.locator('[aria-current="step"]')).toHaveCount(1);
-				await expect(page.locator('[aria-current="step"]')).toHaveAttribute('id', id);
-				await expect(page.locator('[aria-current="step"]')).toBeInViewport();
-			}
-			expect(heard).toEqual([]);
-		});
-
-		for (const [name, size] of Object.entries(screens)) {
-			test(`scrolling at ${name} passes every step in order, down and up`, async ({ page }) => {
-				await page.setViewportSize(size);
-				// One pass with every transition in full; the others ask for the order only.
-				if (folder !== 'zh-hk' || name !== 'phone') await page.emulateMedia({ reducedMotion: 'reduce' });
-				else test.slow();
-				await page.goto(`/${folder}/`);
-				const ids = await stepsOf(page);
-				const told = await page.evaluateHandle(() => {
-					const list: string[] = [];
-					addEventListener('story:step', (event) => list.push((event as CustomEvent<{ step: string }>).detail.step));
-					return list;
-				});
-				for (const id of ids) {
-					await bring(page, id);
-					await settled(page, id);
-				}
-				for (const id of ids.toReversed()) {
-					await bring(page, id);
-					await settled(page, id);
-				}
-				expect(await told.jsonValue()).toEqual([...ids.slice(1), ...ids.toReversed().slice(1)]);
-			});
-		}
-	});
-}
 
 test('a flick to the end and back settles at both ends, whatever lay between', async ({ page }) => {
 	await page.goto('/en/');

@@ -4,12 +4,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { serve } from '../../scripts/support/server.mjs';
+import { plainSteps } from '../support/content.mjs';
 import { evaluate, waitFor } from './harness.mjs';
 
 /** @typedef {import('./harness.mjs').Browser} Browser */
 
 /** How often a scene’s code is lost, and a step of the scene; of another each time, since browsers keep what came. */
-const LOSSES = /** @type {const} */ ([[1, 'bet/window'], [2, 'detour/recipe']]);
+const LOSSES = /** @type {const} */ ([[1, plainSteps(-1)[0]], [2, plainSteps(2)[0]]]);
 
 /**
  * Register the tests of one engine, if it is installed: whether it must be is told by `testStory`.

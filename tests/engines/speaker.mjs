@@ -5,12 +5,16 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { serve } from '../../scripts/support/server.mjs';
+import { plainSteps, steps } from '../support/content.mjs';
 import { evaluate, waitFor } from './harness.mjs';
 
 /** @typedef {import('./harness.mjs').Browser} Browser */
 
 /** What a browser may lack. A window that the driver opens has no opener, so the way by `opener` is tested in Chromium alone. */
 const WAYS = /** @type {const} */ (['BroadcastChannel', 'storage']);
+
+/** Steps that follow each other. */
+const [start = '', second = '', third = '', , fifth = '', sixth = ''] = steps.slice(steps.indexOf(plainSteps(1)[0]));
 
 /**
  * Register the tests of one engine, if it is installed: whether it must be is told by `testStory`.
@@ -38,26 +42,26 @@ export function testSpeaker(engine) {
 
 			test('either window moves both, and takes up where the other is after a reload', async () => {
 				const at = (/** @type {string} */ step, notes = '') => `${site.url}en/present/${notes}?room=engines#${step}`;
-				await stage.open(at('oil/boom'));
+				await stage.open(at(start));
 				assert.equal(await evaluate(stage, () => typeof BroadcastChannel), way === 'storage' ? 'undefined' : 'function');
-				await waitFor(stage, shows, ['oil/boom']);
-				const notes = await stage.another(at('oil/boom', 'notes/'));
+				await waitFor(stage, shows, [start]);
+				const notes = await stage.another(at(start, 'notes/'));
 				await waitFor(notes, isAttached, [], 10_000);
 
 				await notes.press('ArrowRight');
-				for (const window of [notes, stage]) await waitFor(window, isAt, ['oil/guess']);
+				for (const window of [notes, stage]) await waitFor(window, isAt, [second]);
 				await stage.press('PageDown');
-				for (const window of [stage, notes]) await waitFor(window, isAt, ['oil/truth']);
+				for (const window of [stage, notes]) await waitFor(window, isAt, [third]);
 				for (let i = 0; i < 3; i++) await notes.press('ArrowRight');
-				for (const window of [stage, notes]) await waitFor(window, isAt, ['oil/today']);
+				for (const window of [stage, notes]) await waitFor(window, isAt, [sixth]);
 
 				// From an older address, so that only the other window can know better.
-				await stage.open(at('oil/boom'));
-				await waitFor(stage, isAt, ['oil/today']);
-				await notes.open(at('oil/boom', 'notes/'));
-				await waitFor(notes, isAt, ['oil/today']);
+				await stage.open(at(start));
+				await waitFor(stage, isAt, [sixth]);
+				await notes.open(at(start, 'notes/'));
+				await waitFor(notes, isAt, [sixth]);
 				await notes.press('ArrowLeft');
-				for (const window of [notes, stage]) await waitFor(window, shows, ['oil/answers'], 10_000);
+				for (const window of [notes, stage]) await waitFor(window, shows, [fifth], 10_000);
 
 				assert.deepEqual(await notes.problems(), []);
 				assert.deepEqual(await stage.problems(), []);

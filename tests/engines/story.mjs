@@ -7,6 +7,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { serve } from '../../scripts/support/server.mjs';
+import { asks, plainSteps, sceneOf } from '../support/content.mjs';
 import { evaluate, waitFor } from './harness.mjs';
 
 /** @typedef {import('./harness.mjs').Browser} Browser */
@@ -54,8 +55,9 @@ export function testStory(engine) {
 
 			test(`${lang}: a shared step leads into the story`, async () => {
 				await browser.resize(...PHONE);
-				await browser.open(`${site.url}${lang}/s/oil/#oil/truth`);
-				await waitFor(browser, isSettled, ['oil/truth']);
+				const [step] = plainSteps(-1);
+				await browser.open(`${site.url}${lang}/s/${sceneOf(step)}/#${step}`);
+				await waitFor(browser, isSettled, [step]);
 				// Firefox reports the fonts of the page that was left, which it stopped fetching.
 				const others = (await browser.problems()).filter((problem) => !problem.startsWith('downloadable font: download failed'));
 				assert.deepEqual(others, []);
@@ -89,15 +91,16 @@ export function testStory(engine) {
 			}
 		}
 
-		test('the oil guess answers the keyboard', async () => {
+		test('the guess answers the keyboard', async () => {
 			await browser.resize(...PHONE);
-			await browser.open(`${site.url}en/#oil/guess`);
-			await waitFor(browser, isSettled, ['oil/guess']);
-			await evaluate(browser, openSliders);
-			await waitFor(browser, slidersAreOpen, []);
-			const { value, atEnd } = await evaluate(browser, focusGuess);
+			const scene = sceneOf(asks.guess);
+			await browser.open(`${site.url}en/#${asks.guess}`);
+			await waitFor(browser, isSettled, [asks.guess]);
+			await evaluate(browser, openSliders, scene);
+			await waitFor(browser, slidersAreOpen, [scene]);
+			const { value, atEnd } = await evaluate(browser, focusGuess, scene);
 			await browser.press(atEnd ? 'ArrowLeft' : 'ArrowRight');
-			await waitFor(browser, guessIsNot, [value]);
+			await waitFor(browser, guessIsNot, [scene, value]);
 		});
 	});
 }
@@ -202,23 +205,29 @@ function figureTops(id) {
 	});
 }
 
-function openSliders() {
-	const button = document.querySelector('#oil [aria-expanded]');
+/** @param {string} scene */
+function openSliders(scene) {
+	const button = document.querySelector(`#${scene} [aria-expanded]`);
 	if (!(button instanceof HTMLButtonElement)) throw new Error('No button opens the sliders');
 	button.click();
 }
 
-const slidersAreOpen = () => document.querySelector('#oil input[type=range]') !== null;
+/** @param {string} scene */
+const slidersAreOpen = (scene) => document.querySelector(`#${scene} input[type=range]`) !== null;
 
-function focusGuess() {
-	const guess = document.querySelector('#oil input[type=range]');
+/** @param {string} scene */
+function focusGuess(scene) {
+	const guess = document.querySelector(`#${scene} input[type=range]`);
 	if (!(guess instanceof HTMLInputElement)) throw new Error('No guess');
 	guess.focus();
 	return { value: guess.value, atEnd: guess.valueAsNumber >= Number(guess.max || 100) };
 }
 
-/** @param {string} value */
-function guessIsNot(value) {
-	const guess = document.querySelector('#oil input[type=range]');
+/**
+ * @param {string} scene
+ * @param {string} value
+ */
+function guessIsNot(scene, value) {
+	const guess = document.querySelector(`#${scene} input[type=range]`);
 	return guess instanceof HTMLInputElement && guess.value !== value;
 }

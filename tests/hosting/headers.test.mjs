@@ -6,9 +6,12 @@ import { dirname, join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { runnerImport } from 'vite';
+import { scenes } from '../support/content.mjs';
 import { ask } from './ask.mjs';
 import { hasBrotli, startNginx } from './nginx.mjs';
 import { withNginx } from './skip.mjs';
+
+const [scene, another] = scenes;
 
 const asset = (/** @type {string} */ folder, /** @type {string} */ ending) => {
 	const name = readdirSync(`build/_app/immutable/${folder}`).find((file) => file.endsWith(ending));
@@ -22,10 +25,10 @@ const addresses = () => [
 	...['/', '/en/', '/zh-hk/', '/en/data/', '/zh-hk/data/oil-price-monthly/', '/en/embed/preview/', '/zh-hk/embed/preview/', '/en/index.html'].map(
 		(path) => /** @type {const} */ ({ path, type: 'text/html', cache: 'public, max-age=60', framed: 'self' })
 	),
-	...['/en/embed/', '/zh-hk/embed/', '/en/embed/oil/', '/zh-hk/embed/bet/?theme=dark'].map(
+	...['/en/embed/', '/zh-hk/embed/', `/en/embed/${scene}/`, `/zh-hk/embed/${another}/?theme=dark`].map(
 		(path) => /** @type {const} */ ({ path, type: 'text/html', cache: 'public, max-age=60', framed: 'any' })
 	),
-	...[['/data/oil-price-monthly.csv', 'text/csv'], ['/data/datapackage.json', 'application/json'], ['/en/embed/oembed.json', 'application/json'], ['/zh-hk/embed/oil/oembed.json', 'application/json'], ['/robots.txt', 'text/plain'], ['/licences.txt', 'text/plain'], ['/inexhaustible-en.html', 'text/html'], ['/inexhaustible-zh-hk.html', 'text/html']].map(
+	...[['/data/oil-price-monthly.csv', 'text/csv'], ['/data/datapackage.json', 'application/json'], ['/en/embed/oembed.json', 'application/json'], [`/zh-hk/embed/${scene}/oembed.json`, 'application/json'], ['/robots.txt', 'text/plain'], ['/licences.txt', 'text/plain'], ['/inexhaustible-en.html', 'text/html'], ['/inexhaustible-zh-hk.html', 'text/html']].map(
 		([path = '', type = '']) => /** @type {const} */ ({ path, type, cache: 'public, max-age=300', framed: 'file' })
 	),
 	...[['/service-worker.js', 'text/javascript'], ['/_app/version.json', 'application/json']].map(
@@ -87,7 +90,7 @@ withNginx('nginx', () => {
 	});
 
 	test('a page runs nothing but this site’s files and the scripts named by their hash', async () => {
-		for (const path of ['/', '/en/', '/en/embed/oil/', '/en/embed/preview/', '/nothing']) {
+		for (const path of ['/', '/en/', `/en/embed/${scene}/`, '/en/embed/preview/', '/nothing']) {
 			const policy = String((await ask(server.url, path)).headers['content-security-policy']);
 			const rules = new Map(policy.split('; ').map((rule) => [rule.split(' ')[0], rule.split(' ').slice(1)]));
 			assert.deepEqual(rules.get('default-src'), ["'none'"], path);
@@ -116,7 +119,7 @@ withNginx('nginx', () => {
 	});
 
 	test('each reader gets the best compression that he reads', async () => {
-		for (const path of ['/en/', '/zh-hk/embed/oil/', '/data/datapackage.json', '/data/oil-price-monthly.csv', '/en/embed/oembed.json', '/inexhaustible-zh-hk.html', asset('chunks', '.js'), asset('assets', '.css')]) {
+		for (const path of ['/en/', `/zh-hk/embed/${scene}/`, '/data/datapackage.json', '/data/oil-price-monthly.csv', '/en/embed/oembed.json', '/inexhaustible-zh-hk.html', asset('chunks', '.js'), asset('assets', '.css')]) {
 			const plain = await ask(server.url, path);
 			const gzip = await ask(server.url, path, { 'accept-encoding': 'gzip' });
 			const best = await ask(server.url, path, { 'accept-encoding': 'gzip, deflate, br, zstd' });
@@ -133,7 +136,7 @@ withNginx('nginx', () => {
 	});
 
 	test('a folder’s address gets its slash and keeps its query', async () => {
-		for (const [path = '', to] of [['/en', '/en/'], ['/en/embed/oil?theme=dark&x=1', '/en/embed/oil/?theme=dark&x=1'], ['/zh-hk/data?q=%E6%B2%B9', '/zh-hk/data/?q=%E6%B2%B9']]) {
+		for (const [path = '', to] of [['/en', '/en/'], [`/en/embed/${scene}?theme=dark&x=1`, `/en/embed/${scene}/?theme=dark&x=1`], ['/zh-hk/data?q=%E6%B2%B9', '/zh-hk/data/?q=%E6%B2%B9']]) {
 			const { status, headers } = await ask(server.url, path);
 			assert.deepEqual([status, headers.location], [301, to], path);
 		}

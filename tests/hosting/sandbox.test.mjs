@@ -12,10 +12,11 @@ import { after, before, test } from 'node:test';
 import { firefox } from '../engines/firefox.mjs';
 import { freePort } from '../engines/processes.mjs';
 import { webkit } from '../engines/webkit.mjs';
+import { scenes } from '../support/content.mjs';
 import { startNginx } from './nginx.mjs';
 import { withNginx } from './skip.mjs';
 
-const DOOR = '/en/embed/oil/';
+const DOOR = `/en/embed/${scenes[0]}/`;
 
 /**
  * The build as it would be with its public origin here.

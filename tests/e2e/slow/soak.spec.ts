@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { CHROMIUM_FLAGS, findChromium } from '../../scripts/support/browsers.mjs';
-import { begin, burst } from './lecture.ts';
-import { bring, drawn, open, screens, settled, stepsOf } from './story.ts';
+import { CHROMIUM_FLAGS, findChromium } from '../../../scripts/support/browsers.mjs';
+import { away, begin, burst } from '../lecture.ts';
+import { bring, drawn, first, open, plainSteps, sceneOf, screens, settled, stepsOf } from '../story.ts';
 
 /*
  * Whether anything is left behind by a reader who goes on and on. The engine's own compiled code grows with what is run,
@@ -85,7 +85,7 @@ test('ten passes through the whole story leave nothing behind', async ({ page })
 
 test('ten passes through a lecture leave nothing behind', async ({ page }) => {
 	test.slow();
-	await begin(page, 'wipeout/field', { motion: 'no-preference' });
+	await begin(page, first, { motion: 'no-preference' });
 	const ids = await stepsOf(page);
 	await soak(page, async () => {
 		await burst(page, ids.slice(1).map(() => 'PageDown'));
@@ -95,11 +95,12 @@ test('ten passes through a lecture leave nothing behind', async ({ page }) => {
 	});
 });
 
-for (const [from, to] of [['moore/crowd', 'moore/bend'], ['malthus/world', 'oil/boom']] as const)
-	test(`a hundred fast reversals between ${from} and ${to} end where the last one went, and leave nothing behind`, async ({ page }) => {
+const [opening] = plainSteps(2);
+for (const [whose, from, to] of [['one scene', ...plainSteps(1)], ['two scenes', away(opening, -2), opening]] as const)
+	test(`a hundred fast reversals between two steps of ${whose} end where the last one went, and leave nothing behind`, async ({ page }) => {
 		await open(page, 'en', from);
 		await bring(page, from);
-		const picture = page.locator(`section#${to.split('/')[0]} figure .picture.tall`);
+		const picture = page.locator(`section#${sceneOf(to)} figure .picture.tall`);
 		const reverse = async (times: number): Promise<void> => {
 			await page.evaluate(async ([one, other, count]) => {
 				const line = document.querySelector<HTMLElement>('[data-trigger-line]')?.offsetHeight ?? NaN;
