@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 /** Where the site that is looked at was built. */
-export const BUILD = process.env.BUILD_DIR ?? 'build';
+const BUILD = process.env.BUILD_DIR ?? 'build';
 
 const packed = new Set(['.woff2', '.png']);
 
