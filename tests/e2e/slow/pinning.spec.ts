@@ -1,9 +1,9 @@
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
-import { serveHosts } from '../hosts/server.mjs';
-import { film, type Shot } from '../support/film.ts';
-import { lay, mark, pictureTop, read, type Ruler } from '../support/ruler.ts';
-import { stroke } from '../support/touch.ts';
-import { scenes, stepsIn } from './story.ts';
+import { serveHosts } from '../../hosts/server.mjs';
+import { film, type Shot } from '../../support/film.ts';
+import { lay, mark, pictureTop, read, type Ruler } from '../../support/ruler.ts';
+import { stroke } from '../../support/touch.ts';
+import { scenes, stepsIn } from '../story.ts';
 
 /*
  * What a reader sees of an embedded story while the page around it, another site's, scrolls. Each frame that Chromium

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { plain, textsOf } from '../support/pdf.ts';
-import { editions, fetchFaces, scenes, screens } from './story.ts';
+import { plain, textsOf } from '../../support/pdf.ts';
+import { editions, fetchFaces, scenes, screens } from '../story.ts';
 
 /** Papers, and what the margins leave of them in CSS pixels. */
 const papers = [

@@ -1,6 +1,6 @@
-import { askedFor, atRest, expect, ofOne, onlyCaches, ready, sign, test, visitAnew } from './offline.ts';
-import { at } from './lecture.ts';
-import { first, jump, last, plainSteps, settled, stepsOf } from './story.ts';
+import { askedFor, atRest, expect, ofOne, onlyCaches, ready, sign, test, visitAnew } from '../offline.ts';
+import { at } from '../lecture.ts';
+import { first, jump, last, plainSteps, settled, stepsOf } from '../story.ts';
 
 test.slow();
 

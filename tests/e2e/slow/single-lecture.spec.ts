@@ -1,9 +1,9 @@
 /** The lecture in each edition's file, opened from a disk with the network cut. */
 import { expect, type Page } from '@playwright/test';
-import { away, room } from './lecture.ts';
-import { test } from './single.ts';
-import { linked, openNotes, press, shows } from './speaker.ts';
-import { asks, editions, plainSteps, settled, stepsOf } from './story.ts';
+import { away, room } from '../lecture.ts';
+import { test } from '../single.ts';
+import { linked, openNotes, press, shows } from '../speaker.ts';
+import { asks, editions, plainSteps, settled, stepsOf } from '../story.ts';
 
 const [start, next] = plainSteps(1);
 

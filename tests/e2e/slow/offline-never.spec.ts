@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import type { Public } from '../support/releases.ts';
-import { listen } from '../../scripts/support/server.mjs';
-import { askedFor, atRest, expect, onlyCaches, ready, sign, test } from './offline.ts';
-import { first, scenes, settled } from './story.ts';
+import type { Public } from '../../support/releases.ts';
+import { listen } from '../../../scripts/support/server.mjs';
+import { askedFor, atRest, expect, onlyCaches, ready, sign, test } from '../offline.ts';
+import { first, scenes, settled } from '../story.ts';
 
 test.slow();
 

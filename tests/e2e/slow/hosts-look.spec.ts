@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
-import { bring, card, host, insideOf, openInline, pictureOf, shown, test, words } from './hosts.ts';
-import { asks, plainSteps, sceneOf, screens } from './story.ts';
+import { bring, card, host, insideOf, openInline, pictureOf, shown, test, words } from '../hosts.ts';
+import { asks, plainSteps, sceneOf, screens } from '../story.ts';
 
 const [step] = plainSteps(1);
 

@@ -1,11 +1,11 @@
 /** Each edition as one file, opened from a disk with the network cut: nothing is asked of anybody, and nothing is missing. */
 import { readFileSync } from 'node:fs';
 import { expect, test as base } from '@playwright/test';
-import { plain, textsOf } from '../support/pdf.ts';
-import { stick } from '../support/stick.mjs';
-import { test } from './single.ts';
-import { shows } from './speaker.ts';
-import { bring, editions, first, plainSteps, sceneOf, scenes, settled, steps, stepsOf } from './story.ts';
+import { plain, textsOf } from '../../support/pdf.ts';
+import { stick } from '../../support/stick.mjs';
+import { test } from '../single.ts';
+import { shows } from '../speaker.ts';
+import { bring, editions, first, plainSteps, sceneOf, scenes, settled, steps, stepsOf } from '../story.ts';
 
 const [, step] = plainSteps(1);
 
