@@ -15,8 +15,11 @@ export const total = { ...NOTHING };
 
 /** Programs that are running: a signal that would end us is for them first, so that browsers and servers end too. @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
+/** Whether we were told to end: nothing more is begun. */
+let ending = false;
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
 	process.once(signal, () => {
+		ending = true;
 		process.exitCode = 1;
 		for (const child of running) {
 			child.once('exit', () => running.size === 0 && process.exit());
@@ -67,6 +70,8 @@ export const tool = (file, ...args) => [join('node_modules', file), ...args];
  */
 function runNode(args, env, name) {
 	return new Promise((done, failed) => {
+		// Never settled: we are gone as soon as what runs is.
+		if (ending) return;
 		const child = spawn(process.execPath, args, name === null ? { env, stdio: 'inherit' } : { env: { ...env, NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] });
 		running.add(child);
 		for (const stream of [child.stdout, child.stderr]) if (stream) createInterface(stream).on('line', (line) => console.log(`${name} │ ${line}`));
