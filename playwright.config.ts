@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_FLAGS, findChromium } from './scripts/support/browsers.mjs';
+import { CHROMIUM_FLAGS, findHeadless } from './scripts/support/browsers.mjs';
 
 // Canonical and share links need an address of the site; tests assert them under a made-up one.
 process.env.PUBLIC_ORIGIN ??= 'https://story.example';
@@ -34,6 +34,6 @@ export default defineConfig({
 		locale: 'en-GB',
 		// What is kept for reading offline would hide the server from a test, and its requests from `page.route`.
 		serviceWorkers: 'block',
-		launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS }
+		launchOptions: { executablePath: findHeadless(), args: CHROMIUM_FLAGS }
 	}
 });

@@ -12,7 +12,7 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureChromium } from '../scripts/support/browsers.mjs';
+import { ensureChromium, findChromium } from '../scripts/support/browsers.mjs';
 import { counted, ofNode, ofPlaywright, ofVitest } from './support/reports.mjs';
 import { stage, tool, total } from './support/stages.mjs';
 
@@ -80,7 +80,8 @@ async function whole(slow) {
 /** Types, dead code, units, and one walk on a site that has neither its compressed files nor its editions in one file. */
 async function quick() {
 	await stage('sync', sync);
-	const options = { env: { ...process.env, CHROMIUM: await ensureChromium(), ...LIGHT }, ...beside };
+	await findBrowser();
+	const options = { env: { ...process.env, ...LIGHT }, ...beside };
 	await Promise.all([
 		stage('check', check, beside).then(() => stage('unit', unit, beside)),
 		stage('build', build, options).then((built) => built && stage('walk', (run) => e2e(run, ['--grep', '@quick']), options))
@@ -127,9 +128,15 @@ function unit(run) {
 	return counted(report, () => run(tool('vitest/vitest.mjs', 'run', ...reporters, ...(what === 'unit' ? options : []))), ofVitest);
 }
 
+/** Sees to it that there is a Chromium, and names it where nobody else would find it. */
+async function findBrowser() {
+	const path = await ensureChromium();
+	if (!findChromium()) process.env.CHROMIUM = path;
+}
+
 /** @param {Run} run @param {string[]} args */
 async function e2e(run, args) {
-	process.env.CHROMIUM = await ensureChromium();
+	await findBrowser();
 	return counted(join(RESULTS, 'e2e.json'), () => run(tool('@playwright/test/cli.js', 'test', ...args)), ofPlaywright);
 }
 
@@ -140,7 +147,7 @@ async function e2e(run, args) {
  * @param {string[]} args
  */
 async function nodeTests(run, name, args = []) {
-	process.env.CHROMIUM = await ensureChromium();
+	await findBrowser();
 	const report = join(RESULTS, `${name}.tap`);
 	const folder = join('tests', name === 'hosting' ? 'hosting' : 'engines');
 	const files = readdirSync(folder).filter((file) => file.endsWith('.test.mjs') && (name === 'hosting' || file.startsWith(name)));

@@ -1,12 +1,12 @@
 import { expect, type Page } from '@playwright/test';
-import { CHROMIUM_FLAGS, findChromium } from '../../scripts/support/browsers.mjs';
+import { CHROMIUM_FLAGS, findHeadless } from '../../scripts/support/browsers.mjs';
 import { screens } from './story.ts';
 
 /**
  * How a browser runs where a page's footprint is measured. The engine's own compiled code grows with what is run, by
  * several percent of so small a heap: without its compilers what remains is the page's.
  */
-export const bare = { viewport: screens.phone, launchOptions: { executablePath: findChromium(), args: [...CHROMIUM_FLAGS, '--js-flags=--jitless'] } };
+export const bare = { viewport: screens.phone, launchOptions: { executablePath: findHeadless(), args: [...CHROMIUM_FLAGS, '--js-flags=--jitless'] } };
 
 /** What a page holds when it is at rest and all garbage is gone. */
 export interface Footprint {

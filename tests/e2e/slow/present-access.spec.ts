@@ -1,0 +1,24 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { begin, room } from '../lecture.ts';
+import { asks } from '../story.ts';
+
+test.use({ viewport: room });
+
+for (const contrast of ['paper', 'dark', 'high'])
+	test(`axe finds nothing on the stage and its layers (${contrast})`, async ({ page }) => {
+		test.slow();
+		const over = page.locator('dialog[open], [data-notes]:visible');
+		await page.addInitScript((value) => localStorage.setItem('inexhaustible:contrast', value), contrast);
+		for (const folder of ['en', 'zh-hk']) {
+			await begin(page, asks.guess, { folder });
+			await expect(page.locator('html')).toHaveAttribute('data-contrast', contrast);
+			for (const key of ['', 'o', '?', 'q', 'g', 'S']) {
+				if (key) await page.keyboard.press(key === 'S' ? 'Shift+S' : key);
+				if (key === 'q') await expect(page.locator('[data-code] svg')).toBeVisible();
+				await expect(over).toHaveCount(key ? 1 : 0);
+				expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`), `${folder} ${key}`).toEqual([]);
+				if (key) await page.keyboard.press('Escape');
+			}
+		}
+	});
