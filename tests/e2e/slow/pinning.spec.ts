@@ -1,4 +1,5 @@
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
+import { CHROMIUM_FLAGS, findChromium } from '../../../scripts/support/browsers.mjs';
 import { serveHosts } from '../../hosts/server.mjs';
 import { film, type Shot } from '../../support/film.ts';
 import { lay, mark, pictureTop, read, type Ruler } from '../../support/ruler.ts';
@@ -23,7 +24,8 @@ const TILE = 256;
 let hosts: Awaited<ReturnType<typeof serveHosts>>;
 test.beforeAll(async ({}, { project }) => void (hosts = await serveHosts(project.use.baseURL ?? '')));
 test.afterAll(() => hosts.close());
-test.use({ viewport: VIEW, hasTouch: true });
+// The headless shell keeps another site's frames in the page's own process: here they must be as a reader's browser has them.
+test.use({ viewport: VIEW, hasTouch: true, launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS } });
 
 /** What is measured: a picture that should stand at the top of the view while the page is scrolled to between two values. */
 interface Stage {
