@@ -24,7 +24,7 @@ export default defineConfig({
 	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 	webServer: {
 		command: 'node tests/support/serve-build.mjs',
-		env: { PORT: String(PORT), BASE_PATH: base },
+		env: { PORT: String(PORT) },
 		url: baseURL,
 		timeout: 300_000,
 		reuseExistingServer: false

@@ -81,10 +81,10 @@ async function whole(slow) {
 async function quick() {
 	await stage('sync', sync);
 	await findBrowser();
-	const options = { env: { ...process.env, ...LIGHT }, ...beside };
+	const light = { env: { ...process.env, ...LIGHT }, ...beside };
 	await Promise.all([
 		stage('check', check, beside).then(() => stage('unit', unit, beside)),
-		stage('build', build, options).then((built) => built && stage('walk', (run) => e2e(run, ['--grep', '@quick']), options))
+		stage('build', build, light).then((built) => built && stage('walk', (run) => e2e(run, ['--grep', '@quick']), light))
 	]);
 }
 

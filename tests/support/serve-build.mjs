@@ -10,8 +10,6 @@ import { serve } from '../../scripts/support/server.mjs';
 import { versionOf } from '../../src/lib/build/version.js';
 
 const dir = process.env.BUILD_DIR ?? 'build';
-// In the tests' own environment an empty base path stands for none; in the site's version it would count as a setting.
-if (!process.env.BASE_PATH) delete process.env.BASE_PATH;
 
 /** The version of the site that is there, if one is. */
 function built() {
