@@ -6,6 +6,7 @@ import { langs, type Lang } from '../../lib/i18n/lang.ts';
 import { underHands } from '../../lib/story/hands.ts';
 import type { State } from '../../lib/story/types.ts';
 import { stateAt } from '../../lib/stage/tween.ts';
+import { extentOf } from '../../lib/chart/extent.ts';
 import { pointsOf, sceneFaults } from '../../lib/chart/inspect.ts';
 import figures from './figures.build.ts';
 import { frameOf } from './frame.ts';
@@ -43,8 +44,8 @@ it.each(Object.entries(readers))('is whole, inside its box, and lays no label on
 const astray = ({ marks }: View<Marks>, box: Box): [x: number, y: number][] =>
 	pointsOf(marks.price.d).filter(([x, y], i, all) => x < 0 || x > box.w || y < 0 || y > box.h || x < (all[i - 1]?.[0] ?? 0));
 
-describe.each([...heldBoxes])('the price in the %s box', (_, box) => {
-	it('runs from left to right, inside the box, at every step', () => {
+describe.each([...heldBoxes])('the %s box', (_, box) => {
+	it('has a price that runs from left to right, inside it, at every step', () => {
 		for (const step of steps)
 			for (const state of Object.values(readers).map((reader) => underHands(oil, oil.steps[step], reader))) {
 				const view = draw(state, box);
@@ -53,7 +54,16 @@ describe.each([...heldBoxes])('the price in the %s box', (_, box) => {
 				expect(new Set(view.marks.dots.map(({ key }) => key)).size, step).toBe(view.marks.dots.length);
 			}
 	});
-	it('stays inside between the steps, there and back', () => {
+	it('keeps every label to the box by two units, at every step and for every reader', () => {
+		for (const step of steps)
+			for (const state of Object.values(readers).map((reader) => underHands(oil, oil.steps[step], reader)))
+				for (const lang of langs)
+					for (const note of draw(state, box, lang).notes) {
+						const { x1, y1, x2, y2 } = extentOf(note, box.em);
+						expect(x1 >= -2 && y1 >= 0 && x2 <= box.w + 2 && y2 <= box.h, `${step}, ${lang}: ${note.key}`).toBe(true);
+					}
+	});
+	it('has the price inside between the steps, there and back', () => {
 		const pairs = [...steps.slice(1).map((to, i) => [steps[i], to]), ['boom', 'today']] as [StepName, StepName][];
 		for (const [from, to] of pairs.flatMap(([one, other]) => [[one, other], [other, one]] as const))
 			for (const guess of ['skipped', 'high', 'low'] as const)
