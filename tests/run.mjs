@@ -106,9 +106,9 @@ function build(run) {
 /** Types, then what nothing uses; a warning is an error. Each that passes counts as one. @param {Run} run */
 async function check(run) {
 	const checks = {
-		'types of the source and its components': tool('svelte-check/bin/svelte-check', '--fail-on-warnings', ...options),
-		'types of the tests and scripts': tool('typescript/bin/tsc', '--noEmit', '-p', 'tests'),
-		'types of the service worker': tool('typescript/bin/tsc', '--noEmit', '-p', 'src/service-worker'),
+		'types of the source and its components': tool('svelte-check/bin/svelte-check', '--fail-on-warnings', '--tsgo', ...options),
+		'types of the tests and scripts': tool('@typescript/native/bin/tsc', '--noEmit', '-p', 'tests'),
+		'types of the service worker': tool('@typescript/native/bin/tsc', '--noEmit', '-p', 'src/service-worker'),
 		'files, exports and packages that nothing uses': tool('knip/bin/knip.js', '--config', 'tests/knip.ts', '--treat-config-hints-as-errors')
 	};
 	if (what === 'check') await sync(run);

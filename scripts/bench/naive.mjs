@@ -3,7 +3,7 @@
  * whole table fetched by the reader's browser, every position read at every scroll event, and the pictures near the
  * reader torn down and drawn anew each time. Nothing in it is slow on purpose; nothing in it is careful.
  */
-/** @type {import('d3')} */
+/** @type {typeof import('d3')} */
 const d3 = Reflect.get(window, 'd3');
 
 const [WIDTH, HEIGHT, EDGE] = [390, 440, 36];
