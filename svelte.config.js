@@ -1,4 +1,4 @@
-import adapter from '@sveltejs/adapter-static';
+import { adapter } from './src/lib/build/adapter.js';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { versionOf } from './src/lib/build/version.js';
 

@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { clientEntries } from './src/lib/build/entries.ts';
-import { storyFonts, type HeadlineTexts } from './src/lib/build/fonts.ts';
+import { storyFonts } from './src/lib/build/fonts.ts';
 import { embedLoader } from './src/lib/build/loader.ts';
 import { hosting } from './src/lib/build/hosting/plugin.ts';
-import { buildModules, runBuildModule } from './src/lib/build/modules.ts';
+import { buildModules, load } from './src/lib/build/modules.ts';
 import { notices } from './src/lib/build/notices.ts';
 import { singleFile } from './src/lib/build/single/plugin.ts';
 
@@ -16,13 +16,15 @@ const light = Boolean(process.env.LIGHT_BUILD);
 const site = { dir: process.env.BUILD_DIR ?? 'build', base: process.env.BASE_PATH ?? '' };
 
 /** What the headings say, so that their font has just these glyphs. */
-const headlines = async (): Promise<HeadlineTexts> =>
-	(await runBuildModule<typeof import('./src/content/headlines.build.ts')>(resolve('src/content/headlines.build.ts'))).module.default;
+const headlines = async () => {
+	const { module, read } = await load<typeof import('./src/content/headlines.build.ts')>(resolve('src/content/headlines.build.ts'));
+	return { texts: module.default, read };
+};
 
 export default defineConfig({
 	plugins: [
 		buildModules(),
-		storyFonts({ text: headlines }),
+		storyFonts(headlines),
 		clientEntries({
 			read: 'src/routes/[lang=lang]/read.ts',
 			measure: 'src/routes/[lang=lang]/measure.ts',

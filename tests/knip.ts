@@ -9,14 +9,14 @@ const doors = (vite.plugins ?? []).flatMap((plugin) =>
 /** What counts as used for `npm test -- check`: Knip looks for files, exports and packages that nothing else reaches. */
 export default {
 	entry: [...doors.map((file) => file.replace(/[[\]]/g, '\\$&')), 'src/embed/{v1,inline}.ts', 'tests/**/*.mjs', 'scripts/**/*.mjs', 'tests/support/build-fuzz.ts'],
-	// A build module's value and files are read by who runs it.
+	// A data loader's value is read by who runs it.
 	ignoreIssues: { 'src/**/*.build.ts': ['exports'] },
 	// A type that a function's own type names may stand beside it.
 	ignoreExportsUsedInFile: { interface: true, type: true },
-	// Found by the path of a file in them: the fonts, other people's sizers, the reader of tables, the check of components.
+	// Found by the path of a file in them: the fonts, other people's sizers, the reader of tables, the checks of types.
 	ignoreDependencies: [
 		'@expo-google-fonts/noto-serif-hk', '@fontsource-variable/source-sans-3', '@newswire/frames', 'iframe-resizer', 'pym.js',
-		'datapackage', 'svelte-check'
+		'datapackage', 'svelte-check', '@typescript/native'
 	],
 	// The system's, for the load on nginx.
 	ignoreBinaries: ['taskset']

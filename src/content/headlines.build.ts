@@ -6,9 +6,7 @@ import { language, type Labels } from '../lib/i18n/language.ts';
 import { underHands } from '../lib/story/hands.ts';
 import type { Model, SceneDefinition } from '../lib/story/types.ts';
 import { scenes } from '../scenes/index.ts';
-import { files, readWords } from './index.ts';
-
-export { files };
+import { readWords } from './index.ts';
 
 const models = import.meta.glob<Model<unknown, unknown>>('../scenes/*/model.ts', { import: 'model', eager: true });
 const figures = import.meta.glob<unknown>('../scenes/*/figures.build.ts', { import: 'default', eager: true });

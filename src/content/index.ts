@@ -1,26 +1,30 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { checkTables, factByName, files as tables } from '../data/index.ts';
+import { checkTables, factByName } from '../data/index.ts';
 import { forLangs, langs, type Lang } from '../lib/i18n/lang.ts';
 import type { Labels } from '../lib/i18n/language.ts';
 import { parseWords } from '../lib/build/words/parse.ts';
 import type { Words } from '../lib/story/words.ts';
 import { scenes } from '../scenes/index.ts';
 
-/** The editions' files. This module runs at build time only; see lib/build/modules.ts. */
-const pathOf = (lang: Lang): string => fileURLToPath(new URL(`./${lang}.md`, import.meta.url));
+/** The editions' texts by file name. This module runs at build time only; see lib/build/modules.ts. */
+const texts = import.meta.glob<string>('./*.md', { query: '?raw', import: 'default', eager: true });
 
-/** Every file that the words depend on, for `npm run dev` to watch. */
-export const files: readonly string[] = [...langs.map(pathOf), ...tables];
+function textOf(lang: Lang): string {
+	const text = texts[`./${lang}.md`];
+	if (text === undefined) throw new Error(`src/content/${lang}.md: expected the edition, found no file`);
+	return text;
+}
 
 const outline = scenes.map(({ id, steps }) => ({ id, steps: Object.keys(steps) }));
 
-/** All words of both editions, checked against the scenes, the figures (every table, too) and each other. */
+let words: Record<Lang, Words> | undefined;
+
+/** All words of both editions, checked against the scenes, the figures (every table, too) and each other; read once. */
 export function readWords(): Record<Lang, Words> {
+	if (words) return words;
 	checkTables();
-	const words = forLangs((lang) => parseWords(readFileSync(pathOf(lang), 'utf8'), `src/content/${lang}.md`, lang, outline, factByName));
-	for (const { id } of scenes) labelsIn(words, id);
-	return words;
+	const read = forLangs((lang) => parseWords(textOf(lang), `src/content/${lang}.md`, lang, outline, factByName));
+	for (const { id } of scenes) labelsIn(read, id);
+	return (words = read);
 }
 
 /** The words on one scene's pictures. Throws when an edition lacks a label that another has. */

@@ -1,5 +1,3 @@
-import { files, readWords } from './index.ts';
-
-export { files };
+import { readWords } from './index.ts';
 
 export default readWords();

@@ -1,7 +1,5 @@
-import { checkTables, files, type Resource } from './table.ts';
+import { checkTables, type Resource } from './table.ts';
 import type { Cell } from './cell.ts';
-
-export { files };
 
 /** A table with all that is known about it, and its rows as lists of cells in the order of its columns. */
 export interface WholeTable extends Resource {

@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { files, readTable, resources } from './table.ts';
+import { readTable, resources } from './table.ts';
 
 /** The part of the `datapackage` package, which has no types, that is used here. */
 interface Frictionless {
@@ -15,7 +16,7 @@ interface Frictionless {
 }
 const { Package } = createRequire(import.meta.url)('datapackage') as Frictionless;
 
-const descriptor = files.at(-1) ?? '';
+const descriptor = fileURLToPath(new URL('./datapackage.json', import.meta.url));
 const open = () => Package.load(descriptor, { basePath: dirname(descriptor), strict: false });
 
 /** Somebody else's reader takes the package for what it says it is. */

@@ -1,33 +1,31 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { basename, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import descriptorText from './datapackage.json?raw';
 import { parseTable, type Table } from './check.ts';
 import { readDescriptor, type Resource } from './descriptor.ts';
 import { lineOf, quote } from './text.ts';
 
 export type { Row, Table } from './check.ts';
-export type { Field, Licence, Resource, Source } from './descriptor.ts';
+export type { Resource } from './descriptor.ts';
 
-/** The folder of the tables. */
-const folder = fileURLToPath(new URL('.', import.meta.url));
-const descriptorFile = `${folder}datapackage.json`;
+/** The CSVs of this folder by file name. */
+const csvs = import.meta.glob<string>('./*.csv', { query: '?raw', import: 'default', eager: true });
 
-/** Every file that the tables are read from: absolute paths of all CSVs and datapackage.json. For `watch`. */
-export const files: readonly string[] = [
-	...readdirSync(folder).filter((name) => name.endsWith('.csv')).sort().map((name) => folder + name),
-	descriptorFile
-];
-
-/** A file as messages name it, from the root of the project: `src/data/oil-price-monthly.csv`. */
-const shortName = (file: string): string => relative(fileURLToPath(new URL('../..', import.meta.url)), file).replaceAll('\\', '/');
+/** A file as messages name it, from the root of the project. */
+const shortName = (file: string): string => `src/data/${file}`;
+const descriptorFile = shortName('datapackage.json');
 
 let described: readonly Resource[] | undefined;
 const tables = new Map<string, Table>();
 
 /** All tables' descriptions, in the order of datapackage.json. */
 export function resources(): readonly Resource[] {
-	described ??= readDescriptor(readFileSync(descriptorFile, 'utf8'), shortName(descriptorFile));
+	described ??= readDescriptor(descriptorText, descriptorFile);
 	return described;
+}
+
+function csvOf({ name, path }: Resource): string {
+	const csv = csvs[`./${path}`];
+	if (csv === undefined) throw new Error(`${descriptorFile}:${lineOf(descriptorText, `"name": "${name}"`)}:${name}: expected the file ${path}, found nothing`);
+	return csv;
 }
 
 /** The table of that name, parsed and checked; read once. Throws if it is unknown or malformed. */
@@ -36,9 +34,8 @@ export function readTable(name: string): Table {
 	if (known) return known;
 	const resource = resources().find((candidate) => candidate.name === name);
 	if (!resource)
-		throw new Error(`${shortName(descriptorFile)}: expected a table of ${resources().map((r) => r.name).join(', ')}, found ${quote(name)}`);
-	const file = folder + resource.path;
-	const table = parseTable(readFileSync(file, 'utf8'), resource, shortName(file));
+		throw new Error(`${descriptorFile}: expected a table of ${resources().map((r) => r.name).join(', ')}, found ${quote(name)}`);
+	const table = parseTable(csvOf(resource), resource, shortName(resource.path));
 	tables.set(name, table);
 	return table;
 }
@@ -56,7 +53,6 @@ export function checkListing(listed: readonly Resource[], present: readonly stri
 
 /** Checks every table and every description; the build runs it, so that a malformed figure never reaches a page. */
 export function checkTables(): readonly Table[] {
-	const present = files.map((file) => basename(file)).filter((name) => name.endsWith('.csv'));
-	checkListing(resources(), present, readFileSync(descriptorFile, 'utf8'), shortName(descriptorFile));
+	checkListing(resources(), Object.keys(csvs).map((path) => path.slice('./'.length)), descriptorText, descriptorFile);
 	return resources().map(({ name }) => readTable(name));
 }

@@ -78,15 +78,20 @@ const named = (cut: Cut, texts: Record<string, string>): Record<string, string> 
  * `stageSerif` and `sourceSans`, relative to the root of the site and without its base path. The name has a hash of the content, so the
  * server's page and the client's agree without asking each other.
  *
- * @param options.text   what each language sets in Story Serif
- * @param options.watch   files that the text comes from, so that an edit in `npm run dev` makes the fonts anew
+ * @param read   gives what each language sets in Story Serif, and the files that it was read from: an edit of one in
+ *   `npm run dev` makes the fonts anew
  */
-export function storyFonts(options: { text: () => HeadlineTexts | Promise<HeadlineTexts>; watch?: string[] }): Plugin {
+export function storyFonts(read: () => Promise<{ texts: HeadlineTexts; read: ReadonlySet<string> }>): Plugin {
 	/** All that were made, the latest under each key: a page in development may still ask for the one before. */
 	const served = new Map<string, FontFile>();
+	let sources: ReadonlySet<string> = new Set();
+	/** What was made last: both bundles of a build ask for the same. */
+	let made: ReturnType<typeof make> | undefined;
 
 	async function make() {
-		const { story, stage } = await options.text();
+		const { texts, read: from } = await read();
+		sources = from;
+		const { story, stage } = texts;
 		const serif = await makeFonts({ ...named('story', story), ...named('stage', stage) });
 		const sans = await readFile(resolve(`${SANS}/files/source-sans-3-latin-wght-normal.woff2`));
 		const fonts = [...serif, ['source-sans', sans] as const].map(([name, source]) => ({
@@ -107,13 +112,13 @@ export function storyFonts(options: { text: () => HeadlineTexts | Promise<Headli
 		resolveId: (id) => (id === MODULE ? RESOLVED : null),
 		async load(id) {
 			if (id !== RESOLVED) return null;
-			for (const file of options.watch ?? []) this.addWatchFile(file);
-			const { addresses } = await make();
+			const { addresses } = await (made ??= make());
+			for (const file of sources) this.addWatchFile(file);
 			return Object.entries(addresses).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join('\n');
 		},
 		async generateBundle() {
 			if (this.environment.config.consumer !== 'client') return;
-			const { files } = await make();
+			const { files } = await (made ??= make());
 			for (const { path, source } of files) this.emitFile({ type: 'asset', fileName: path, source });
 		},
 		configureServer(server) {
@@ -127,8 +132,10 @@ export function storyFonts(options: { text: () => HeadlineTexts | Promise<Headli
 			});
 		},
 		handleHotUpdate({ file, server, modules }) {
+			if (!sources.has(file)) return undefined;
+			made = undefined;
 			const own = server.moduleGraph.getModuleById(RESOLVED);
-			return own && options.watch?.includes(file) ? [...modules, own] : undefined;
+			return own ? [...modules, own] : undefined;
 		}
 	};
 }

@@ -1,57 +1,65 @@
-import { runnerImport, type Plugin } from 'vite';
+import { createRunnableDevEnvironment, resolveConfig, type Plugin, type RunnableDevEnvironment } from 'vite';
 
-/** What a build module gives: its value, and the files that it was made from. */
-interface BuildModule {
-	default: unknown;
-	files?: readonly string[];
+/** Runs TypeScript in Node. One for the whole process, so that what many loaders import is run once. */
+let environment: Promise<RunnableDevEnvironment> | undefined;
+
+async function start(): Promise<RunnableDevEnvironment> {
+	const name = 'loaders';
+	const resolve = { external: true as const, mainFields: [], conditions: ['node', 'module-sync'] };
+	const environments = { [name]: { consumer: 'server' as const, dev: { moduleRunnerTransform: true }, resolve } };
+	const config = await resolveConfig({ configFile: false, envDir: false, logLevel: 'error', environments }, 'serve');
+	const runnable = createRunnableDevEnvironment(name, config, { runnerOptions: { hmr: { logger: false } }, hot: false });
+	await runnable.init();
+	return runnable;
 }
 
-/** Runs one TypeScript file in Node, with all it imports, and returns its exports and what it read. */
-export async function runBuildModule<T extends BuildModule>(file: string): Promise<{ module: T; read: Set<string> }> {
-	const { module, dependencies } = await runnerImport<T>(file, {
-		configFile: false,
-		logLevel: 'error',
-		server: { middlewareMode: true, ws: false, watch: null }
-	});
-	return { module, read: new Set([...dependencies, ...(module.files ?? [])]) };
+/** Runs one file and returns its exports, with the files that they were made from: itself and all that it imports. */
+export async function load<T>(file: string): Promise<{ module: T; read: ReadonlySet<string> }> {
+	const { runner } = await (environment ??= start());
+	const module = await runner.import<T>(file);
+	const read = new Set<string>();
+	const follow = (id: string): void => {
+		const node = runner.evaluatedModules.getModuleById(id);
+		if (!node || read.has(node.file)) return;
+		read.add(node.file);
+		node.imports.forEach(follow);
+	};
+	follow(file);
+	return { module, read };
 }
 
-/** What each file gave in this process: while a site is built no file changes, and several bundles ask for the same. */
-const given = new Map<string, ReturnType<typeof runBuildModule>>();
-
-function giveOnce(file: string): ReturnType<typeof runBuildModule> {
-	const known = given.get(file) ?? runBuildModule(file);
-	given.set(file, known);
-	return known;
+/** Forgets what was run of a file and of all that depends on it. */
+async function forget(file: string): Promise<void> {
+	const running = await environment;
+	if (!running?.moduleGraph.getModulesByFile(file)) return;
+	running.moduleGraph.onFileChange(file);
+	running.runner.clearCache();
 }
 
 /**
- * Modules that run at build time.
+ * Data loaders: modules that run at build time.
  *
- * A file named `*.build.ts` is executed once by Vite in Node, and everybody who imports it gets its default export
- * as plain JSON. So a table or a Markdown file is parsed, checked and cut down to what is drawn before a reader
- * ever sees it, and TypeScript still knows the exact type. An error inside (a malformed table, a misspelt step)
- * fails the build with its own message.
+ * A file named `*.build.ts` is run by Vite in Node, and everybody who imports it gets its default export as plain JSON. So
+ * a table or a Markdown file is parsed, checked and cut down to what is drawn before a reader ever sees it, and TypeScript
+ * still knows the exact type. An error inside (a malformed table, a misspelt step) fails the build with its own message.
+ * Loaders read text by importing it (`?raw`): then an edit in `npm run dev` runs those again that read it.
  */
 export function buildModules(): Plugin {
-	/** Everything that a build module read, so that an edit in `npm run dev` runs it again. */
-	const users = new Map<string, Set<string>>();
-	let run: (file: string) => ReturnType<typeof runBuildModule> = runBuildModule;
+	/** What each loader has read. */
+	const users = new Map<string, ReadonlySet<string>>();
 	return {
 		name: 'inexhaustible:build-modules',
 		enforce: 'pre',
-		configResolved({ command }) {
-			if (command === 'build') run = giveOnce;
-		},
 		async load(id) {
 			const file = id.split('?')[0] ?? id;
 			if (!file.endsWith('.build.ts')) return null;
-			const { module, read } = await run(file);
+			const { module, read } = await load<{ default: unknown }>(file);
 			for (const dependency of read) this.addWatchFile(dependency);
 			users.set(file, read);
 			return `export default ${JSON.stringify(module.default)};`;
 		},
-		handleHotUpdate({ file, server, modules }) {
+		async handleHotUpdate({ file, server, modules }) {
+			await forget(file);
 			const stale = [...users].filter(([, read]) => read.has(file)).map(([user]) => user);
 			const extra = stale.flatMap((user) => [...(server.moduleGraph.getModulesByFile(user) ?? [])]);
 			return extra.length ? [...modules, ...extra] : undefined;

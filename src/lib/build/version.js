@@ -4,13 +4,15 @@ import { join } from 'node:path';
 
 /** All that a build is made of, from the project's root. */
 const SOURCES = ['src', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
+/** What lies among them and is in no page: tests, and what people read of the sources. */
+const APART = /\.test\.ts$|^readme\./i;
 /** Settings that are written into the pages. */
 const settings = () => Object.keys(process.env).filter((name) => name === 'BASE_PATH' || name.startsWith('PUBLIC_')).sort();
 
 /** @param {string} path @returns {string[]} */
 const filesIn = (path) =>
 	readdirSync(path, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
+		.filter((entry) => entry.isFile() && !APART.test(entry.name))
 		.map(({ parentPath, name }) => join(parentPath, name))
 		.sort();
 

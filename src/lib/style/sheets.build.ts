@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import base from './base.css?raw';
+import picture from './picture.css?raw';
+import share from './share.css?raw';
+import tokens from './tokens.css?raw';
 
-const names = ['tokens', 'base', 'picture', 'share'] as const;
-const pathOf = (name: string): string => fileURLToPath(new URL(`./${name}.css`, import.meta.url));
-
-export const files: readonly string[] = names.map(pathOf);
-
-const [tokens = '', base = '', picture = '', share = ''] = files.map((file) => readFileSync(file, 'utf8'));
 const paperIn = (from: string): string => /--paper: (#[0-9a-f]{6})/.exec(tokens.slice(tokens.indexOf(from)))?.[1] ?? '';
 
 /** The sheets of a page that is photographed, and the page's ground as browsers and systems ask for it. */

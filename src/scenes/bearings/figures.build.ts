@@ -1,4 +1,4 @@
-import { facts, files, numberAt, readTable, stringAt, where } from '../../data/index.ts';
+import { facts, numberAt, readTable, stringAt, where } from '../../data/index.ts';
 
 const { bearings } = facts;
 const armaments = where(readTable('german-armaments-index'), { base: '1942-02=100' });
@@ -7,8 +7,6 @@ const value = ({ value: n }: { value: number | string }): number => Number(n);
 
 /** Rules that were lifted or loosened, by the words of the table; all other controls tightened. */
 const EASED = /rescinded|may resume|to be allowed|case-by-case/i;
-
-export { files };
 
 /** What scene 4 draws. */
 export default {

@@ -1,10 +1,8 @@
-import { facts, files, numberAt, numbers, readTable } from '../../data/index.ts';
+import { facts, numberAt, numbers, readTable } from '../../data/index.ts';
 
 const prices = readTable('metals-price-real');
 const metals = readTable('simon-ehrlich').rows.map(({ metal }) => String(metal));
 const { bet } = facts;
-
-export { files };
 
 /** What scene 7 draws. */
 export default {

@@ -1,4 +1,4 @@
-import { facts, files, numberAt, readTable, stringAt } from '../../data/index.ts';
+import { facts, numberAt, readTable, stringAt } from '../../data/index.ts';
 
 const { detour } = facts;
 const points = readTable('algorithmic-points');
@@ -7,8 +7,6 @@ const days = points.rows.map((row) => Date.parse(stringAt(points, row, 'date')) 
 const [firstDay = 0] = days;
 const start = Number(detour.startYear.value);
 const yearsFrom = (day: number, since: number): number => Math.round(((day - since) / 365.25) * 1000) / 1000;
-
-export { files };
 
 /** What scene 3 draws. Times are in years since the first measured point, at which all roads start from 100. */
 export default {

@@ -1,6 +1,4 @@
-import { files, labelsOf } from '../../content/index.ts';
-
-export { files };
+import { labelsOf } from '../../content/index.ts';
 
 /** The words on this scene's pictures, in both editions. */
 export default labelsOf('detour');

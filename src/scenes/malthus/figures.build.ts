@@ -1,4 +1,4 @@
-import { facts, files, filled, numberAt, readTable, where, type Table } from '../../data/index.ts';
+import { facts, filled, numberAt, readTable, where, type Table } from '../../data/index.ts';
 
 const { malthus } = facts;
 const model = where(readTable('malthus-model'), ({ years_from_start: years }) => Number(years) <= Number(malthus.drawnYears.value));
@@ -10,8 +10,6 @@ const annual = numberAt(counted, counted.rows[0] ?? {}, 'year');
 const estimates = where(filled(population, 'owid_hyde_gapminder_un_people'), ({ year }) => Number(year) >= Number(from) && Number(year) < annual && Number(year) % 10 === 0);
 
 const series = (table: Table, column: string, unit = 1) => table.rows.map((row) => [numberAt(table, row, 'year'), Math.round((10 * numberAt(table, row, column)) / unit) / 10] as const);
-
-export { files };
 
 /** What scene 5 draws. */
 export default {

@@ -1,11 +1,9 @@
-import { files, labelsOf } from '../../content/index.ts';
+import { labelsOf } from '../../content/index.ts';
 import { facts, numberAt, numberOrNull, readTable, type Row, type Table } from '../../data/index.ts';
 import { formats } from '../../lib/i18n/format.ts';
 import { forLangs, type Lang } from '../../lib/i18n/lang.ts';
 import { language } from '../../lib/i18n/language.ts';
 import type { SceneTables, TableView } from '../../lib/read/table.ts';
-
-export { files };
 
 const model = readTable('malthus-model');
 const population = readTable('world-population');

@@ -1,4 +1,4 @@
-import { facts, files, names, readTable } from '../../data/index.ts';
+import { facts, names, readTable } from '../../data/index.ts';
 import { doublingsIn, effortYears, equalParts } from '../../data/derive/effort.ts';
 import { doublingLine } from '../../data/derive/fit.ts';
 import { frontier, years } from '../../data/derive/frontier.ts';
@@ -15,8 +15,6 @@ const whole = doublingLine(years(dots, from, to));
 const VISIBLE = 0.02;
 const last = Number(moore.lastCount.value);
 const seen = dots.find(({ count }) => count > last * VISIBLE)?.year ?? from;
-
-export { files };
 
 /** What scene 2 draws. */
 export default {

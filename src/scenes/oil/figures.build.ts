@@ -1,4 +1,4 @@
-import { facts, files, filled, numberAt, numberOrNull, readTable, where } from '../../data/index.ts';
+import { facts, filled, numberAt, numberOrNull, readTable, where } from '../../data/index.ts';
 
 /** The first month drawn. */
 const from = '1970-01';
@@ -17,8 +17,6 @@ const base = numberAt(intensity, intensity.rows[0] ?? {}, 'us_oil_kwh_per_usd');
 const solar = filled(readTable('solar-price'), 'module_2024usd_per_watt');
 const { oil } = facts;
 const month = (at: { value: number | string }): string => String(at.value);
-
-export { files };
 
 /** What scene 6 draws. */
 export default {

@@ -1,4 +1,4 @@
-import { files as content, labelsOf } from '../../content/index.ts';
+import { labelsOf } from '../../content/index.ts';
 import { filled, numberAt, numberOrNull, readTable, stringAt, where, type Row, type Table } from '../../data/index.ts';
 import { formats } from '../../lib/i18n/format.ts';
 import { forLangs, type Lang } from '../../lib/i18n/lang.ts';
@@ -44,9 +44,6 @@ function tablesIn(lang: Lang): readonly TableView[] {
 		]))
 	];
 }
-
-/** The words' files, which include the tables'. */
-export { content as files };
 
 /** The tables under scene 6: the rows that its pictures name. */
 export default forLangs(tablesIn) satisfies SceneTables;

@@ -1,4 +1,4 @@
-import { facts, files, numberAt, readTable, where } from '../../data/index.ts';
+import { facts, numberAt, readTable, where } from '../../data/index.ts';
 import { effortYears } from '../../data/derive/effort.ts';
 import { metalsFrom, oilFrom, oxideFrom, type Away, type Oxide } from '../../data/derive/worst.ts';
 import { ultimateBasis } from '../../data/facts/ultimate.ts';
@@ -13,8 +13,6 @@ const effort = effortYears(readTable('chip-research'));
 const from = Number(ultimate.incomeFrom.value);
 const england = where(readTable('england-population'), ({ year }) => Number(year) >= from);
 const income = (row: (typeof england.rows)[number]): number => numberAt(england, row, 'england_real_gdp_per_capita_2013gbp');
-
-export { files };
 
 /** What scene 8 draws. */
 export default {

@@ -1,4 +1,4 @@
-import { files as content, labelsOf } from '../../content/index.ts';
+import { labelsOf } from '../../content/index.ts';
 import { numberAt, only, readTable, stringAt, where, type Table } from '../../data/index.ts';
 import { effortYears } from '../../data/derive/effort.ts';
 import { prices, span } from '../../data/derive/months.ts';
@@ -56,9 +56,6 @@ function tablesIn(lang: Lang): readonly TableView[] {
 		view(world, own, ['year', 'people', 'squares'], [people(thenYear, 'owid_hyde_gapminder_un_people'), people(2024, 'worldbank_people')], 2)
 	];
 }
-
-/** The words' files, which include the tables'. */
-export { content as files };
 
 /** The tables under scene 8: the rows that its pictures draw. */
 export default forLangs(tablesIn) satisfies SceneTables;

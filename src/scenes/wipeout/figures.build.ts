@@ -1,4 +1,4 @@
-import { facts, files, numbers, numberAt, readTable, stringAt, strings, where } from '../../data/index.ts';
+import { facts, numbers, numberAt, readTable, stringAt, strings, where } from '../../data/index.ts';
 
 /** The window of the daily line: the calendar months round the fall. */
 const from = '2025-01-01';
@@ -10,8 +10,6 @@ const losses = readTable('one-day-losses');
 /** The four largest as of the day, the largest first. */
 const ranked = where(losses, ({ rank }) => rank !== null && Number(rank) <= 4).rows.toSorted((a, b) => numberAt(losses, a, 'rank') - numberAt(losses, b, 'rank'));
 const { wipeout } = facts;
-
-export { files };
 
 /** What scene 1 draws. */
 export default {

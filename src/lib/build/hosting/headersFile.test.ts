@@ -7,7 +7,7 @@ import type { Site } from './site.ts';
 
 const addresses = [
 	'/', '/404.html', '/robots.txt', '/service-worker.js', '/_app/env.js', '/_app/immutable/chunks/a.js', '/_app/immutable/fonts/b.woff2', '/data/oil.csv', '/embed/v1.js', '/inexhaustible-en.html', '/inexhaustible-zh-hk.html', '/icons/180.png', '/share/en/oil.ee3648abe1.png', '/share/zh-hk/oil.ad199a9657.png',
-	...['en', 'zh-hk'].flatMap((folder) => ['', '__data.json', 'data/', 'data/oil/', 'data/oil/__data.json', 'embed/', 'embed/oembed.json', 'embed/oil/', 'embed/oil/oembed.json', 'embed/preview/', 'handout/', 'present/', 'present/notes/', 's/oil/'].map((path) => `/${folder}/${path}`))
+	...['en', 'zh-hk'].flatMap((folder) => ['', 'data/', 'data/oil/', 'embed/', 'embed/oembed.json', 'embed/oil/', 'embed/oil/oembed.json', 'embed/preview/', 'handout/', 'present/', 'present/notes/', 's/oil/'].map((path) => `/${folder}/${path}`))
 ];
 const site = (base = ''): Site => ({
 	addresses,
