@@ -17,7 +17,8 @@ export default defineConfig({
 	outputDir: 'test-results/e2e',
 	snapshotPathTemplate: 'tests/e2e/snapshots/{arg}{ext}',
 	fullyParallel: true,
-	workers: 2,
+	// One more than cores: much of a test is waiting for a transition to end.
+	workers: 3,
 	// A test that passes at the second try is a defect of the test or of the page.
 	retries: 0,
 	forbidOnly: Boolean(process.env.CI),

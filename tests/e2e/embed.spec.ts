@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Frame, type Page } from '@playwright/test';
+import { violations } from './stop.ts';
 import { asks, editions, last, listen, plainSteps, sceneOf, scenes, stepsIn, stepsOf } from './story.ts';
 
 /** Two steps of a chart that asks nothing, and its last, which it shows when it is asked for none. */
@@ -50,7 +50,7 @@ for (const { folder, lang } of editions)
 			await expect(page.locator('footer .full a')).toHaveAttribute('href', new RegExp(`/${folder}/#${scene}$`));
 			await page.locator('footer details').first().evaluate((node: HTMLDetailsElement) => void (node.open = true));
 			await expect(page.locator('table').first()).toBeAttached();
-			expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id), scene).toEqual([]);
+			expect(await violations(page), scene).toEqual([]);
 		}
 		expect(heard).toEqual([]);
 	});

@@ -79,6 +79,8 @@ async function readThrough(page: Page): Promise<void> {
 for (const [name, fault] of reading)
 	test(`${name}: the story is read as ever`, async ({ page }) => {
 		const heard = listen(page);
+		// In full motion where the fault is of what moves it or asks for it, and all at once below.
+		if (!/Animations|matchMedia/.test(name)) await page.emulateMedia({ reducedMotion: 'reduce' });
 		await page.addInitScript(fault);
 		await readThrough(page);
 		if (name.includes('clipboard')) await expect(page.locator('#contents [data-share] [role=status]')).toContainText('#');

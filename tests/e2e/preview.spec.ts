@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { violations } from './stop.ts';
 import { editions, plainSteps, sceneOf, scenes, screens } from './story.ts';
 
 const [, step] = plainSteps(1);
@@ -30,7 +30,7 @@ for (const { folder } of editions)
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code(page));
 		expect(await page.evaluate(() => history.length)).toBe(entries);
 		// The framed door is a page of its own, looked at in embed.spec.
-		expect((await new AxeBuilder({ page }).exclude('iframe').analyze()).violations.map(({ id }) => id)).toEqual([]);
+		expect(await violations(page, { except: 'iframe' })).toEqual([]);
 	});
 
 test('the code is in the language chosen, title and link too', async ({ page }) => {

@@ -93,12 +93,26 @@ export const textOf = (page: Page, id: string, box: 'tall' | 'wide'): Promise<st
 		return [...notes, '', ...marks, ''].join('\n');
 	});
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** What axe finds on the whole page, or in one part of it; contrast may be left to the tokens' units, which compute it for every pair of colours. */
-export async function violations(page: Page, part?: string, { contrast = true } = {}): Promise<string[]> {
-	const axe = new AxeBuilder({ page }).withTags(RULES);
+interface Scope {
+	/** A part of the page; all of it where nothing is said. */
+	readonly part?: string;
+	/** What isn't looked at in it. */
+	readonly except?: string;
+	/** The tokens' units compute it for every pair of colours: a page of no other colours may do without. */
+	readonly contrast?: boolean;
+	/** Also what is best practice and no criterion of WCAG. */
+	readonly practice?: boolean;
+	/** Also what is in frames of another site, which takes axe a second page. */
+	readonly frames?: boolean;
+}
+
+/** What axe finds, as “rule: elements”. */
+export async function violations(page: Page, { part, except, contrast = true, practice = true, frames = false }: Scope = {}): Promise<string[]> {
+	const axe = new AxeBuilder({ page }).withTags(practice ? [...RULES, 'best-practice'] : RULES).setLegacyMode(!frames);
 	if (part) axe.include(part);
+	if (except) axe.exclude(except);
 	if (!contrast) axe.disableRules('color-contrast');
 	const { violations: found } = await axe.analyze();
 	return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);

@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { plain, textsOf } from '../../support/pdf.ts';
+import { violations } from '../stop.ts';
 import { editions, fetchFaces, scenes, screens } from '../story.ts';
 
 /** Papers, and what the margins leave of them in CSS pixels. */
@@ -120,8 +120,7 @@ for (const { folder } of editions) {
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize(colorScheme === 'light' ? screens.phone : screens.desktop);
 			await open(page, folder, true);
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+			expect(await violations(page)).toEqual([]);
 		});
 
 	test(`no screen scrolls sideways, and pictures keep their words inside (${folder})`, async ({ page }) => {

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { begin, room } from '../lecture.ts';
+import { violations } from '../stop.ts';
 import { asks } from '../story.ts';
 
 test.use({ viewport: room });
@@ -17,7 +17,7 @@ for (const contrast of ['paper', 'dark', 'high'])
 				if (key) await page.keyboard.press(key === 'S' ? 'Shift+S' : key);
 				if (key === 'q') await expect(page.locator('[data-code] svg')).toBeVisible();
 				await expect(over).toHaveCount(key ? 1 : 0);
-				expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`), `${folder} ${key}`).toEqual([]);
+				expect(await violations(page), `${folder} ${key}`).toEqual([]);
 				if (key) await page.keyboard.press('Escape');
 			}
 		}
