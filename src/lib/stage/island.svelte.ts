@@ -38,7 +38,7 @@ export function enliven(section: HTMLElement, scene: Scene, picture: Picture<unk
 			for (const [name, Controls] of Object.entries(picture.controls ?? {})) {
 				const step = player.story.find(`${scene.id}/${name}`);
 				const place = step && section.querySelector(`[data-controls="${step.id}"]`);
-				if (place) settings.push(hydrate(Controls, { target: place, props: controlsOf(player, picture, lang, () => step.index) }));
+				if (place && Controls) settings.push(hydrate(Controls, { target: place, props: controlsOf(player, picture, lang, () => step.index) }));
 			}
 		}
 	]);

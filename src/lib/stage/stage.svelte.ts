@@ -43,7 +43,7 @@ export class Stage {
 	/** Plays the page's first step from the scene's intro, if that is where the reader is. */
 	#intro(place: Place, target: State): void {
 		if (this.scene.intro && !motion.reduced && place.index === 0 && this.player.by === 'load') {
-			this.state = { ...target, ...this.scene.intro };
+			this.state = Object.assign({}, target, this.scene.intro);
 			this.#tween(place, target);
 		} else this.#jump(place, target);
 	}

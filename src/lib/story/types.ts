@@ -4,7 +4,7 @@ import type { Box } from '../chart/box.ts';
 import type { Labels, Language } from '../i18n/language.ts';
 
 /** A scene's full picture at one step, as a flat record of numbers. On and off are 1 and 0. */
-export type State = Readonly<Record<string, number>>;
+export type State<Key extends string = string> = Readonly<Record<Key, number>>;
 
 /** `scene/step`: the address hash, the event name, the DOM id and the test name. Permanent once published. */
 export type StepId = `${string}/${string}`;
@@ -16,81 +16,91 @@ export type StepId = `${string}/${string}`;
 export type Timing = 'label' | 'axis' | 'marks' | 'all' | readonly [from: number, to: number];
 
 /** The reader's own numbers in a scene (the guess, the window, a switch): how they sit in the address and in the state. */
-export interface Hand {
+export interface Hand<Key extends string = string, Query extends string = string> {
 	/** Name in the address: `?guess=41,50,60,70,82`. No other hand of the story has it. */
-	readonly query: string;
+	readonly query: Query;
 	/** How many numbers. */
 	readonly count: number;
 	readonly min: number;
 	readonly max: number;
 	/** Lays the reader's numbers, or their absence, over a step's state. Pure. */
-	apply(state: State, values: readonly number[] | null): State;
+	apply(state: State<Key>, values: readonly number[] | null): State<Key>;
 }
 
 /**
  * A step that asks for the reader’s own answer before the story gives its. On a screen the answer waits for him; on paper
  * it must stand on another page, and lie on the same scale as what he has drawn. Both pictures are complete states.
  */
-export interface Task {
+export interface Task<Key extends string = string, Step extends string = string> {
 	/** Name of the step that asks; the step after it answers. */
-	readonly step: string;
+	readonly step: Step;
 	/** What he draws on: nothing of his is there yet. */
-	readonly blank: State;
+	readonly blank: State<Key>;
 	/** The answer, in the blank picture’s frame. */
-	readonly answer: State;
+	readonly answer: State<Key>;
 }
 
 /** What a scene is, without its words, figures or drawing. Runs in Node at build time and in the browser. */
-export interface SceneDefinition {
+export interface SceneDefinition<Key extends string = string, Step extends string = string, Query extends string = string> {
 	readonly id: string;
 	/** Steps in order, each with its complete state; all have the same keys. */
-	readonly steps: Readonly<Record<string, State>>;
+	readonly steps: Readonly<Record<Step, State<Key>>>;
 	/** Timing by key; `all` where nothing is said. */
-	readonly timing?: Readonly<Record<string, Timing>>;
+	readonly timing?: Readonly<Partial<Record<NoInfer<Key>, Timing>>>;
 	/** Milliseconds of the transition into a step, where it is not 700; never over 900. */
-	readonly duration?: Readonly<Record<string, number>>;
+	readonly duration?: Readonly<Partial<Record<NoInfer<Step>, number>>>;
 	/** Keys that differ when the page first opens: the first step plays from there once. */
-	readonly intro?: State;
+	readonly intro?: Readonly<Partial<Record<NoInfer<Key>, number>>>;
 	/** What opens the scene: the limit line alone, or with the road round it. */
 	readonly opening: 'limit' | 'detour';
 	/** The step whose picture stands for the scene where it is shared: one that can be read at a glance and gives nothing away. Its last where nothing is said. */
-	readonly cover?: string;
+	readonly cover?: NoInfer<Step>;
 	/** Most scenes have none. Where there are several, they are laid over the state one after the other. */
-	readonly hands?: readonly Hand[];
+	readonly hands?: readonly Hand<NoInfer<Key>, Query>[];
 	/** What it asks the reader to do by hand, if anything. */
-	readonly task?: Task;
+	readonly task?: Task<NoInfer<Key>, NoInfer<Step>>;
 }
 
+/** A scene whose timing, durations, opening, cover and task name no key and no step that its steps don't have. */
+export const defineScene = <Key extends string, Step extends string, Query extends string = never>(scene: SceneDefinition<Key, Step, Query>): SceneDefinition<Key, Step, Query> => scene;
+
+/** What a scene's pictures are drawn from at any moment: `StateOf<typeof scene>`. */
+export type StateOf<D> = D extends SceneDefinition<infer Key> ? State<Key> : never;
+/** The names of a scene's steps. */
+export type StepOf<D> = D extends SceneDefinition<string, infer Step> ? Step : never;
+/** The names that a scene's inputs have in the address. */
+export type QueryOf<D> = D extends SceneDefinition<string, string, infer Query> ? Query : never;
+
 /** The pure half of a picture. The same call feeds the server, each frame, the text, the table and the tests. */
-export type Model<F, M> = (figures: F, state: State, box: Box, language: Language) => View<M>;
+export type Model<F, M, S extends State = State> = (figures: F, state: S, box: Box, language: Language) => View<M>;
 
 /** What draws a scene: loaded when the reader comes near. */
-export interface Picture<F = never, M = never> {
+export interface Picture<F = never, M = never, D extends SceneDefinition = SceneDefinition> {
 	readonly figures: F;
 	readonly labels: Labels;
-	readonly model: Model<F, M>;
+	readonly model: Model<F, M, StateOf<D>>;
 	/** Draws the scene's own marks inside the SVG; furniture is drawn for it. */
 	readonly Chart: Component<{ view: View<M>; box: Box }>;
 	/** Controls in the cards of steps where the reader's hand is asked, by step name. */
-	readonly controls?: Readonly<Record<string, Component<ControlProps>>>;
+	readonly controls?: Readonly<Partial<Record<StepOf<D>, Component<ControlProps<D, F>>>>>;
 	/** Takes the reader's hand on the picture itself. */
-	readonly Hand?: Component<HandProps>;
+	readonly Hand?: Component<HandProps<D, F>>;
 }
 
 /** What a control in a card is given. */
-export interface ControlProps {
+export interface ControlProps<D = SceneDefinition, F = unknown> {
 	readonly language: Language;
-	readonly figures: unknown;
+	readonly figures: F;
 	/** The reader's numbers of one of the scene's hands, by its name in the address. */
-	hand(query: string): HandAccess;
+	hand(query: QueryOf<D>): HandAccess;
 	/** Moves on to the step after the one that the control stands in. */
 	next(): void;
 }
 
 /** What the layer over a picture is given: the box it lies over, and what is on screen now. */
-export interface HandProps extends ControlProps {
+export interface HandProps<D = SceneDefinition, F = unknown> extends ControlProps<D, F> {
 	readonly box: Box;
-	readonly stage: { readonly state: State };
+	readonly stage: { readonly state: StateOf<D> };
 }
 
 /** The reader's numbers, to read and to write. */
@@ -105,7 +115,7 @@ export interface Scene extends SceneDefinition {
 	load(): Promise<{ default: Picture<unknown, unknown> }>;
 }
 
-/** Ties a picture's parts together with their types, and forgets them for the registry. */
-export function definePicture<F, M>(picture: Picture<F, M>): Picture<unknown, unknown> {
+/** Ties a scene's drawing together with the types of its figures, marks, states, steps and inputs, and forgets them for the registry. */
+export function definePicture<D extends SceneDefinition, F, M>(_scene: D, picture: Picture<F, M, D>): Picture<unknown, unknown> {
 	return picture as Picture<unknown, unknown>;
 }

@@ -27,5 +27,5 @@ export function drawState<B extends Box['name']>(picture: Picture<unknown, unkno
 /** A scene's controls as they stand before the reader has touched them, by step, so that the page keeps their room. */
 export function drawControls({ controls = {}, labels, figures }: Picture<unknown, unknown>, lang: Lang): Record<string, string> {
 	const props = { language: language(labels, lang), figures, hand: () => ({ values: null, set: () => undefined }), next: () => undefined };
-	return Object.fromEntries(Object.entries(controls).map(([step, Controls]) => [step, render(Controls, { props }).body]));
+	return Object.fromEntries(Object.entries(controls).flatMap(([step, Controls]) => (Controls ? [[step, render(Controls, { props }).body]] : [])));
 }

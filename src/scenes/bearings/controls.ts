@@ -1,9 +1,9 @@
 import type { Box } from '../../lib/chart/box.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import type { State } from '../../lib/story/types.ts';
 import type { Layout } from './layout.ts';
 import type { Figures } from './model.ts';
+import type { State } from './states.ts';
 import { along, yearOf } from './years.ts';
 
 /** The controls on chips, each on its day: a dot where they tightened, a ring where they eased. */
@@ -17,7 +17,7 @@ export interface ControlMarks {
 const YEARS = [2022.72, 2026.14] as const;
 
 /** Draws the years of the controls, and names the three that closed on a chip. */
-export function chipControls(sketch: Sketch, figures: Figures, { controls = 0, chipsText: opacity = 0 }: State, box: Box, { controls: plot }: Layout, { t, f }: Language): ControlMarks {
+export function chipControls(sketch: Sketch, figures: Figures, { controls, chipsText: opacity }: State, box: Box, { controls: plot }: Layout, { t, f }: Language): ControlMarks {
 	const { em } = box;
 	const x = along(YEARS, plot.left, plot.right);
 	sketch.note({ key: 'controls-head', x: plot.left, y: plot.head, bold: true, lines: [t('controls-head')], opacity });

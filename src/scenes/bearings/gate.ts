@@ -2,10 +2,10 @@ import type { Box } from '../../lib/chart/box.ts';
 import { mix } from '../../lib/chart/path.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import type { State } from '../../lib/story/types.ts';
 import { balls, type Balls } from './balls.ts';
 import type { Layout } from './layout.ts';
 import { roads, type Road } from './roads.ts';
+import type { State } from './states.ts';
 
 /** The sketch above the figures: balls, the wall with its gate, and the roads round it. */
 export interface GateMarks {
@@ -27,7 +27,7 @@ export interface GateMarks {
 
 /** Draws the gate as far as it is open, and says what passes, through what, to whom. */
 export function gate(sketch: Sketch, s: State, box: Box, at: Layout, language: Language): GateMarks {
-	const { narrow = 0, first = 0, rest = 0, chip = 0, shut = 0, roadsText = 0 } = s;
+	const { narrow, first, rest, chip, shut, roadsText } = s;
 	const { wall } = at;
 	const gap = mix(at.gate.open, at.gate.narrow, narrow);
 	const { seal } = box.line;
@@ -56,7 +56,7 @@ function roadName(sketch: Sketch, key: string, { y }: Road, { wall, roads: { bea
 }
 
 /** The names in the drawing: the war's, then those of today in the same places. */
-function words(sketch: Sketch, { war = 0, chipsText = 0 }: State, { wall, names }: Layout, { t }: Language): void {
+function words(sketch: Sketch, { war, chipsText }: State, { wall, names }: Layout, { t }: Language): void {
 	for (const [set, opacity] of [['war', war], ['now', chipsText]] as const) {
 		sketch.note({ key: `${set}-from`, x: names.left, y: names.y, size: 'axis', tone: 'ink2', lines: [t(`${set}-from`)], opacity });
 		sketch.note({ key: `${set}-gate`, x: wall.x, y: wall.y + wall.half + 3, anchor: 'middle', tone: 'scarce', bold: true, lines: [t(`${set}-gate`)], opacity });
@@ -65,7 +65,7 @@ function words(sketch: Sketch, { war = 0, chipsText = 0 }: State, { wall, names 
 }
 
 /** Today's two roads: the open one, and the one that isn't yet. */
-function newRoads(sketch: Sketch, { chipsText = 0 }: State, at: Layout, over: Road | undefined, under: Road | undefined, { t }: Language): void {
+function newRoads(sketch: Sketch, { chipsText }: State, at: Layout, over: Road | undefined, under: Road | undefined, { t }: Language): void {
 	if (over) roadName(sketch, 'road-algorithms', over, at, chipsText, [t('road-algorithms')]);
 	if (under) sketch.note({ key: 'road-own', x: at.wall.x, y: under.y + at.balls.r * 1.3 + 3, anchor: 'middle', bold: true, lines: [t('road-own'), { text: t('road-shut'), tone: 'scarce' }], opacity: chipsText });
 }

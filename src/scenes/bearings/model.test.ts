@@ -5,13 +5,12 @@ import type { View } from '../../lib/chart/view.ts';
 import { langs, type Lang } from '../../lib/i18n/lang.ts';
 import { language } from '../../lib/i18n/language.ts';
 import { stateAt } from '../../lib/stage/tween.ts';
-import type { State } from '../../lib/story/types.ts';
 import { COLUMNS } from './balls.ts';
 import figures from './figures.build.ts';
 import labels from './labels.build.ts';
 import { layout } from './layout.ts';
 import { model, type Marks } from './model.ts';
-import { bearings } from './states.ts';
+import { bearings, type State } from './states.ts';
 import { yearOf } from './years.ts';
 
 type Step = keyof typeof bearings.steps;

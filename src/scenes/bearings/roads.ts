@@ -1,6 +1,6 @@
-import type { State } from '../../lib/story/types.ts';
 import { columnAt, dot } from './balls.ts';
 import type { Layout } from './layout.ts';
+import type { State } from './states.ts';
 
 /** One road round the wall, drawn as far as it reaches, with the balls that are on it. */
 export interface Road {
@@ -46,7 +46,7 @@ function geometry(at: Layout, count: number, pass: number, side: 1 | -1) {
 }
 
 /** The four roads; those that reach nowhere are there, too, for the tests and the labels. */
-export function roads(at: Layout, { outer = 0, over = 0, under = 0 }: State): Road[] {
+export function roads(at: Layout, { outer, over, under }: State): Road[] {
 	const road = (key: Road['key'], count: number, pass: number, side: 1 | -1, reach: number): Road => {
 		const { d, length, point, y } = geometry(at, count, pass, side);
 		const beads = Math.floor(length / at.roads.every);

@@ -3,9 +3,9 @@ import { widthOf } from '../../lib/chart/measure.ts';
 import { mix, type Point } from '../../lib/chart/path.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import type { State } from '../../lib/story/types.ts';
 import type { Layout } from './layout.ts';
 import type { Figures } from './model.ts';
+import type { State } from './states.ts';
 
 /** Points on a ruler. */
 export interface ShareMarks {
@@ -15,7 +15,7 @@ export interface ShareMarks {
 }
 
 /** The share of one town: three accounts, three points on one ruler, and the range that they leave. */
-export function townShare(sketch: Sketch, { shares }: Figures, { share = 0, neckText: opacity = 0 }: State, box: Box, { ruler }: Layout, { t, f }: Language): ShareMarks {
+export function townShare(sketch: Sketch, { shares }: Figures, { share, neckText: opacity }: State, box: Box, { ruler }: Layout, { t, f }: Language): ShareMarks {
 	const { em } = box;
 	const { x1, x2, y, head, big } = ruler;
 	const x = (percent: number): number => mix(x1, x2, percent / 100);

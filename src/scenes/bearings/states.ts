@@ -1,4 +1,4 @@
-import type { SceneDefinition, State } from '../../lib/story/types.ts';
+import { defineScene, type StateOf } from '../../lib/story/types.ts';
 
 /**
  * narrow: the gate closes, and what no longer passes leaves rings; outer, over, under: how far the side roads reach,
@@ -17,10 +17,10 @@ const steps = {
 	raids: { ...off, narrow: 1, output: 1, raidsText: 1 },
 	roads: { ...off, narrow: 1, outer: 1, over: 1, under: 1, first: 1, rest: 1, index: 1, zoom: 1, roadsText: 1 },
 	chips: { ...off, narrow: 1, over: 1, under: 0.5, shut: 1, first: 1, chip: 1, controls: 1, zoom: 1, war: 0, chipsText: 1 }
-} satisfies Record<string, State>;
+} satisfies Record<string, typeof off>;
 
 /** Scene 4: balls through one gate, and the roads round it. */
-export const bearings = {
+export const bearings = defineScene({
 	id: 'bearings',
 	steps,
 	timing: {
@@ -30,4 +30,7 @@ export const bearings = {
 	},
 	opening: 'detour',
 	cover: 'neck'
-} as const satisfies SceneDefinition;
+});
+
+/** What its pictures are drawn from at any moment. */
+export type State = StateOf<typeof bearings>;

@@ -3,9 +3,9 @@ import { widthOf } from '../../lib/chart/measure.ts';
 import { mix, share, type Point } from '../../lib/chart/path.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import type { State } from '../../lib/story/types.ts';
 import type { Layout, Plot } from './layout.ts';
 import type { Figures } from './model.ts';
+import type { State } from './states.ts';
 import { along, yearOf } from './years.ts';
 
 /** The raids on the axis of years, and reported figures over it: points, which nothing joins. */
@@ -33,7 +33,7 @@ function between(a: Plot, b: Plot, t: number): Plot {
 
 /** Draws the axis that zooms out from the raids to the war, and both sets of points: output falls from 100, the index rises from 100. */
 export function war(sketch: Sketch, figures: Figures, s: State, box: Box, at: Layout, language: Language): WarMarks {
-	const { output: fallen = 0, index: risen = 0, zoom = 0 } = s;
+	const { output: fallen, index: risen, zoom } = s;
 	const plot = between(at.output, at.index, zoom);
 	const x = along([mix(RAIDS[0], WAR[0], zoom), mix(RAIDS[1], WAR[1], zoom)], plot.left, plot.right);
 	const { output, index, raids } = figures;
@@ -61,7 +61,7 @@ export function war(sketch: Sketch, figures: Figures, s: State, box: Box, at: La
 }
 
 /** Two days and what they cost; what three accounts say of output. */
-function raidNotes(sketch: Sketch, { raids, lost, output }: Figures, { raidsText: opacity = 0 }: State, plot: Plot, x: Scale, points: readonly Point[], box: Box, { t, f }: Language): void {
+function raidNotes(sketch: Sketch, { raids, lost, output }: Figures, { raidsText: opacity }: State, plot: Plot, x: Scale, points: readonly Point[], box: Box, { t, f }: Language): void {
 	if (opacity === 0) return;
 	const { em } = box;
 	const full = f.count(100);
@@ -86,7 +86,7 @@ function raidNotes(sketch: Sketch, { raids, lost, output }: Figures, { raidsText
 }
 
 /** What the index says, and what is said against it. */
-function roadNotes(sketch: Sketch, { index }: Figures, { roadsText: opacity = 0 }: State, plot: Plot, x: Scale, points: readonly Point[], box: Box, at: Layout, { t, f }: Language): void {
+function roadNotes(sketch: Sketch, { index }: Figures, { roadsText: opacity }: State, plot: Plot, x: Scale, points: readonly Point[], box: Box, at: Layout, { t, f }: Language): void {
 	if (opacity === 0) return;
 	const { em } = box;
 	sketch.note({ key: 'index-head', x: plot.left, y: plot.head, bold: true, lines: [t('index-head', { month: f.month(index[0]?.[0] ?? ''), n: f.count(100) })], opacity });

@@ -1,8 +1,7 @@
 import { scaleLinear, scaleLog } from 'd3';
 import { byBox, keptSize, type Box } from '../../lib/chart/box.ts';
 import { mix } from '../../lib/chart/path.ts';
-import type { State } from '../../lib/story/types.ts';
-import { FIRST, LAST, YEARS } from './states.ts';
+import { FIRST, LAST, YEARS, type State } from './states.ts';
 
 /** Where scene 7 puts its parts in each box, in the box's units. */
 export interface Layout {
@@ -64,7 +63,7 @@ export interface Frame {
 	startAt(x: number): number;
 }
 
-export function frameOf({ long = 0 }: State, box: Box): Frame {
+export function frameOf({ long }: State, box: Box): Frame {
 	const { left, right, strip, window, lesson } = layout(box);
 	const top = mix(window.top, lesson.top, long);
 	const foot = mix(window.foot, lesson.foot, long);
@@ -82,7 +81,7 @@ export function frameOf({ long = 0 }: State, box: Box): Frame {
 export const padOf = (box: Box): number => layout(box).column / 2 + 4;
 
 /** Height of the limit line: the top of the piles, then the stake on the axis, at last under everything. */
-export function limitAt({ stack = 0, long = 0 }: State, box: Box, { y }: Frame, stake: number): number {
+export function limitAt({ stack, long }: State, box: Box, { y }: Frame, stake: number): number {
 	const { piles, lesson } = layout(box);
 	return mix(mix(piles.foot - (stake / 50) * piles.block - 3, y(stake), stack), lesson.limit, long);
 }

@@ -4,11 +4,10 @@ import { share } from '../../lib/chart/path.ts';
 import { roadDistance, sealWidth } from '../../lib/chart/seal.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import type { State } from '../../lib/story/types.ts';
 import { results, tally, type Figures } from './basket.ts';
 import { layout, PRICES, type Frame } from './frame.ts';
 import { heading } from './heading.ts';
-import { YEARS } from './states.ts';
+import { YEARS, type State } from './states.ts';
 
 /** The five prices over the long run, one thin line each. */
 export interface Prices {
@@ -18,7 +17,7 @@ export interface Prices {
 
 /** Drawn from the left, in whole units from year to year: the lines are long, and every step is a short one. */
 export function prices(figures: Figures, s: State, { x, price }: Frame): Prices | null {
-	const { prices: shown = 0, long = 0 } = s;
+	const { prices: shown, long } = s;
 	if (shown < 0.004) return null;
 	const years = Math.round(1 + shown * ((figures.prices[0]?.length ?? 1) - 1));
 	const pitch = x(figures.from + 1) - x(figures.from);
@@ -46,7 +45,7 @@ export function apart(wanted: readonly number[], gap: number): number[] {
 
 /** The metals' names at their lines' ends, the window, the tally, and what the road is. */
 export function lessonNotes(sketch: Sketch, figures: Figures, s: State, box: Box, { x, price, top }: Frame, { t, f, id }: Language): void {
-	const { lessonText: opacity = 0, start = 0 } = s;
+	const { lessonText: opacity, start } = s;
 	if (opacity < 0.004) return;
 	const { em, margin, w, line } = box;
 	const { lesson: at, right } = layout(box);

@@ -6,14 +6,13 @@ import type { View } from '../../lib/chart/view.ts';
 import type { Lang } from '../../lib/i18n/lang.ts';
 import { language } from '../../lib/i18n/language.ts';
 import { underHands } from '../../lib/story/hands.ts';
-import type { State } from '../../lib/story/types.ts';
 import { starts, tally, winnerAt, worth } from './basket.ts';
 import figures from './figures.build.ts';
 import { frameOf } from './frame.ts';
 import labels from './labels.build.ts';
 import { apart } from './lesson.ts';
 import { model, type Marks } from './model.ts';
-import { bet } from './states.ts';
+import { bet, type State } from './states.ts';
 
 type Step = keyof typeof bet.steps;
 const view = (state: State, box: Box = boxes.tall, lang: Lang = 'en'): View<Marks> => model(figures, state, box, language(labels, lang));

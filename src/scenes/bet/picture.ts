@@ -4,6 +4,7 @@ import Drag from './Drag.svelte';
 import figures from './figures.build.ts';
 import labels from './labels.build.ts';
 import { model } from './model.ts';
+import { bet } from './states.ts';
 import Years from './Years.svelte';
 
-export default definePicture({ figures, labels, model, Chart, controls: { window: Years }, Hand: Drag });
+export default definePicture(bet, { figures, labels, model, Chart, controls: { window: Years }, Hand: Drag });

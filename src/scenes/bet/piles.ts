@@ -3,11 +3,10 @@ import { mix } from '../../lib/chart/path.ts';
 import { sealWidth } from '../../lib/chart/seal.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import type { State } from '../../lib/story/types.ts';
 import { partsBetween, type Figures } from './basket.ts';
 import { layout, type Frame } from './frame.ts';
 import { heading } from './heading.ts';
-import { YEARS } from './states.ts';
+import { YEARS, type State } from './states.ts';
 
 /** Dollars of one block. */
 const BLOCK = 10;
@@ -36,7 +35,7 @@ const whole = (value: number, stack: number): number => (stack === 0 && (value %
 
 /** The piles side by side, or on top of each other at the window's end, or on their way. */
 export function piles(figures: Figures, s: State, box: Box, { x, y, foot }: Frame): Piles | null {
-	const { settle = 0, stack = 0, gone = 0, start = 0 } = s;
+	const { settle, stack, gone, start } = s;
 	if (gone >= 0.996) return null;
 	const at = layout(box);
 	const scale = mix(at.piles.block / BLOCK, (foot - y(BLOCK)) / BLOCK, stack);
@@ -69,7 +68,7 @@ export function piles(figures: Figures, s: State, box: Box, { x, y, foot }: Fram
 
 /** Title, metals, and the big number over the piles: what was staked, then the cheque. */
 export function pileNotes(sketch: Sketch, figures: Figures, s: State, box: Box, limit: number, { t, f }: Language): void {
-	const { wagerText = 0, settledText = 0 } = s;
+	const { wagerText, settledText } = s;
 	const { em, margin, w, line } = box;
 	const { piles: at, big } = layout(box);
 	const block = f.usd(BLOCK);
@@ -96,7 +95,7 @@ export function pileNotes(sketch: Sketch, figures: Figures, s: State, box: Box, 
 		sketch.note({ key, x: seal, y: limit + (up ? -far : far), anchor: 'end', valign: up ? 'bottom' : 'top', lines, opacity });
 	side('ehrlich', true, wagerText, [{ text: t('ehrlich'), tone: 'scarce' }, { text: t('dearer'), tone: 'scarce', bold: true }]);
 	side('simon', false, wagerText, [{ text: t('simon'), tone: 'resp' }, { text: t('cheaper'), tone: 'resp', bold: true }]);
-	const ends = partsBetween(figures, s.start ?? 0, YEARS);
+	const ends = partsBetween(figures, s.start, YEARS);
 	side('left', false, settledText, [{ text: t('left'), tone: 'resp' }, { text: f.usd(Math.round(ends.reduce((a, b) => a + b, 0))), tone: 'resp', bold: true }]);
 
 	figures.metals.forEach((metal, i) => {
@@ -106,7 +105,7 @@ export function pileNotes(sketch: Sketch, figures: Figures, s: State, box: Box, 
 		sketch.note({ key: metal, ...under, lines: [t(metal)], opacity: wagerText });
 		sketch.note({ key: `${metal}-change`, ...under, lines: [t(metal), { text: change, tone: 'resp', bold: true, size: 1.077 }], opacity: settledText });
 	});
-	sketch.rule({ key: 'ground', kind: 'base', x1: margin, x2: w - margin, y1: at.foot, y2: at.foot, opacity: 1 - (s.stack ?? 0) });
+	sketch.rule({ key: 'ground', kind: 'base', x1: margin, x2: w - margin, y1: at.foot, y2: at.foot, opacity: 1 - (s.stack) });
 }
 
 /** Length of an arrow over or under the seal. */

@@ -1,4 +1,4 @@
-import type { Hand, SceneDefinition, State } from '../../lib/story/types.ts';
+import { defineScene, type Hand, type StateOf } from '../../lib/story/types.ts';
 
 /** The first and the last start that has ten years of prices after it, the bet's own, and how long a bet runs. */
 export const FIRST = 1900;
@@ -23,16 +23,16 @@ const steps = {
 	settled: { ...off, settle: 1, settledText: 1 },
 	window: { ...open, frame: 1, windowText: 1 },
 	lesson: { ...open, gone: 1, long: 1, prices: 1, road: 1, lessonText: 1 }
-} satisfies Record<string, State>;
+} satisfies Record<string, typeof off>;
 
 /** The reader's ten years; the bet's own where he has chosen none. */
-const start: Hand = {
+const start: Hand<keyof typeof off, 'start'> = {
 	query: 'start', count: 1, min: FIRST, max: LAST,
 	apply: (state, values) => (state.band === 1 ? { ...state, start: values?.[0] ?? OWN } : state)
 };
 
 /** Scene 7: the bet of 1980, and the same bet from every other year. */
-export const bet = {
+export const bet = defineScene({
 	id: 'bet',
 	steps,
 	timing: {
@@ -44,4 +44,7 @@ export const bet = {
 	opening: 'limit',
 	cover: 'wager',
 	hands: [start]
-} as const satisfies SceneDefinition;
+});
+
+/** What its pictures are drawn from at any moment. */
+export type State = StateOf<typeof bet>;

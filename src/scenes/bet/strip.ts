@@ -2,7 +2,7 @@ import type { Box } from '../../lib/chart/box.ts';
 import { mix } from '../../lib/chart/path.ts';
 import { results, tally, type Figures, type Winner } from './basket.ts';
 import type { Frame } from './frame.ts';
-import type { State } from '../../lib/story/types.ts';
+import type { State } from './states.ts';
 
 /** A cell for every start, in the winner's colour: each run of cells is one dashed line. */
 export interface Strip {
@@ -18,7 +18,7 @@ export interface Strip {
 const FILL = 0.8;
 const r = (n: number): number => Math.round(n * 100) / 100;
 
-export function strip(figures: Figures, { strip: shown = 0 }: State, { x, strip: at }: Frame): Strip | null {
+export function strip(figures: Figures, { strip: shown }: State, { x, strip: at }: Frame): Strip | null {
 	if (shown < 0.004) return null;
 	const cell = at.pitch * FILL;
 	const paths = { simon: '', ehrlich: '' };

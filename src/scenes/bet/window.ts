@@ -3,11 +3,10 @@ import { widthOf } from '../../lib/chart/measure.ts';
 import { between, polyline, type Point } from '../../lib/chart/path.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import type { State } from '../../lib/story/types.ts';
 import { partsBetween, results, tally, type Figures } from './basket.ts';
 import { layout, padOf, type Frame } from './frame.ts';
 import { unitY } from './heading.ts';
-import { FIRST, LAST, YEARS } from './states.ts';
+import { FIRST, LAST, YEARS, type State } from './states.ts';
 import { keys } from './strip.ts';
 
 /** The ten years: their course, where every other ten years ended, and the frame that the reader drags. */
@@ -27,7 +26,7 @@ export interface Window {
 const r = (n: number): number => Math.round(n * 10) / 10;
 
 export function tenYears(sketch: Sketch, figures: Figures, s: State, box: Box, frame: Frame): Window | null {
-	const { start = 0, path = 0, ends = 0, band = 0, frame: own = 0, gone = 0 } = s;
+	const { start, path, ends, band, frame: own, gone } = s;
 	const { x, y, top, foot, strip } = frame;
 	const pad = padOf(box);
 	const [x1, x2] = [x(start) - pad, x(start + YEARS) + pad];
@@ -55,7 +54,7 @@ export function tenYears(sketch: Sketch, figures: Figures, s: State, box: Box, f
 
 /** Title, scale, who wins and with how much left, and how often each of the two does. */
 export function windowNotes(sketch: Sketch, figures: Figures, s: State, box: Box, { y }: Frame, { t, f }: Language): void {
-	const { windowText: opacity = 0, start = 0 } = s;
+	const { windowText: opacity, start } = s;
 	if (opacity < 0.004) return;
 	const { em, margin, w, line } = box;
 	const { window: at, right } = layout(box);
@@ -86,7 +85,7 @@ export function windowNotes(sketch: Sketch, figures: Figures, s: State, box: Box
 
 /** The years under the strip, which is the axis of both plots. */
 export function yearAxis(sketch: Sketch, s: State, { x, strip }: Frame): void {
-	const { windowText = 0, lessonText = 0, long = 0 } = s;
+	const { windowText, lessonText, long } = s;
 	// While the plot moves the years stay away.
 	const opacity = Math.max(windowText * (1 - long), lessonText * long);
 	for (let year = FIRST; year <= LAST + YEARS; year += 20) {

@@ -1,9 +1,9 @@
 import { mix, polyline, share, type Point } from '../../lib/chart/path.ts';
 import type { Box } from '../../lib/chart/box.ts';
-import type { State } from '../../lib/story/types.ts';
 import type { Layout } from './layout.ts';
 import type { Figures } from './model.ts';
 import type { Scales } from './scales.ts';
+import type { State } from './states.ts';
 
 /** The blue mark: the estimated line that becomes algorithms’ share; the range round it; the measured points. */
 export interface FanMarks {
@@ -18,7 +18,7 @@ export interface FanMarks {
 
 /** The fan at this moment, drawn from the left; as `bars` grows its middle alone becomes a bar. */
 export function fan(figures: Figures, s: State, scale: Scales, box: Box, { chart, shares }: Layout): FanMarks {
-	const { fan: reach = 0, dots = 0, bars = 0 } = s;
+	const { fan: reach, dots, bars } = s;
 	const middle = scale.ray(figures.algorithms, reach);
 	const [start, slow] = scale.ray(figures.slow, reach);
 	const [, fast] = scale.ray(figures.fast, reach);

@@ -2,7 +2,6 @@ import type { Box } from '../../lib/chart/box.ts';
 import { Sketch } from '../../lib/chart/sketch.ts';
 import type { View } from '../../lib/chart/view.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import type { State } from '../../lib/story/types.ts';
 import { fan, type FanMarks } from './fan.ts';
 import type figuresModule from './figures.build.ts';
 import { layout } from './layout.ts';
@@ -12,6 +11,7 @@ import { ruler } from './ruler.ts';
 import { scales } from './scales.ts';
 import { shares, type HaveMark } from './shares.ts';
 import { stair, type StairMark } from './stair.ts';
+import type { State } from './states.ts';
 
 export type Figures = typeof figuresModule;
 
@@ -30,7 +30,7 @@ export function model(figures: Figures, state: State, box: Box, language: Langua
 	const scale = scales(figures, state, at);
 	const sketch = new Sketch(box);
 	ruler(sketch, figures, state, scale, box, at, language);
-	const measure = { d: chipsNotes(sketch, figures, state, scale, box, at, language), opacity: state.chipsText ?? 0 };
+	const measure = { d: chipsNotes(sketch, figures, state, scale, box, at, language), opacity: state.chipsText };
 	algorithmsNotes(sketch, figures, state, scale, box, at, language);
 	const marks: Marks = {
 		recipe: recipe(sketch, state, box, at, language),
@@ -43,7 +43,7 @@ export function model(figures: Figures, state: State, box: Box, language: Langua
 }
 
 /** The step whose picture this is, or is nearest to. */
-function shown({ stair: risen = 0, deep = 0, bars = 0 }: State): string {
+function shown({ stair: risen, deep, bars }: State): string {
 	if (risen < 0.5) return 'recipe';
 	if (bars > 0.5) return 'both';
 	return deep > 0.5 ? 'algorithms' : 'chips';

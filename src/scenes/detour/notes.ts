@@ -4,11 +4,11 @@ import { spanArrow } from '../../lib/chart/path.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Note } from '../../lib/chart/view.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import type { State } from '../../lib/story/types.ts';
 import type { Layout } from './layout.ts';
 import type { Figures } from './model.ts';
 import type { Scales } from './scales.ts';
 import { stairPoints } from './stair.ts';
+import type { State } from './states.ts';
 
 /** The picture’s one number or word, and clear of its letters’ feet what it stands for. */
 export function numbered(sketch: Sketch, key: string, { x, y, size }: { x: number; y: number; size: number }, { em }: Box, number: Pick<Note, 'lines' | 'tone' | 'opacity'>, words: string): void {
@@ -17,7 +17,7 @@ export function numbered(sketch: Sketch, key: string, { x, y, size }: { x: numbe
 }
 
 /** The stair alone: how long a step takes, measured on one of them, and where it has come to. */
-export function chipsNotes(sketch: Sketch, figures: Figures, { chipsText: opacity = 0 }: State, scale: Scales, box: Box, at: Layout, { t, f }: Language): string {
+export function chipsNotes(sketch: Sketch, figures: Figures, { chipsText: opacity }: State, scale: Scales, box: Box, at: Layout, { t, f }: Language): string {
 	if (opacity === 0) return '';
 	const { em } = box;
 	sketch.heading('chips', t('chips-title'), t('chips-unit'), opacity);
@@ -32,7 +32,7 @@ export function chipsNotes(sketch: Sketch, figures: Figures, { chipsText: opacit
 }
 
 /** Stair and fan: how long each takes, what the range is, and which marks were measured. */
-export function algorithmsNotes(sketch: Sketch, figures: Figures, { algorithmsText: opacity = 0 }: State, scale: Scales, box: Box, at: Layout, { t, f }: Language): void {
+export function algorithmsNotes(sketch: Sketch, figures: Figures, { algorithmsText: opacity }: State, scale: Scales, box: Box, at: Layout, { t, f }: Language): void {
 	if (opacity === 0) return;
 	const { em } = box;
 	sketch.heading('algorithms', t('algorithms-title'), t('algorithms-unit'), opacity);

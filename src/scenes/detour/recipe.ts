@@ -3,10 +3,10 @@ import type { Point } from '../../lib/chart/path.ts';
 import { roadDistance, sealWidth } from '../../lib/chart/seal.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import type { State } from '../../lib/story/types.ts';
 import type { Layout } from './layout.ts';
 import { numbered } from './notes.ts';
 import { tip } from './stair.ts';
+import type { State } from './states.ts';
 
 /** What stands round the wall: the way round it, the start and the result, and the way that the arrow never went. */
 export interface RecipeMarks {
@@ -19,7 +19,7 @@ export interface RecipeMarks {
 
 /** Draws the wall, and notes both roads. The road runs as round every limit line, but comes back to where the arrow was going. */
 export function recipe(sketch: Sketch, s: State, box: Box, at: Layout, { id, t }: Language): RecipeMarks {
-	const { wall: opacity = 0, road: reach = 0, recipeText = 0 } = s;
+	const { wall: opacity, road: reach, recipeText } = s;
 	const { x, foot, wall, top, turn, corner, chips, label } = at.recipe;
 	const { em, line } = box;
 	const sealX = turn - roadDistance(line.seal) - sealWidth(line.seal, id) / 2;

@@ -1,13 +1,13 @@
 import type { Box } from '../../lib/chart/box.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import type { State } from '../../lib/story/types.ts';
 import type { Layout } from './layout.ts';
 import type { Figures } from './model.ts';
 import { rulers, type Scales } from './scales.ts';
+import type { State } from './states.ts';
 
 /** Gridlines a tenth apart, and the years; a year’s name stands in its middle. */
-export function ruler(sketch: Sketch, { start, end, base }: Figures, { axis = 0, deep = 0 }: State, { x, y }: Scales, box: Box, at: Layout, { t, f }: Language): void {
+export function ruler(sketch: Sketch, { start, end, base }: Figures, { axis, deep }: State, { x, y }: Scales, box: Box, at: Layout, { t, f }: Language): void {
 	const { margin, w } = box;
 	const { foot } = at.chart;
 	for (const [i, { index, y: height, seen }] of rulers(y, foot).entries()) {

@@ -1,7 +1,7 @@
 import { mix, share, type Point } from '../../lib/chart/path.ts';
-import type { State } from '../../lib/story/types.ts';
 import type { Layout } from './layout.ts';
 import type { Figures } from './model.ts';
+import type { State } from './states.ts';
 
 /** Times ten that the ruler has under 100: for the chips alone, and for the algorithms. */
 const SHALLOW = 2;
@@ -20,7 +20,7 @@ export interface Scales {
 }
 
 /** The scales of a state. */
-export function scales({ start, end }: Figures, { deep = 0 }: State, { chart: { left, right, top, foot } }: Layout): Scales {
+export function scales({ start, end }: Figures, { deep }: State, { chart: { left, right, top, foot } }: Layout): Scales {
 	const span = end - start;
 	const decade = (foot - top) / mix(SHALLOW, DEEP, deep);
 	const x = (years: number): number => mix(left, right, years / span);

@@ -3,9 +3,9 @@ import { mix } from '../../lib/chart/path.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Line } from '../../lib/chart/view.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import type { State } from '../../lib/story/types.ts';
 import type { Layout } from './layout.ts';
 import type { Figures } from './model.ts';
+import type { State } from './states.ts';
 
 /** One cell of the table: a filled square for what a firm can have, a hollow one for what it lacks. */
 export interface HaveMark {
@@ -19,7 +19,7 @@ export interface HaveMark {
 
 /** Notes both ranges on their scale, and draws who has which. */
 export function shares(sketch: Sketch, figures: Figures, s: State, box: Box, at: Layout, language: Language): HaveMark[] {
-	const { bothText: opacity = 0 } = s;
+	const { bothText: opacity } = s;
 	if (opacity > 0) shareNotes(sketch, figures, opacity, box, at, language);
 	return table(sketch, s, box, at, language);
 }
@@ -48,7 +48,7 @@ function shareNotes(sketch: Sketch, figures: Figures, opacity: number, box: Box,
 }
 
 /** Two kinds of firm, two things to have; one of the four is lacking. */
-function table(sketch: Sketch, { table: opacity = 0 }: State, box: Box, at: Layout, { t }: Language): HaveMark[] {
+function table(sketch: Sketch, { table: opacity }: State, box: Box, at: Layout, { t }: Language): HaveMark[] {
 	if (opacity < 0.004) return [];
 	const { em } = box;
 	const { left, right, title, head, rows, columns, mark, aside } = at.table;

@@ -1,9 +1,9 @@
 import type { Box } from '../../lib/chart/box.ts';
 import { mix, polyline, share, type Point } from '../../lib/chart/path.ts';
-import type { State } from '../../lib/story/types.ts';
 import type { Layout } from './layout.ts';
 import type { Figures } from './model.ts';
 import type { Scales } from './scales.ts';
+import type { State } from './states.ts';
 
 /** The grey mark: the arrow against the wall, then the stair of denser chips, then compute’s share. */
 export interface StairMark {
@@ -26,7 +26,7 @@ export const tip = (box: Box, { recipe: { wall, arrow } }: Layout): number => wa
 
 /** The mark at this moment; its points keep their order from arrow to stair to bar. */
 export function stair(figures: Figures, s: State, scale: Scales, box: Box, at: Layout): StairMark {
-	const { stair: risen = 0, bars = 0, deep = 0 } = s;
+	const { stair: risen, bars, deep } = s;
 	const { recipe, shares } = at;
 	const steps = stairPoints(figures, scale);
 	const stop = tip(box, at);

@@ -1,4 +1,4 @@
-import type { SceneDefinition, State } from '../../lib/story/types.ts';
+import { defineScene, type StateOf } from '../../lib/story/types.ts';
 
 /**
  * wall: the limit line that closed the scene before; road: the way round it; stair: the arrow that stopped at the
@@ -15,10 +15,10 @@ const steps = {
 	chips: { ...off, axis: 1, chipsText: 1 },
 	algorithms: { ...off, axis: 1, deep: 1, fan: 1, dots: 1, algorithmsText: 1 },
 	both: { ...off, deep: 1, fan: 1, bars: 1, table: 1, bothText: 1 }
-} satisfies Record<string, State>;
+} satisfies Record<string, typeof off>;
 
 /** Scene 3: the same result by another road. */
-export const detour = {
+export const detour = defineScene({
 	id: 'detour',
 	steps,
 	timing: {
@@ -27,4 +27,7 @@ export const detour = {
 	},
 	opening: 'detour',
 	cover: 'recipe'
-} as const satisfies SceneDefinition;
+});
+
+/** What its pictures are drawn from at any moment. */
+export type State = StateOf<typeof detour>;

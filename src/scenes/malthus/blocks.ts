@@ -1,10 +1,10 @@
 import type { Box } from '../../lib/chart/box.ts';
 import { cellStroke, FILL } from '../../lib/chart/cells.ts';
 import { mix, share } from '../../lib/chart/path.ts';
-import type { State } from '../../lib/story/types.ts';
 import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
 import type { Figures } from './model.ts';
+import type { State } from './states.ts';
 
 type Stroke = ReturnType<typeof cellStroke>;
 
@@ -62,7 +62,7 @@ function outlines(x: number, count: number, { foot, top, cell, fill }: Stack): s
 
 /** The two ratios as columns of blocks: at their steps, on their way, or at the world's years. */
 export function blocks({ ladder }: Figures, state: State, box: Box, at: Layout, frame: Frame): BlockMarks {
-	const { world = 0, solid: filledIn = 0, food: grain = 0, hollow = 0 } = state;
+	const { world, solid: filledIn, food: grain, hollow } = state;
 	const stack: Stack = { foot: at.foot, top: at.world.top, cell: mix(at.ladder.cell, frame.block, world), fill: mix(FILL, HOLLOW_FILL, world) };
 	const columns = ladder.map(({ years, people, food }, i) => {
 		const middle = stepX(i, ladder.length, box);

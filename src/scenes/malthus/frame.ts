@@ -1,7 +1,7 @@
 import { mix, share } from '../../lib/chart/path.ts';
-import type { State } from '../../lib/story/types.ts';
 import type { Layout } from './layout.ts';
 import type { Figures } from './model.ts';
+import type { State } from './states.ts';
 
 /** The highest count that the world's plot reaches, and the first year of the last picture, in which every year is counted. */
 const TOP = 9400;
@@ -24,7 +24,7 @@ export interface Frame {
 }
 
 /** The plot that the state asks for: the world's, the topmost row, or on its way from one to the other. */
-export function frameOf({ estimates, people }: Figures, { mini = 0 }: State, at: Layout): Frame {
+export function frameOf({ estimates, people }: Figures, { mini }: State, at: Layout): Frame {
 	const { world, rows, rowsRight, foot } = at;
 	const [from, one] = estimates[0] ?? [0, 0];
 	const to = people.at(-1)?.[0] ?? from;

@@ -1,13 +1,13 @@
 import type { Box } from '../../lib/chart/box.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import type { State } from '../../lib/story/types.ts';
 import { stepX } from './blocks.ts';
 import type { Layout } from './layout.ts';
 import type { Figures } from './model.ts';
+import type { State } from './states.ts';
 
 /** The two ratios: every column's count, what the last two are, the gap between them, and the one big number. */
-export function ladderNotes(sketch: Sketch, { ladder, book }: Figures, { ladderText: opacity = 0 }: State, box: Box, at: Layout, { t, f }: Language): void {
+export function ladderNotes(sketch: Sketch, { ladder, book }: Figures, { ladderText: opacity }: State, box: Box, at: Layout, { t, f }: Language): void {
 	const last = ladder.at(-1);
 	if (!last || opacity === 0) return;
 	const { em, margin } = box;

@@ -6,12 +6,11 @@ import type { View } from '../../lib/chart/view.ts';
 import { langs, type Lang } from '../../lib/i18n/lang.ts';
 import { language } from '../../lib/i18n/language.ts';
 import { stateAt } from '../../lib/stage/tween.ts';
-import type { State } from '../../lib/story/types.ts';
 import figures from './figures.build.ts';
 import labels from './labels.build.ts';
 import { model, type Marks } from './model.ts';
 import { runs } from './rows.ts';
-import { malthus } from './states.ts';
+import { malthus, type State } from './states.ts';
 
 type Step = keyof typeof malthus.steps;
 const steps = Object.keys(malthus.steps) as Step[];

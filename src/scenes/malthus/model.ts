@@ -2,13 +2,13 @@ import type { Box } from '../../lib/chart/box.ts';
 import { Sketch } from '../../lib/chart/sketch.ts';
 import type { View } from '../../lib/chart/view.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import type { State } from '../../lib/story/types.ts';
 import { blocks, type BlockMarks } from './blocks.ts';
 import type figuresModule from './figures.build.ts';
 import { frameOf } from './frame.ts';
 import { ladderNotes } from './ladder.ts';
 import { layout } from './layout.ts';
 import { rows, type RowMarks } from './rows.ts';
+import type { State } from './states.ts';
 import { population, worldNotes, yearAxis, type PopulationMarks } from './world.ts';
 
 export type Figures = typeof figuresModule;
@@ -36,7 +36,7 @@ export function model(figures: Figures, state: State, box: Box, language: Langua
 }
 
 /** The step whose picture this is, or is nearest to. */
-function shown({ mini = 0, world = 0 }: State): string {
+function shown({ mini, world }: State): string {
 	if (mini > 0.5) return 'plates';
 	return world > 0.5 ? 'world' : 'ladder';
 }

@@ -5,10 +5,10 @@ import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Tone } from '../../lib/chart/view.ts';
 import { isLatin } from '../../lib/i18n/lang.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import type { State } from '../../lib/story/types.ts';
 import type { Frame } from './frame.ts';
 import type { Layout, Row } from './layout.ts';
 import type { Figures } from './model.ts';
+import type { State } from './states.ts';
 
 export type Series = readonly (readonly [year: number, value: number])[];
 
@@ -37,7 +37,7 @@ export const runs = (series: Series): Series[] =>
 
 /** Draws the two rows from the left, together, and notes all three. */
 export function rows(sketch: Sketch, figures: Figures, state: State, box: Box, at: Layout, frame: Frame, language: Language): RowMarks | null {
-	const { rows: drawn = 0 } = state;
+	const { rows: drawn } = state;
 	const opacity = share(drawn, 0, 0.2) * frame.row;
 	if (opacity < 0.004) return null;
 	const reach = mix(frame.left, frame.right, drawn);
@@ -56,7 +56,7 @@ export function rows(sketch: Sketch, figures: Figures, state: State, box: Box, a
 }
 
 /** Each row's head and unit, its zero, and the number that it ends with. */
-function rowNotes(sketch: Sketch, { people, kcal, hungry }: Figures, { platesText: opacity = 0, rows: drawn = 0 }: State, box: Box, at: Layout, frame: Frame, { id, t, f }: Language): void {
+function rowNotes(sketch: Sketch, { people, kcal, hungry }: Figures, { platesText: opacity, rows: drawn }: State, box: Box, at: Layout, frame: Frame, { id, t, f }: Language): void {
 	const { em, margin, w } = box;
 	const last = (series: Series): readonly [number, number] => series.at(-1) ?? [0, 0];
 	const parts: { key: keyof Layout['rows']; tone: Tone; end: readonly [number, number]; y: number; write(n: number): string }[] = [
@@ -81,7 +81,7 @@ function rowNotes(sketch: Sketch, { people, kcal, hungry }: Figures, { platesTex
 }
 
 /** What the two rows began with, beside their first marks. */
-function firstNotes(sketch: Sketch, figures: Figures, { platesText: opacity = 0 }: State, { em }: Box, frame: Frame, { food, hungry }: Partial<Record<'food' | 'hungry', Point>>, { t, f }: Language): void {
+function firstNotes(sketch: Sketch, figures: Figures, { platesText: opacity }: State, { em }: Box, frame: Frame, { food, hungry }: Partial<Record<'food' | 'hungry', Point>>, { t, f }: Language): void {
 	const [kcal] = figures.kcal;
 	const [share1970] = figures.hungry;
 	if (!food || !hungry || !kcal || !share1970) return;

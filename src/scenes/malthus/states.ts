@@ -1,4 +1,4 @@
-import type { SceneDefinition, State } from '../../lib/story/types.ts';
+import { defineScene, type StateOf } from '../../lib/story/types.ts';
 
 /**
  * solid: the blocks of people, and those without food in orange; food: the blocks of food; world: the people’s blocks
@@ -11,10 +11,10 @@ const steps = {
 	ladder: { ...off, solid: 1, food: 1, world: 0, ladderText: 1 },
 	world: { ...off, hollow: 1, series: 1, worldText: 1 },
 	plates: { ...off, series: 1, mini: 1, rows: 1, platesText: 1 }
-} satisfies Record<string, State>;
+} satisfies Record<string, typeof off>;
 
 /** Scene 5: the two ratios of 1798, and what became of people and of food. */
-export const malthus = {
+export const malthus = defineScene({
 	id: 'malthus',
 	steps,
 	timing: {
@@ -25,4 +25,7 @@ export const malthus = {
 	duration: { world: 900, plates: 900 },
 	opening: 'detour',
 	cover: 'ladder'
-} as const satisfies SceneDefinition;
+});
+
+/** What its pictures are drawn from at any moment. */
+export type State = StateOf<typeof malthus>;

@@ -3,10 +3,10 @@ import { between, mix, polyline, type Point } from '../../lib/chart/path.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import { isLatin } from '../../lib/i18n/lang.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import type { State } from '../../lib/story/types.ts';
 import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
 import type { Figures } from './model.ts';
+import type { State } from './states.ts';
 
 /** The world's population: estimates of single years, which stand on their own, and the line of every year's count. */
 export interface PopulationMarks {
@@ -18,7 +18,7 @@ export interface PopulationMarks {
 }
 
 /** Draws the population from the left, as far as it has come. */
-export function population({ estimates, people }: Figures, { series = 0, mini = 0 }: State, { line }: Box, frame: Frame): PopulationMarks | null {
+export function population({ estimates, people }: Figures, { series, mini }: State, { line }: Box, frame: Frame): PopulationMarks | null {
 	if (series < 0.004) return null;
 	const reach = mix(frame.left, frame.right, series);
 	const points = people.map(([year, million]): Point => [frame.x(year), frame.y(million)]);
@@ -33,7 +33,7 @@ export function population({ estimates, people }: Figures, { series = 0, mini = 
 }
 
 /** The one baseline of the whole scene, and the years under it. */
-export function yearAxis(sketch: Sketch, { worldText = 0, platesText = 0 }: State, box: Box, at: Layout, frame: Frame): void {
+export function yearAxis(sketch: Sketch, { worldText, platesText }: State, box: Box, at: Layout, frame: Frame): void {
 	const { margin, w } = box;
 	sketch.rule({ key: 'axis', kind: 'base', x1: margin, x2: mix(w - margin, at.rowsRight, 1 - frame.plot), y1: at.foot, y2: at.foot });
 	const years = (set: string, list: readonly number[], opacity: number): void => {
@@ -50,7 +50,7 @@ export function yearAxis(sketch: Sketch, { worldText = 0, platesText = 0 }: Stat
 }
 
 /** Gridlines, the two ends of two centuries, and Malthus's own doubling for comparison. */
-export function worldNotes(sketch: Sketch, { estimates, people, step, ladder }: Figures, { worldText: opacity = 0, series = 0 }: State, box: Box, at: Layout, frame: Frame, { id, t, f }: Language): void {
+export function worldNotes(sketch: Sketch, { estimates, people, step, ladder }: Figures, { worldText: opacity, series }: State, box: Box, at: Layout, frame: Frame, { id, t, f }: Language): void {
 	const { em, margin, w } = box;
 	const first = estimates[0];
 	const last = people.at(-1);

@@ -3,10 +3,10 @@ import { widthOf } from '../../lib/chart/measure.ts';
 import { polyline, share, spanArrow, type Point } from '../../lib/chart/path.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import type { State } from '../../lib/story/types.ts';
 import type { Layout } from './layout.ts';
 import type { Figures } from './model.ts';
 import { after, type Scales } from './scales.ts';
+import type { State } from './states.ts';
 
 /** What the bent chart adds to the dots and their line. */
 export interface BendMarks {
@@ -22,7 +22,7 @@ export interface BendMarks {
 
 /** Draws the three equal parts of the work, the first one's pace, and notes what each part brought. */
 export function bend(sketch: Sketch, figures: Figures, s: State, scale: Scales, box: Box, at: Layout, language: Language): BendMarks {
-	const { thirds: cut = 0, pace = 0, numbers = 0, bendText = 0 } = s;
+	const { thirds: cut, pace, numbers, bendText } = s;
 	const { top } = at.bend;
 	const opacity = cut * scale.chart;
 	const ends = [at.left, ...figures.thirds.map(({ doneTo }) => scale.done(doneTo))];
@@ -60,7 +60,7 @@ function shortfall({ thirds, whole, effort }: Figures, scale: Scales, at: Layout
 }
 
 /** Title, the big words, and what each axis is. */
-function words(sketch: Sketch, { bendText = 0 }: State, at: Layout, { t, f }: Language): void {
+function words(sketch: Sketch, { bendText }: State, at: Layout, { t, f }: Language): void {
 	const { big, pace, foot, along } = at.bend;
 	sketch.heading('bend', t('bend-title'), t('bend-unit', { ten: f.count(10) }), bendText);
 	sketch.note({ key: 'bend-big', x: big.x, y: big.y, anchor: 'middle', size: big.size, lines: [t('bend-big')], opacity: bendText });

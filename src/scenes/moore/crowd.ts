@@ -2,10 +2,10 @@ import type { Box } from '../../lib/chart/box.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import { isLatin } from '../../lib/i18n/lang.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import type { State } from '../../lib/story/types.ts';
 import type { Layout } from './layout.ts';
 import type { Figures } from './model.ts';
 import { after, type Scales } from './scales.ts';
+import type { State } from './states.ts';
 
 /** One year's figures: whole ones as one path, and the one that just rises. */
 export interface People {
@@ -29,7 +29,7 @@ function person(x: number, y: number, row: number): string {
 
 /** Figures in twos on the axis of years, and the words about them. */
 export function crowd(sketch: Sketch, figures: Figures, s: State, scale: Scales, box: Box, at: Layout, { id, t, f }: Language): People[] {
-	const { crowdText = 0, people: gathered = 0 } = s;
+	const { crowdText, people: gathered } = s;
 	const { row, pitch, title, big } = at.crowd;
 	const { em, margin } = box;
 	const risen = after(gathered);

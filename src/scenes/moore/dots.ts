@@ -2,10 +2,10 @@ import type { Box } from '../../lib/chart/box.ts';
 import { between, mix, polyline, share, type Point } from '../../lib/chart/path.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import type { State } from '../../lib/story/types.ts';
 import type { Layout } from './layout.ts';
 import type { Figures } from './model.ts';
 import { after, decades, LINEAR_STEP, type Scales } from './scales.ts';
+import type { State } from './states.ts';
 
 /** The chips, the straight line through them, and the ruler behind them. */
 export interface DotMarks {
@@ -18,7 +18,7 @@ export interface DotMarks {
 /** Draws the dots with their line and rulers, and notes the rulers' numbers. */
 export function chips(sketch: Sketch, figures: Figures, s: State, scale: Scales, box: Box, at: Layout, language: Language): DotMarks {
 	const { dots, early, whole } = figures;
-	const { fit = 0, ext = 0, whole: all = 0, late = 0 } = s;
+	const { fit, ext, whole: all, late } = s;
 	const first = dots[0]?.year ?? 0;
 	const last = dots.at(-1)?.year ?? first;
 
@@ -46,7 +46,7 @@ export function chips(sketch: Sketch, figures: Figures, s: State, scale: Scales,
 }
 
 /** Gridlines of both rulers: equal steps fade while they bunch up, times-ten steps fan out of zero. */
-function ruler(sketch: Sketch, { log = 0, fold = 0 }: State, scale: Scales, box: Box, { t, f }: Language): void {
+function ruler(sketch: Sketch, { log, fold }: State, scale: Scales, box: Box, { t, f }: Language): void {
 	const { margin, em, w } = box;
 	const linear = [3, 2, 1].map((i) => ({ key: `linear-${i}`, count: i * LINEAR_STEP, top: i === 3, opacity: 1 - share(log, 0, 0.35), label: 1 - share(log, 0, 0.2) }));
 	const log10 = decades.map((count, i) => {
@@ -65,7 +65,7 @@ function ruler(sketch: Sketch, { log = 0, fold = 0 }: State, scale: Scales, box:
 }
 
 /** The axis of years, which rises to become the axis of work. */
-export function yearAxis(sketch: Sketch, { years = 0, crowdText = 0, thirds = 0, along = 0 }: State, scale: Scales, box: Box, at: Layout): void {
+export function yearAxis(sketch: Sketch, { years, crowdText, thirds, along }: State, scale: Scales, box: Box, at: Layout): void {
 	const { em, margin, w } = box;
 	sketch.rule({ key: 'axis', kind: 'base', x1: mix(margin, at.left, thirds), x2: mix(w - margin, at.right, thirds), y1: scale.axis, y2: scale.axis, opacity: scale.chart * (1 - thirds) });
 	for (const year of [1971, 1980, 1990, 2000, 2010, 2014, 2020]) {

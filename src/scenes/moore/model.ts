@@ -2,7 +2,6 @@ import type { Box } from '../../lib/chart/box.ts';
 import { Sketch } from '../../lib/chart/sketch.ts';
 import type { View } from '../../lib/chart/view.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import type { State } from '../../lib/story/types.ts';
 import { bend, type BendMarks } from './bend.ts';
 import { crowd, type People } from './crowd.ts';
 import { chips, yearAxis, type DotMarks } from './dots.ts';
@@ -11,6 +10,7 @@ import { layout } from './layout.ts';
 import { rocketNotes, rulerNotes } from './notes.ts';
 import { scales } from './scales.ts';
 import { productivity, type ShareMarks } from './share.ts';
+import type { State } from './states.ts';
 
 export type Figures = typeof figuresModule;
 
@@ -39,7 +39,7 @@ export function model(figures: Figures, state: State, box: Box, language: Langua
 }
 
 /** The step whose picture this is, or is nearest to. */
-function shown({ wall = 0, share = 0, along = 0, fold = 0, log = 0 }: State): string {
+function shown({ wall, share, along, fold, log }: State): string {
 	if (wall > 0.5) return 'wall';
 	if (share > 0.5) return 'share';
 	if (along > 0.5) return 'bend';

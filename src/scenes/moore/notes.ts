@@ -3,13 +3,13 @@ import type { Sketch } from '../../lib/chart/sketch.ts';
 import { isLatin } from '../../lib/i18n/lang.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import { inWords } from '../../lib/i18n/numerals.ts';
-import type { State } from '../../lib/story/types.ts';
 import type { Layout } from './layout.ts';
 import type { Figures } from './model.ts';
 import type { Scales } from './scales.ts';
+import type { State } from './states.ts';
 
 /** The linear ruler: the two ends by name, and how long nothing seems to happen. */
-export function rocketNotes(sketch: Sketch, { dots, firstChip, lastChip, flatYears }: Figures, { rocketText: opacity = 0 }: State, scale: Scales, box: Box, at: Layout, { id, t, f }: Language): void {
+export function rocketNotes(sketch: Sketch, { dots, firstChip, lastChip, flatYears }: Figures, { rocketText: opacity }: State, scale: Scales, box: Box, at: Layout, { id, t, f }: Language): void {
 	const { em } = box;
 	sketch.heading('rocket', t('rocket-title'), t('rocket-unit'), opacity);
 	const [first] = dots;
@@ -33,7 +33,7 @@ export function rocketNotes(sketch: Sketch, { dots, firstChip, lastChip, flatYea
 }
 
 /** The log ruler: what each line is worth, and how fast the count doubled, by two measures. */
-export function rulerNotes(sketch: Sketch, { dots, early }: Figures, { rulerText: opacity = 0 }: State, scale: Scales, box: Box, at: Layout, { t, f }: Language): void {
+export function rulerNotes(sketch: Sketch, { dots, early }: Figures, { rulerText: opacity }: State, scale: Scales, box: Box, at: Layout, { t, f }: Language): void {
 	if (opacity === 0) return;
 	const { em } = box;
 	sketch.heading('ruler', t('rocket-title'), t('ruler-unit', { ten: f.count(10) }), opacity);

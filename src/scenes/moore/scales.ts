@@ -1,7 +1,7 @@
 import { mix, share } from '../../lib/chart/path.ts';
-import type { State } from '../../lib/story/types.ts';
 import type { Layout } from './layout.ts';
 import type { Figures } from './model.ts';
+import type { State } from './states.ts';
 
 /** Both axes as they stand at this moment, and how much of the chart is there. */
 export interface Scales {
@@ -29,7 +29,7 @@ export const LINEAR_STEP = 30e9;
 
 /** The scales of a state. */
 export function scales({ dots, effort, whole }: Figures, s: State, at: Layout): Scales {
-	const { chart = 0, log = 0, fold = 0, thirds = 0, along = 0, late = 0 } = s;
+	const { chart, log, fold, thirds, along, late } = s;
 	const first = dots[0]?.year ?? 0;
 	const last = mix(whole.to, dots.at(-1)?.year ?? 0, late);
 	const total = effort.at(-1)?.done ?? 1;

@@ -3,10 +3,10 @@ import { between, mix, polyline, type Point } from '../../lib/chart/path.ts';
 import { sealWidth } from '../../lib/chart/seal.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import type { State } from '../../lib/story/types.ts';
 import type { Layout } from './layout.ts';
 import type { Figures } from './model.ts';
 import { after } from './scales.ts';
+import type { State } from './states.ts';
 
 /** Research productivity: a line that falls toward the limit line, and its ghost when that line rises. */
 export interface ShareMarks {
@@ -18,7 +18,7 @@ export interface ShareMarks {
 
 /** Draws productivity, the limit line under it, and the wall that this line becomes. */
 export function productivity(sketch: Sketch, figures: Figures, s: State, box: Box, at: Layout, language: Language): ShareMarks | null {
-	const { share = 0, limit = 0, wall = 0, shareText = 0, wallText = 0 } = s;
+	const { share, limit, wall, shareText, wallText } = s;
 	const { left, right, top, zero } = at.share;
 	const drawn = after(share, 0.25);
 	const floor = mix(zero, at.wall.y, wall);

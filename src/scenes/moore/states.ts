@@ -1,4 +1,4 @@
-import type { SceneDefinition, State } from '../../lib/story/types.ts';
+import { defineScene, type StateOf } from '../../lib/story/types.ts';
 
 /**
  * chart: dots, lines and gridlines are there at all; late: the dots after the last year of research effort;
@@ -22,10 +22,10 @@ const steps = {
 	bend: { ...bent, chart: 1, numbers: 1, bendText: 1 },
 	share: { ...bent, share: 1, limit: 1, shareText: 1 },
 	wall: { ...bent, share: 1, limit: 1, wall: 1, wallText: 1 }
-} satisfies Record<string, State>;
+} satisfies Record<string, typeof off>;
 
 /** Scene 2: the same chips through three rulers. */
-export const moore = {
+export const moore = defineScene({
 	id: 'moore',
 	steps,
 	timing: {
@@ -36,4 +36,7 @@ export const moore = {
 	},
 	duration: { bend: 900 },
 	opening: 'limit'
-} as const satisfies SceneDefinition;
+});
+
+/** What its pictures are drawn from at any moment. */
+export type State = StateOf<typeof moore>;

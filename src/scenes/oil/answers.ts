@@ -5,9 +5,9 @@ import { widthOf } from '../../lib/chart/measure.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import { isLatin } from '../../lib/i18n/lang.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import type { State } from '../../lib/story/types.ts';
 import { asRow, layout, type Frame } from './frame.ts';
 import { nominalAt, type Figures } from './price.ts';
+import type { State } from './states.ts';
 
 /** The three answers, on the years of the price above them. */
 export interface Answers {
@@ -23,7 +23,7 @@ const firstOf = (series: Series): readonly [number, number] => series[0] ?? [0, 
 
 /** Marks of the rows; they draw together from the left. */
 export function answers({ sands, intensity, solar }: Figures, state: State, box: Box, { x, left, right }: Frame): Answers | null {
-	const { rows = 0 } = state;
+	const { rows } = state;
 	const opacity = share(rows, 0, 0.2) * asRow(state);
 	if (opacity < 0.004) return null;
 	const [, oil, less, other] = layout(box).rows;
@@ -48,8 +48,8 @@ const solarTop = (solar: Series): number => extent(solar, ([, value]) => value)[
 
 /** Each row's head, unit, baseline and one number. */
 export function answerNotes(sketch: Sketch, figures: Figures, state: State, box: Box, { x, axis }: Frame, { t, f, id }: Language): void {
-	const { rowsText: opacity = 0 } = state;
-	const rules = (state.rows ?? 0) * asRow(state);
+	const { rowsText: opacity } = state;
+	const rules = (state.rows) * asRow(state);
 	if (rules < 0.004) return;
 	const { em, margin, w } = box;
 	const { rows: all, rowsRight, rowNumber } = layout(box);

@@ -2,14 +2,14 @@ import type { Box } from '../../lib/chart/box.ts';
 import { share } from '../../lib/chart/path.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import type { State } from '../../lib/story/types.ts';
 import type { Frame } from './frame.ts';
+import type { State } from './states.ts';
 
 /** A month as a label writes it: 「1986年2月」 / “Feb 1986”. */
 export const monthName = ({ t, f }: Language, month: string): string => t('month', { year: month.slice(0, 4), month: f.monthName(month) });
 
 /** Title and unit line; the unit says in whose money. In `answers` each row has its own. */
-export function headings(sketch: Sketch, { mini = 0, real = 0 }: State, { em, margin: x, name }: Box, { t }: Language): void {
+export function headings(sketch: Sketch, { mini, real }: State, { em, margin: x, name }: Box, { t }: Language): void {
 	const wide = name === 'wide';
 	const opacity = Math.max(0, 1 - mini * 4);
 	sketch.heading('price', t('title'), '', opacity);
@@ -20,7 +20,7 @@ export function headings(sketch: Sketch, { mini = 0, real = 0 }: State, { em, ma
 }
 
 /** Gridlines of the price, their labels standing on them; the topmost alone says the unit. */
-export function grid(sketch: Sketch, { top = 0, fifties = 0, line20 = 0, yMax = 0 }: State, box: Box, { y }: Frame, { f }: Language): void {
+export function grid(sketch: Sketch, { top, fifties, line20, yMax }: State, box: Box, { y }: Frame, { f }: Language): void {
 	const twenties = [20, 40, 60, 80].map((price) => ({ price, opacity: share(top, price - 20, price) * share(yMax, price, price * 1.04) * (1 - fifties) * (price === 20 ? 1 - line20 : 1) }));
 	const fifty = [50, 100, 150, 200].map((price) => ({ price, opacity: fifties }));
 	for (const family of [twenties, fifty]) {
@@ -35,7 +35,7 @@ export function grid(sketch: Sketch, { top = 0, fifties = 0, line20 = 0, yMax = 
 }
 
 /** The years: decades, or every five where the axis is short. */
-export function yearAxis(sketch: Sketch, { five = 0, mini = 0 }: State, box: Box, { x, left, right, axis }: Frame): void {
+export function yearAxis(sketch: Sketch, { five, mini }: State, box: Box, { x, left, right, axis }: Frame): void {
 	const end = right + (box.w - box.margin - right) * (1 - mini);
 	sketch.rule({ key: 'axis', kind: 'base', x1: box.margin, x2: end, y1: axis, y2: axis });
 	for (let year = 1970; year <= 2020; year += 5) {

@@ -2,13 +2,13 @@ import { byBox, type Box } from '../../lib/chart/box.ts';
 import { sealWidth } from '../../lib/chart/seal.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import type { State } from '../../lib/story/types.ts';
 import { monthName } from './axes.ts';
 import { layout, type Frame } from './frame.ts';
 import { nominalAt, yearOf, type Figures } from './price.ts';
+import type { State } from './states.ts';
 
 /** What was foretold before 1980: limit lines from the year of the forecast to the year foretold. */
-export function forecasts(sketch: Sketch, { forecasts: all }: Figures, { limits = 0 }: State, box: Box, { x }: Frame, { id, t }: Language): void {
+export function forecasts(sketch: Sketch, { forecasts: all }: Figures, { limits }: State, box: Box, { x }: Frame, { id, t }: Language): void {
 	const { margin, w, em, line } = box;
 	const end = w - margin;
 	all.forEach((forecast, i) => {
@@ -26,7 +26,7 @@ export function forecasts(sketch: Sketch, { forecasts: all }: Figures, { limits 
 }
 
 /** The ten-fold rise, and the question. */
-export function boomNotes(sketch: Sketch, figures: Figures, { boomText: opacity = 0 }: State, box: Box, { x, y, bottom }: Frame, language: Language): void {
+export function boomNotes(sketch: Sketch, figures: Figures, { boomText: opacity }: State, box: Box, { x, y, bottom }: Frame, language: Language): void {
 	const { f, t } = language;
 	const { em } = box;
 	const { big } = layout(box);

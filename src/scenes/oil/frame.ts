@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import { byBox, type Box } from '../../lib/chart/box.ts';
 import { mix, share } from '../../lib/chart/path.ts';
-import type { State } from '../../lib/story/types.ts';
+import type { State } from './states.ts';
 
 /** Where scene 6 puts its parts in each box, in the box's units. */
 export interface Layout {
@@ -42,8 +42,8 @@ export const layout = (box: Box): Layout =>
 	});
 
 /** How far the price has become a row of its own: nothing of the steps before is left by then, nor of the rows without it. */
-export const asRow = ({ mini = 0 }: State): number => share(mini, 0.6, 0.95);
-export const asPlot = ({ mini = 0 }: State): number => 1 - share(mini, 0, 0.15);
+export const asRow = ({ mini }: State): number => share(mini, 0.6, 0.95);
+export const asPlot = ({ mini }: State): number => 1 - share(mini, 0, 0.15);
 
 /** The price's plot at this moment. */
 export interface Frame {
@@ -63,7 +63,7 @@ export interface Frame {
 
 /** The plot that the state asks for: on its way between its four shapes, if need be. */
 export function frameOf(state: State, box: Box): Frame {
-	const { x0 = 1970, x1 = 2000, yMax = 97, low = 0, mini = 0 } = state;
+	const { x0 = 1970, x1 = 2000, yMax = 97, low, mini } = state;
 	const at = layout(box);
 	const row = at.rows[0] ?? { top: at.top, bottom: at.bottom };
 	const axis = mix(at.bottom, at.lowBottom, low);

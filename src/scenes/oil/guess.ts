@@ -2,11 +2,10 @@ import { byBox, type Box } from '../../lib/chart/box.ts';
 import { mix, polyline, type Point } from '../../lib/chart/path.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import type { State } from '../../lib/story/types.ts';
 import { place, type Spot, type Taken } from '../../lib/chart/extent.ts';
 import type { Frame } from './frame.ts';
 import { guessAt, guessLine, type Figures } from './price.ts';
-import { years } from './states.ts';
+import { years, type State } from './states.ts';
 
 /** A ring on the reader's line. */
 export interface Ring {
@@ -31,7 +30,7 @@ export const guessPoints = (figures: Figures, state: State, { x, y }: Frame): Po
 /** The line with its rings: large while the reader draws, small once the answer is there; the first year's is always small. */
 export function hand(figures: Figures, state: State, box: Box, frame: Frame, opacity: number): Hand | null {
 	if (opacity < 0.004) return null;
-	const { guess = 0 } = state;
+	const { guess } = state;
 	const points = guessLine(figures, state, frame);
 	const size = byBox(box, { tall: { large: 7, small: 4.5, width: 2.75 }, wide: { large: 8.5, small: 6.5, width: 3.5 }, low: { large: 7, small: 4.5, width: 2.75 } });
 	return {
@@ -45,7 +44,7 @@ export function hand(figures: Figures, state: State, box: Box, frame: Frame, opa
 
 /** The reader's half: five-year rules, what is known and what is his, and his last number. */
 export function guessNotes(sketch: Sketch, figures: Figures, state: State, box: Box, frame: Frame, { t, f }: Language): void {
-	const { guess = 0, guessText: opacity = 0, you = 0, drawn = 0, g2000 = 0 } = state;
+	const { guess, guessText: opacity, you, drawn, g2000 } = state;
 	const { x, y, left, top, bottom } = frame;
 	const { em } = box;
 	for (const year of [1985, 1990, 1995, 2000]) sketch.rule({ key: `five-${year}`, kind: 'grid', x1: x(year), x2: x(year), y1: top, y2: bottom, opacity: guess });

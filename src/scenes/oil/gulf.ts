@@ -2,11 +2,11 @@ import type { Box } from '../../lib/chart/box.ts';
 import { mix, share } from '../../lib/chart/path.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import type { State } from '../../lib/story/types.ts';
 import { inWords } from '../../lib/i18n/numerals.ts';
 import { monthName } from './axes.ts';
 import { asPlot, layout, type Frame } from './frame.ts';
 import { indexOf, nominalAt, yearOf, type Figures } from './price.ts';
+import type { State } from './states.ts';
 
 /** The 1990s. */
 const FROM = '1990-01';
@@ -32,7 +32,7 @@ const keyAt = (box: Box, { x }: Pick<Frame, 'x'>): readonly [number, number] => 
 
 /** The strip of months, on its way down from the line as one shape. */
 export function months(figures: Figures, state: State, box: Box, { x, y }: Frame): Months | null {
-	const { strip = 0, gulfText = 0 } = state;
+	const { strip, gulfText } = state;
 	if (strip < 0.004 || asPlot(state) < 0.004) return null;
 	const { top, height, key } = layout(box).strip;
 	const first = indexOf(figures, FROM);
@@ -55,7 +55,7 @@ export function months(figures: Figures, state: State, box: Box, { x, y }: Frame
 
 /** The spike, the line of $20, and the sentence that counts. */
 export function gulfNotes(sketch: Sketch, figures: Figures, state: State, box: Box, frame: Frame, language: Language): void {
-	const { gulfText: opacity = 0, line20 = 0, strip = 0 } = state;
+	const { gulfText: opacity, line20, strip } = state;
 	if (line20 < 0.004 && opacity < 0.004) return;
 	const { t, f, id } = language;
 	const { em, margin, w } = box;

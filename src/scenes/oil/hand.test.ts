@@ -20,8 +20,8 @@ describe('the scene', () => {
 		expect(new Set(keys).size).toBe(1);
 	});
 	it('has timing for its own keys only, and no transition over 900 ms', () => {
-		expect(Object.keys(oil.timing).filter((key) => !(key in oil.steps.boom))).toEqual([]);
-		expect(Math.max(...Object.values(oil.duration))).toBeLessThanOrEqual(900);
+		expect(Object.keys(oil.timing ?? {}).filter((key) => !(key in oil.steps.boom))).toEqual([]);
+		expect(Math.max(...Object.values(oil.duration ?? {}))).toBeLessThanOrEqual(900);
 	});
 	it('begins the reader’s line at the price of January 1980', () => {
 		expect(start).toBe(39);
@@ -87,7 +87,7 @@ describe('drawing', () => {
 	it('has three straight lines of one touch', () => {
 		expect(presets).toEqual({ double: [41, 49, 59, 68, 78], same: [39, 39, 39, 39, 39], half: [38, 34, 29, 24, 20] });
 		expect(straightTo(96).at(-1)).toBe(96);
-		expect(years).toHaveLength(oil.hands[0].count);
+		expect(oil.hands?.[0]?.count).toBe(years.length);
 	});
 });
 

@@ -4,7 +4,6 @@ import type { View } from '../../lib/chart/view.ts';
 import { language } from '../../lib/i18n/language.ts';
 import { langs, type Lang } from '../../lib/i18n/lang.ts';
 import { underHands } from '../../lib/story/hands.ts';
-import type { State } from '../../lib/story/types.ts';
 import { stateAt } from '../../lib/stage/tween.ts';
 import { extentOf } from '../../lib/chart/extent.ts';
 import { pointsOf, sceneFaults } from '../../lib/chart/inspect.ts';
@@ -12,7 +11,7 @@ import figures from './figures.build.ts';
 import { frameOf } from './frame.ts';
 import labels from './labels.build.ts';
 import { model, type Marks } from './model.ts';
-import { oil } from './states.ts';
+import { oil, type State } from './states.ts';
 
 type StepName = keyof typeof oil.steps;
 const steps = Object.keys(oil.steps) as StepName[];
@@ -95,7 +94,7 @@ describe('a reader who skipped', () => {
 });
 
 describe('on paper', () => {
-	const { blank, answer } = oil.task;
+	const { blank, answer } = oil.task ?? expect.unreachable('oil asks for a guess');
 	it('the reader’s half is empty, and the answer lies on the same scale without his line', () => {
 		for (const lang of langs) {
 			const [asked, told] = [blank, answer].map((state) => draw(state, boxes.wide, lang));

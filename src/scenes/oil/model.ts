@@ -3,7 +3,6 @@ import { polyline, type Point } from '../../lib/chart/path.ts';
 import { Sketch } from '../../lib/chart/sketch.ts';
 import type { View } from '../../lib/chart/view.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import type { State } from '../../lib/story/types.ts';
 import { answerNotes, answers, type Answers } from './answers.ts';
 import { grid, headings, yearAxis } from './axes.ts';
 import { boomNotes, forecasts } from './boom.ts';
@@ -11,6 +10,7 @@ import { frameOf } from './frame.ts';
 import { guessNotes, hand, type Hand } from './guess.ts';
 import { gulfNotes, months, type Months } from './gulf.ts';
 import { guessLine, nominalAt, priceLine, yearOf, type Figures } from './price.ts';
+import type { State } from './states.ts';
 import { named, todayNotes } from './today.ts';
 import { arrow, tint, truthNotes } from './truth.ts';
 
@@ -31,7 +31,6 @@ export interface Marks {
 
 /** The picture of scene 6. */
 export function model(figures: Figures, state: State, box: Box, language: Language): View<Marks> {
-	const s = { end: 1980, well: 0, guess: 0, you: 0, drawn: 0, mini: 0, boomText: 0, truthText: 0, gulfText: 0, todayText: 0, ...state };
 	const frame = frameOf(state, box);
 	const { x, y } = frame;
 	const sketch = new Sketch(box);
@@ -49,31 +48,31 @@ export function model(figures: Figures, state: State, box: Box, language: Langua
 	const pieces = priceLine(figures, state, frame);
 	const dot = (key: string, month: string, opacity: number): Marks['dots'][number] => ({ key, x: x(yearOf(month)), y: y(nominalAt(figures, month)), opacity });
 	const dots = [
-		dot('peak', figures.peak, s.boomText), dot('before', figures.before, s.boomText), dot('start', '1980-01', s.guess),
-		dot('fell', figures.fell, Math.max(s.truthText, s.gulfText)), dot('last', '2000-01', s.truthText), dot('gulf', figures.gulf, s.gulfText),
-		...named(figures, state, frame).map(({ key, at }) => ({ key, x: at[0], y: at[1], opacity: s.todayText }))
+		dot('peak', figures.peak, state.boomText), dot('before', figures.before, state.boomText), dot('start', '1980-01', state.guess),
+		dot('fell', figures.fell, Math.max(state.truthText, state.gulfText)), dot('last', '2000-01', state.truthText), dot('gulf', figures.gulf, state.gulfText),
+		...named(figures, state, frame).map(({ key, at }) => ({ key, x: at[0], y: at[1], opacity: state.todayText }))
 	].filter(({ opacity }) => opacity > 0.004);
-	const own = s.you * s.drawn;
+	const own = state.you * state.drawn;
 	const wellX = Math.max(frame.left, x(1980));
-	sketch.well({ key: 'unknown', x: wellX, y: frame.top, w: box.w - box.margin - wellX, h: frame.bottom - frame.top, opacity: s.well });
-	const apart = own > 0 && s.truthText > 0 ? arrow(figures, state, frame) : '';
-	const area = own > 0.004 && s.end > 1980 ? tint(guessLine(figures, state, frame), pieces.flat(), frame, s.end) : '';
+	sketch.well({ key: 'unknown', x: wellX, y: frame.top, w: box.w - box.margin - wellX, h: frame.bottom - frame.top, opacity: state.well });
+	const apart = own > 0 && state.truthText > 0 ? arrow(figures, state, frame) : '';
+	const area = own > 0.004 && state.end > 1980 ? tint(guessLine(figures, state, frame), pieces.flat(), frame, state.end) : '';
 	const marks: Marks = {
 		tint: area ? { d: area, opacity: own } : null,
-		ghost: hand(figures, state, box, frame, s.you * s.guess * (1 - s.drawn)),
+		ghost: hand(figures, state, box, frame, state.you * state.guess * (1 - state.drawn)),
 		hand: hand(figures, state, box, frame, own),
-		price: { d: pieces.map((piece: readonly Point[]) => polyline(piece)).join(''), width: box.line.main * (1 - s.mini * 0.2) },
+		price: { d: pieces.map((piece: readonly Point[]) => polyline(piece)).join(''), width: box.line.main * (1 - state.mini * 0.2) },
 		dots,
-		arrow: apart ? { d: apart, opacity: own * s.truthText } : null,
+		arrow: apart ? { d: apart, opacity: own * state.truthText } : null,
 		months: months(figures, state, box, frame),
 		answers: answers(figures, state, box, frame)
 	};
-	return sketch.view(marks, summary(s, language));
+	return sketch.view(marks, summary(state, language));
 }
 
 /** What the picture shows, in one sentence. The reader's line is said only while there is one. */
-function summary(s: { [key: string]: number | undefined }, { t }: Language): string {
-	const { today = 0, mini = 0, low = 0, end = 1980, guess = 0, you = 0, drawn = 0, real = 0 } = s;
+function summary(s: State, { t }: Language): string {
+	const { today, mini, low, end, guess, you, drawn, real } = s;
 	if (today > 0.5) return t(real > 0.5 ? 'real-summary' : 'today-summary');
 	if (mini > 0.5) return t('answers-summary');
 	if (low > 0.5) return t('gulf-summary');

@@ -7,5 +7,6 @@ import labels from './labels.build.ts';
 import { model } from './model.ts';
 import Money from './Money.svelte';
 import Result from './Result.svelte';
+import { oil } from './states.ts';
 
-export default definePicture({ figures, labels, model, Chart, controls: { guess: Guess, truth: Result, today: Money }, Hand: Draw });
+export default definePicture(oil, { figures, labels, model, Chart, controls: { guess: Guess, truth: Result, today: Money }, Hand: Draw });

@@ -1,8 +1,7 @@
 import { between, mix, type Point } from '../../lib/chart/path.ts';
-import type { State } from '../../lib/story/types.ts';
 import type figuresModule from './figures.build.ts';
 import type { Frame } from './frame.ts';
-import { keys, years } from './states.ts';
+import { keys, years, type State } from './states.ts';
 
 export type Figures = typeof figuresModule;
 
@@ -29,7 +28,7 @@ export function nominalAt(figures: Figures, month: string): number {
 
 /** The line of the price, cut to what the state shows, in unbroken pieces: a month without a price parts it. */
 export function priceLine(figures: Figures, state: State, { left, right, x, y }: Frame): Point[][] {
-	const { end = 1980, real = 0 } = state;
+	const { end = 1980, real } = state;
 	const pieces: Point[][] = [[]];
 	figures.nominal.forEach((_, i) => {
 		const price = priceAt(figures, i, real);
@@ -42,7 +41,7 @@ export function priceLine(figures: Figures, state: State, { left, right, x, y }:
 /** The reader's price at a year: straight between the years that he sets, and from January 1980. */
 export function guessAt({ nominal, from }: Pick<Figures, 'nominal' | 'from'>, state: State, year: number): number {
 	const begin: Point = [1980, nominal[Math.round((1980 - yearOf(from)) * 12)] ?? 0];
-	const points = [begin, ...years.map((own, i): Point => [own, state[keys[i] ?? ''] ?? 0])];
+	const points = [begin, ...years.map((own, i): Point => [own, state[keys[i] ?? keys[0]]])];
 	const after = points.findIndex(([own]) => own >= year);
 	const next = after < 0 ? points.length - 1 : Math.max(1, after);
 	const [x1, y1] = points[next - 1] ?? begin;

@@ -1,4 +1,4 @@
-import type { Hand, SceneDefinition, State } from '../../lib/story/types.ts';
+import { defineScene, type Hand, type StateOf } from '../../lib/story/types.ts';
 import start from './start.build.ts';
 
 /** The years that the reader sets, and the keys of the state that hold them. */
@@ -28,10 +28,10 @@ const steps = {
 	gulf: { ...known, x0: 1985, yMax: 45, five: 1, line20: 1, low: 1, strip: 1, gulfText: 1 },
 	answers: { ...known, x0: 1966, x1: 2024.6, yMax: 44, top: 0, mini: 1, rows: 1, rowsText: 1 },
 	today: { ...known, x1: 2026.5, yMax: 216, top: 0, end: 2027, fifties: 1, today: 1, todayText: 1 }
-} satisfies Record<string, State>;
+} satisfies Record<string, typeof off>;
 
 /** The reader's own twenty years. Who has set nothing is shown nothing of it once the answer is there. */
-const guess: Hand = {
+const guess: Hand<keyof typeof off, 'guess'> = {
 	query: 'guess',
 	count: years.length,
 	min: 0,
@@ -44,13 +44,13 @@ const guess: Hand = {
 };
 
 /** The switch of the last step: money of the day, or of 2024. */
-const real: Hand = {
+const real: Hand<keyof typeof off, 'real'> = {
 	query: 'real', count: 1, min: 0, max: 1,
 	apply: (state, values) => (state.today === 1 ? { ...state, real: values?.[0] ?? 0 } : state)
 };
 
 /** Scene 6: the price of oil, and the reader's own line. */
-export const oil = {
+export const oil = defineScene({
 	id: 'oil',
 	steps,
 	timing: {
@@ -64,4 +64,7 @@ export const oil = {
 	cover: 'boom',
 	hands: [guess, real],
 	task: { step: 'guess', blank: { ...steps.guess, you: 0 }, answer: { ...steps.truth, you: 0 } }
-} as const satisfies SceneDefinition;
+});
+
+/** What its pictures are drawn from at any moment. */
+export type State = StateOf<typeof oil>;

@@ -3,11 +3,11 @@ import type { Point } from '../../lib/chart/path.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Note } from '../../lib/chart/view.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import type { State } from '../../lib/story/types.ts';
 import { monthName } from './axes.ts';
 import { place, type Spot, type Taken } from '../../lib/chart/extent.ts';
 import { layout, type Frame } from './frame.ts';
 import { indexOf, priceAt, yearOf, type Figures } from './price.ts';
+import type { State } from './states.ts';
 
 /** The last month that has a price in the money shown, and its place in the series. */
 function latest(figures: Figures, real: number): number {
@@ -21,7 +21,7 @@ const monthAt = ({ from }: Figures, i: number): string => {
 };
 
 /** The months that are named: the first peak, that of 2008, half a year later, and the latest. */
-export function named(figures: Figures, { real = 0 }: State, { x, y }: Frame): { key: string; month: string; price: number; at: Point }[] {
+export function named(figures: Figures, { real }: State, { x, y }: Frame): { key: string; month: string; price: number; at: Point }[] {
 	const money = Math.round(real);
 	return [
 		{ key: 'first', i: indexOf(figures, figures.peak) },
@@ -33,7 +33,7 @@ export function named(figures: Figures, { real = 0 }: State, { x, y }: Frame): {
 
 /** Their names, in the money that the switch asks for; while the line is on its way between the two they are left out. */
 export function todayNotes(sketch: Sketch, figures: Figures, state: State, box: Box, frame: Frame, language: Language): void {
-	const { todayText = 0, real = 0 } = state;
+	const { todayText, real } = state;
 	const opacity = todayText * Math.abs(1 - 2 * real);
 	if (opacity < 0.004) return;
 	const { f } = language;

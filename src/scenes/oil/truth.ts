@@ -3,12 +3,12 @@ import type { Box } from '../../lib/chart/box.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Note } from '../../lib/chart/view.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import type { State } from '../../lib/story/types.ts';
 import { monthName } from './axes.ts';
 import { extentOf, place, type Rect, type Spot, type Taken } from '../../lib/chart/extent.ts';
 import type { Frame } from './frame.ts';
 import { guessPoints } from './guess.ts';
 import { guessAt, indexOf, nominalAt, yearOf, type Figures } from './price.ts';
+import type { State } from './states.ts';
 
 /** The year at which the gap is measured, one that the reader set. */
 const MEASURED = 1995;
@@ -41,7 +41,7 @@ export function arrow(figures: Figures, state: State, { x, y }: Frame): string {
 
 /** What happened: where the price began to fall, where it passed $20, where both lines end, and how far apart they were. */
 export function truthNotes(sketch: Sketch, figures: Figures, state: State, box: Box, frame: Frame, language: Language): void {
-	const { truthText: opacity = 0, you = 0, drawn = 0 } = state;
+	const { truthText: opacity, you, drawn } = state;
 	if (opacity < 0.004) return;
 	const { t, f } = language;
 	const { em } = box;

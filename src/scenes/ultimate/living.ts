@@ -3,9 +3,9 @@ import { between, mix, polyline, share, type Point } from '../../lib/chart/path.
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import { isLatin } from '../../lib/i18n/lang.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import type { State } from '../../lib/story/types.ts';
 import type { Layout } from './layout.ts';
 import type { Figures } from './model.ts';
+import type { State } from './states.ts';
 
 /** England's output per head, drawn from the left. */
 export interface Living {
@@ -15,7 +15,7 @@ export interface Living {
 }
 
 /** Draws output per head under the panels, with its one number. It leaves before the panels step back. */
-export function living(sketch: Sketch, { income }: Figures, { life = 0, row = 0, waysText = 0 }: State, box: Box, at: Layout, { id, t }: Language): Living | null {
+export function living(sketch: Sketch, { income }: Figures, { life, row, waysText }: State, box: Box, at: Layout, { id, t }: Language): Living | null {
 	const { x1, x2, top: y, h, head, number, note } = at.life;
 	const opacity = share(life, 0, 0.1) * (1 - share(row, 0, 0.2));
 	if (opacity < 0.004) return null;

@@ -7,13 +7,12 @@ import type { View } from '../../lib/chart/view.ts';
 import type { Lang } from '../../lib/i18n/lang.ts';
 import { language } from '../../lib/i18n/language.ts';
 import { stateAt } from '../../lib/stage/tween.ts';
-import type { State } from '../../lib/story/types.ts';
 import { numberAt, only, readTable } from '../../data/index.ts';
 import figures from './figures.build.ts';
 import labels from './labels.build.ts';
 import { model, type Marks } from './model.ts';
 import { DOWN, grid } from './people.ts';
-import { ultimate } from './states.ts';
+import { ultimate, type State } from './states.ts';
 
 const view = (state: State, box: Box = boxes.tall, lang: Lang = 'en'): View<Marks> => model(figures, state, box, language(labels, lang));
 const { loop, ways, unsolved, people } = ultimate.steps;
@@ -81,7 +80,7 @@ describe('the squares', () => {
 		const first = (test: (marks: Marks) => boolean): number => shown.findIndex(test);
 		const unit = first(({ people: field }) => field?.key.opacity === 1);
 		const hollow = first(({ people: field }) => (field?.hollow.opacity ?? 0) > 0);
-		const hold = ((hollow - unit) / 100) * ultimate.duration.people;
+		const hold = ((hollow - unit) / 100) * (ultimate.duration?.people ?? NaN);
 		expect(hold).toBeGreaterThan(150);
 		expect(hold).toBeLessThan(260);
 		expect(hollow).toBeLessThan(first(({ people: field }) => (field?.solid.count ?? 0) > 0));

@@ -2,13 +2,13 @@ import type { Box } from '../../lib/chart/box.ts';
 import { Sketch } from '../../lib/chart/sketch.ts';
 import type { View } from '../../lib/chart/view.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import type { State } from '../../lib/story/types.ts';
 import type figuresModule from './figures.build.ts';
 import { layout } from './layout.ts';
 import { living, type Living } from './living.ts';
 import { loopNotes, rowNames, waysNotes } from './notes.ts';
 import { before, plots, prices, weight, type Price } from './panels.ts';
 import { people, type People } from './people.ts';
+import type { State } from './states.ts';
 import { research, type Research } from './unsolved.ts';
 
 export type Figures = typeof figuresModule;
@@ -30,7 +30,7 @@ export interface Marks {
 export function model(figures: Figures, state: State, box: Box, language: Language): View<Marks> {
 	const at = layout(box);
 	const sketch = new Sketch(box);
-	const { fold = 0, row = 0, roads = 0, loopText = 0 } = state;
+	const { fold, row, roads, loopText } = state;
 	const opacity = before(state);
 	const own = plots(state, at);
 	const lines = opacity > 0 ? prices(sketch, figures, state, own, box, at, language.id) : [];
@@ -51,7 +51,7 @@ export function model(figures: Figures, state: State, box: Box, language: Langua
 }
 
 /** The step whose picture this is, or is nearest to. */
-function shown({ people: all = 0, row = 0, fold = 0 }: State): string {
+function shown({ people: all, row, fold }: State): string {
 	if (all > 0.5) return 'people';
 	if (row > 0.5) return 'unsolved';
 	return fold > 0.5 ? 'ways' : 'loop';

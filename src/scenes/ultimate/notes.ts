@@ -4,9 +4,9 @@ import { mix } from '../../lib/chart/path.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import { isLatin } from '../../lib/i18n/lang.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import type { State } from '../../lib/story/types.ts';
 import type { Layout } from './layout.ts';
 import { before, FROM, TO, type Plot } from './panels.ts';
+import type { State } from './states.ts';
 
 /** The round's four words, and about when each comes: years from the worst moment. A reading of ours, not a measure. */
 const round = [['scarce', -4.6], ['dear', 0], ['sought', 4.7], ['found', 9.3]] as const;
@@ -14,7 +14,7 @@ const round = [['scarce', -4.6], ['dear', 0], ['sought', 4.7], ['found', 9.3]] a
 const SERIF = 1.08;
 
 /** Title, the four words with arrows between them, and the years. Returns the arrows. */
-export function loopNotes(sketch: Sketch, { loopText: opacity = 0 }: State, own: readonly Plot[], box: Box, at: Layout, language: Language): string {
+export function loopNotes(sketch: Sketch, { loopText: opacity }: State, own: readonly Plot[], box: Box, at: Layout, language: Language): string {
 	const { id, t, f } = language;
 	const { em } = box;
 	const [first] = at.loop;
@@ -56,7 +56,7 @@ function named(sketch: Sketch, name: Plot['name'], when: string, opacity: number
 }
 
 /** The three answers over the panels. */
-export function waysNotes(sketch: Sketch, { waysText: opacity = 0 }: State, own: readonly Plot[], box: Box, at: Layout, language: Language): void {
+export function waysNotes(sketch: Sketch, { waysText: opacity }: State, own: readonly Plot[], box: Box, at: Layout, language: Language): void {
 	const { id, t } = language;
 	const [first] = at.ways;
 	if (opacity === 0 || !first) return;
@@ -74,6 +74,6 @@ export function waysNotes(sketch: Sketch, { waysText: opacity = 0 }: State, own:
 
 /** The names over the row of small panels. */
 export function rowNames(sketch: Sketch, s: State, own: readonly Plot[], box: Box, { t }: Language): void {
-	const opacity = (s.unsolvedText ?? 0) * before(s);
+	const opacity = (s.unsolvedText) * before(s);
 	for (const { name, x1, top } of own) sketch.note({ key: `row-${name}`, x: x1, y: top - box.em * 0.75, valign: 'bottom', lines: [t(name)], size: 'axis', bold: true, opacity });
 }

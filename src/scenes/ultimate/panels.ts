@@ -3,9 +3,9 @@ import { mix, polyline, share, type Point } from '../../lib/chart/path.ts';
 import { roadDistance, sealWidth } from '../../lib/chart/seal.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Lang } from '../../lib/i18n/lang.ts';
-import type { State } from '../../lib/story/types.ts';
 import type { Layout, Panel } from './layout.ts';
 import type { Figures } from './model.ts';
+import type { State } from './states.ts';
 
 export const names = ['oil', 'metals', 'rare'] as const;
 /** The years drawn on both sides of the worst moment. */
@@ -33,16 +33,16 @@ export interface Price {
 }
 
 /** How much of what stood before the squares is still there: it has left before they come, and comes when they have left. */
-export const before = ({ people = 0 }: State): number => 1 - share(people, 0, 0.03);
+export const before = ({ people }: State): number => 1 - share(people, 0, 0.03);
 
 /** A series without a gap, so many values a year. */
 const steady = (values: readonly number[], perYear: number) => ({ exporter: false, points: values.map((index, i) => [FROM + i / perYear, index] as const) });
 
 /** Thickness of the panels' limit lines: less than that of a line alone. */
-export const weight = ({ row = 0 }: State, box: Box): number => mix(box.line.limit * 0.75, 1.5, row);
+export const weight = ({ row }: State, box: Box): number => mix(box.line.limit * 0.75, 1.5, row);
 
 /** The three panels: under each other, closed up, in a row, or on their way. */
-export function plots({ fold = 0, row = 0 }: State, at: Layout): Plot[] {
+export function plots({ fold, row }: State, at: Layout): Plot[] {
 	return names.map((name, i) => {
 		const [loop, ways, back] = [at.loop[i], at.ways[i], at.row[i]];
 		if (!loop || !ways || !back) throw new RangeError(`no panel for ${name}`);
@@ -54,7 +54,7 @@ export function plots({ fold = 0, row = 0 }: State, at: Layout): Plot[] {
 
 /** Draws the panels: limit, road, baseline, the moment; gives their prices. */
 export function prices(sketch: Sketch, figures: Figures, s: State, own: readonly Plot[], box: Box, at: Layout, lang: Lang): Price[] {
-	const { roads = 0, row = 0, fold = 0 } = s;
+	const { roads, row, fold } = s;
 	const opacity = before(s);
 	const pieces = { oil: [steady(figures.oil, 12)], metals: [steady(figures.metals, 1)], rare: figures.rare };
 	const seal = mix(at.seal, 0, row);

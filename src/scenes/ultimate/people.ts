@@ -6,9 +6,9 @@ import { share } from '../../lib/chart/path.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import { isLatin } from '../../lib/i18n/lang.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import type { State } from '../../lib/story/types.ts';
 import type { Layout } from './layout.ts';
 import type { Figures } from './model.ts';
+import type { State } from './states.ts';
 
 /** Squares across and down: as many as there are people, near enough in the shape of the opening field. */
 const ACROSS = 34;
@@ -36,7 +36,7 @@ export function grid(box: Box): { x: number; y: number; cell: number; pitch: num
 }
 
 /** The unit changes first and holds, then the squares of 1800 appear, then all others behind one edge. */
-export function people(sketch: Sketch, { squares, then }: Figures, { people: come = 0, peopleText = 0 }: State, box: Box, at: Layout, language: Language): People | null {
+export function people(sketch: Sketch, { squares, then }: Figures, { people: come, peopleText }: State, box: Box, at: Layout, language: Language): People | null {
 	const { t } = language;
 	const unit = share(come, 0.03, 0.09);
 	if (unit === 0) return null;

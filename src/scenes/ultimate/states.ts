@@ -1,4 +1,4 @@
-import type { SceneDefinition, State } from '../../lib/story/types.ts';
+import { defineScene, type StateOf } from '../../lib/story/types.ts';
 
 /**
  * fold: the three panels close up and make room below; roads: the blue roads round their limits; life: output per
@@ -15,10 +15,10 @@ const steps = {
 	ways: { ...off, fold: 1, roads: 1, life: 1, waysText: 1 },
 	unsolved: { ...back, unsolvedText: 1 },
 	people: { ...back, people: 1, peopleText: 1 }
-} satisfies Record<string, State>;
+} satisfies Record<string, typeof off>;
 
 /** Scene 8: the same round three times, one wall without a road, and all of us. */
-export const ultimate = {
+export const ultimate = defineScene({
 	id: 'ultimate',
 	steps,
 	timing: {
@@ -27,4 +27,7 @@ export const ultimate = {
 	},
 	duration: { ways: 900, people: 900 },
 	opening: 'detour'
-} as const satisfies SceneDefinition;
+});
+
+/** What its pictures are drawn from at any moment. */
+export type State = StateOf<typeof ultimate>;

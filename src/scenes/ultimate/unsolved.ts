@@ -3,10 +3,10 @@ import { between, mix, polyline, share as part, type Point } from '../../lib/cha
 import { sealWidth } from '../../lib/chart/seal.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import type { State } from '../../lib/story/types.ts';
 import type { Layout } from './layout.ts';
 import type { Figures } from './model.ts';
 import { before } from './panels.ts';
+import type { State } from './states.ts';
 
 /** Research productivity: a line that falls toward a limit without a road. */
 export interface Research {
@@ -17,7 +17,7 @@ export interface Research {
 
 /** Draws productivity and its limit line, and says that no road goes round it yet. */
 export function research(sketch: Sketch, figures: Figures, s: State, box: Box, at: Layout, language: Language): Research | null {
-	const { share = 0, limit = 0, row = 0, unsolvedText = 0 } = s;
+	const { share, limit, row, unsolvedText } = s;
 	const { left, right, top, zero } = at.unsolved;
 	const here = before(s) * part(row, 0.5, 0.8);
 	const first = figures.research[0]?.[0] ?? 0;

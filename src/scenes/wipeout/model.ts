@@ -4,12 +4,12 @@ import { mix, type Point } from '../../lib/chart/path.ts';
 import { Sketch } from '../../lib/chart/sketch.ts';
 import type { View } from '../../lib/chart/view.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import type { State } from '../../lib/story/types.ts';
 import { falling, lostColumns, type Block } from './fall.ts';
 import type figuresModule from './figures.build.ts';
 import { BAR_ROWS, layout, ROWS } from './layout.ts';
 import { priceLine, type PriceMarks } from './price.ts';
 import { claims, fallNotes, fieldNotes, recordNotes } from './notes.ts';
+import type { State } from './states.ts';
 
 export type Figures = typeof figuresModule;
 
@@ -37,45 +37,44 @@ export interface Marks {
 /** The picture of scene 1. */
 export function model(figures: Figures, state: State, box: Box, language: Language): View<Marks> {
 	const at = layout(box);
-	const s = { lead: 0, one: 0, fall: 0, ghost: 0, record: 0, dim: 0, after: 0, ...state };
 	const sketch = new Sketch(box);
-	const field = { x: mix(at.field.x, at.lead.x, s.lead), y: mix(at.field.y, at.lead.y, s.lead), cell: mix(at.field.cell, at.lead.cell, s.lead) };
+	const field = { x: mix(at.field.x, at.lead.x, state.lead), y: mix(at.field.y, at.lead.y, state.lead), cell: mix(at.field.cell, at.lead.cell, state.lead) };
 	const { squares, lost } = figures;
 	const kept = squares - lost;
 	const gone = lostColumns(squares, lost);
 	const first = Math.floor(kept / ROWS);
-	const fall = falling(squares, lost, s.fall, { ...at, field });
-	const shown = 1 - s.record;
+	const fall = falling(squares, lost, state.fall, { ...at, field });
+	const shown = 1 - state.record;
 
 	fieldNotes(sketch, figures, state, box, language, field);
 	fallNotes(sketch, figures, state, box, at, language, fall.landed);
 	recordNotes(sketch, figures, state, box, at, language);
 	claims(sketch, figures, state, box, at, language);
-	const price = s.after > 0 ? priceLine(sketch, figures, s.after, state.afterText ?? 0, box, at, language) : null;
+	const price = state.after > 0 ? priceLine(sketch, figures, state.after, state.afterText, box, at, language) : null;
 
-	const moved = Math.round(lost * s.record);
+	const moved = Math.round(lost * state.record);
 	const bars = figures.records.map((record, i) => ({
 		...cells(at.bars.x, at.bars.tops[i] ?? 0, i === 0 ? moved : record.count, BAR_ROWS, at.field.cell),
 		key: record.day,
 		main: i === 0,
-		opacity: (i === 0 ? 1 : s.record * (1 - s.dim)) * (1 - s.after)
+		opacity: (i === 0 ? 1 : state.record * (1 - state.dim)) * (1 - state.after)
 	})).filter(({ opacity, count }) => opacity > 0.004 && count > 0);
 
 	const marks: Marks = {
 		stroke: cellStroke(field.cell),
 		barStroke: cellStroke(at.field.cell),
 		kept: { ...cells(field.x, field.y, kept, ROWS, field.cell), opacity: shown },
-		lost: { ...columns(field.x + first * field.cell, field.y, gone, field.cell), opacity: s.fall < 1 ? 1 - fall.turned : 0 },
-		blocks: s.fall > 0 ? fall.blocks : [],
+		lost: { ...columns(field.x + first * field.cell, field.y, gone, field.cell), opacity: state.fall < 1 ? 1 - fall.turned : 0 },
+		blocks: state.fall > 0 ? fall.blocks : [],
 		blocksOpacity: fall.turned,
-		heap: { ...(s.record > 0 ? heap(at.heap.x, at.heap.foot, lost - moved, at.heap.across, field.cell) : fall.heap), opacity: 1 - s.after },
-		ghost: { d: outline(field, first, gone), opacity: s.ghost * shown },
+		heap: { ...(state.record > 0 ? heap(at.heap.x, at.heap.foot, lost - moved, at.heap.across, field.cell) : fall.heap), opacity: 1 - state.after },
+		ghost: { d: outline(field, first, gone), opacity: state.ghost * shown },
 		bars,
-		dim: s.dim,
-		one: s.one > 0 ? { x: mix(field.x, box.w * 0.32, s.one), y: mix(field.y, field.y + box.em * 2, s.one), size: mix(field.cell, box.em * 9, s.one), opacity: 1 } : null,
+		dim: state.dim,
+		one: state.one > 0 ? { x: mix(field.x, box.w * 0.32, state.one), y: mix(field.y, field.y + box.em * 2, state.one), size: mix(field.cell, box.em * 9, state.one), opacity: 1 } : null,
 		price
 	};
-	return sketch.view(marks, language.t(summaryKey(s)));
+	return sketch.view(marks, language.t(summaryKey(state)));
 }
 
 function summaryKey(s: { fall: number; record: number; dim: number; after: number }): string {

@@ -3,15 +3,15 @@ import { widthOf } from '../../lib/chart/measure.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import { isLatin } from '../../lib/i18n/lang.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import type { State } from '../../lib/story/types.ts';
 import type { Layout } from './layout.ts';
 import { BAR_ROWS } from './layout.ts';
 import type { Figures } from './model.ts';
+import type { State } from './states.ts';
 
 /** The key of the field: what one square is, whose value it is, when. */
 export function fieldNotes(sketch: Sketch, figures: Figures, state: State, box: Box, { t, f }: Language, field: { x: number; y: number; cell: number }): void {
 	const y = field.y - box.em * 2;
-	const { one = 0, fieldText = 0, fallText = 0 } = state;
+	const { one, fieldText, fallText } = state;
 	const right = { x: field.x + 70 * field.cell, anchor: 'end', y, size: 'unit', tone: 'ink2' } as const;
 	const short = box.name !== 'wide';
 	const key = short ? Math.min(1, fieldText + fallText) : fieldText;
@@ -24,7 +24,7 @@ export function fieldNotes(sketch: Sketch, figures: Figures, state: State, box: 
 
 /** The counter beside the heap. */
 export function fallNotes(sketch: Sketch, figures: Figures, state: State, box: Box, at: Layout, { id, t, f }: Language, landed: number): void {
-	const { fall = 0, fallText = 0, record = 0 } = state;
+	const { fall, fallText, record } = state;
 	if (box.name === 'wide') sketch.heading('fall', t('fall-title', { from: f.day(figures.before), to: f.shortDay(figures.day) }), t('unit-key'), fallText);
 	const opacity = Math.min(1, fall * 8) * Math.max(0, 1 - record * 5);
 	const { x, y } = at.counter;
@@ -39,7 +39,7 @@ export function fallNotes(sketch: Sketch, figures: Figures, state: State, box: B
 
 /** Names and dates beside the bars, and the line at half of the longest. */
 export function recordNotes(sketch: Sketch, figures: Figures, state: State, box: Box, at: Layout, { t, f }: Language): void {
-	const opacity = state.recordText ?? 0;
+	const opacity = state.recordText;
 	const { cell } = at.field;
 	const { em } = box;
 	sketch.heading('record', t('record-title'), t('record-unit', { day: f.day(figures.day) }), opacity);
@@ -74,7 +74,7 @@ export function recordNotes(sketch: Sketch, figures: Figures, state: State, box:
 
 /** Three disputed claims: what was reported and what it leaves out, and two allegations. */
 export function claims(sketch: Sketch, figures: Figures, state: State, box: Box, at: Layout, { t, f }: Language): void {
-	const opacity = state.dimText ?? 0;
+	const opacity = state.dimText;
 	const { em, margin, w } = box;
 	sketch.heading('trigger', t('trigger-title'), t('trigger-unit'), opacity);
 	sketch.chip('disputed', t('disputed'), opacity);

@@ -3,5 +3,6 @@ import Chart from './Chart.svelte';
 import figures from './figures.build.ts';
 import labels from './labels.build.ts';
 import { model } from './model.ts';
+import { wipeout } from './states.ts';
 
-export default definePicture({ figures, labels, model, Chart });
+export default definePicture(wipeout, { figures, labels, model, Chart });

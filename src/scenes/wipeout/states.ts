@@ -1,4 +1,4 @@
-import type { SceneDefinition, State } from '../../lib/story/types.ts';
+import { defineScene, type StateOf } from '../../lib/story/types.ts';
 
 /**
  * lead: the field as the page's opening, larger where there is room; one: the first square, huge;
@@ -13,10 +13,10 @@ const steps = {
 	record: { ...off, fall: 1, record: 1, recordText: 1 },
 	trigger: { ...off, fall: 1, record: 1, dim: 1, dimText: 1 },
 	after: { ...off, fall: 1, record: 1, dim: 1, after: 1, afterText: 1 }
-} satisfies Record<string, State>;
+} satisfies Record<string, typeof off>;
 
 /** Scene 1: a field of squares, a sixth of which leave in a day. */
-export const wipeout = {
+export const wipeout = defineScene({
 	id: 'wipeout',
 	steps,
 	timing: {
@@ -27,4 +27,7 @@ export const wipeout = {
 	intro: { one: 1 },
 	opening: 'limit',
 	cover: 'fall'
-} as const satisfies SceneDefinition;
+});
+
+/** What its pictures are drawn from at any moment. */
+export type State = StateOf<typeof wipeout>;
