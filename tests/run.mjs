@@ -20,8 +20,8 @@ import { stage, tool, total } from './support/stages.mjs';
 /** @typedef {'firefox' | 'webkit' | 'hosting'} NodeTests   the stages whose tests run under Node itself */
 
 const RESULTS = 'test-results';
-/** What only CI and `all` run of Chromium's tests: it takes minutes, for what few changes touch. */
-const SLOW = 'tests/e2e/slow';
+/** What only CI and `all` run, and whoever asks for its stage by name: it takes minutes, for what few changes touch. */
+const SLOW = { e2e: 'tests/e2e/slow', engines: 'tests/engines/slow' };
 /** Where the quick run builds, so that the whole site of another run stays. */
 const LIGHT = { LIGHT_BUILD: '1', BUILD_DIR: join(RESULTS, 'light') };
 /** Whatever two lanes say at once is told apart. */
@@ -43,9 +43,9 @@ const runs = {
 	check: () => stage('check', check),
 	unit: () => stage('unit', unit),
 	e2e: () => onSite('e2e', (run) => e2e(run, options)),
-	firefox: () => onSite('firefox', (run) => nodeTests(run, 'firefox', options)),
-	webkit: () => onSite('webkit', (run) => nodeTests(run, 'webkit', options)),
-	hosting: () => onSite('hosting', (run) => nodeTests(run, 'hosting', options))
+	firefox: () => onSite('firefox', (run) => nodeTests(run, 'firefox', true, options)),
+	webkit: () => onSite('webkit', (run) => nodeTests(run, 'webkit', true, options)),
+	hosting: () => onSite('hosting', (run) => nodeTests(run, 'hosting', true, options))
 };
 const chosen = runs[what];
 if (!chosen) {
@@ -61,20 +61,18 @@ process.exitCode = failed > 0 ? 1 : 0;
 /** @param {boolean} slow   also what is left to CI */
 async function whole(slow) {
 	await stage('sync', sync);
-	// Firefox and WebKit mostly wait, as nginx does: beside Chromium they cost little.
 	const built = stage('build', build, beside);
 	const sound = stage('check', check, beside).then(() => stage('unit', unit, beside));
 	if (await built)
 		await Promise.all([
 			stage('e2e', (run) => e2e(run, slow ? [] : ['--project=chromium']), beside),
 			sound.then(async () => {
-				for (const name of /** @type {const} */ (['webkit', 'hosting', 'firefox'])) await stage(name, (run) => nodeTests(run, name), beside);
+				for (const name of /** @type {const} */ (['webkit', 'hosting', 'firefox'])) await stage(name, (run) => nodeTests(run, name, slow), beside);
 			})
 		]);
 	else console.log('\n── The site was not built: nothing to run e2e, engines and hosting on.');
 	await sound;
-	const left = readdirSync(SLOW).filter((file) => file.endsWith('.spec.ts')).map((file) => file.replace('.spec.ts', ''));
-	if (!slow) console.log(`\nLeft to CI (npm test -- all): ${left.join(', ')} in ${SLOW}.`);
+	if (!slow) for (const folder of Object.values(SLOW)) console.log(`\nLeft to CI (npm test -- all): ${readdirSync(folder).join(', ').replaceAll(/\.(spec\.ts|test\.mjs)/g, '')} in ${folder}.`);
 }
 
 /** Types, dead code, units, and one walk on a site that has neither its compressed files nor its editions in one file. */
@@ -144,13 +142,14 @@ async function e2e(run, args) {
  * Tests by Node's own runner.
  * @param {Run} run
  * @param {NodeTests} name
+ * @param {boolean} slow   also what is left to CI
  * @param {string[]} args
  */
-async function nodeTests(run, name, args = []) {
+async function nodeTests(run, name, slow, args = []) {
 	await findBrowser();
 	const report = join(RESULTS, `${name}.tap`);
-	const folder = join('tests', name === 'hosting' ? 'hosting' : 'engines');
-	const files = readdirSync(folder).filter((file) => file.endsWith('.test.mjs') && (name === 'hosting' || file.startsWith(name)));
+	const folders = name === 'hosting' ? ['tests/hosting'] : ['tests/engines', ...(slow ? [SLOW.engines] : [])];
+	const files = folders.flatMap((folder) => readdirSync(folder).filter((file) => file.endsWith('.test.mjs') && (name === 'hosting' || file.startsWith(name))).map((file) => join(folder, file)));
 	const reporters = ['spec', 'stdout', 'tap', report].map((value, i) => (i % 2 === 0 ? `--test-reporter=${value}` : `--test-reporter-destination=${value}`));
-	return counted(report, () => run(['--test', ...reporters, ...args, ...files.map((file) => join(folder, file))]), ofNode);
+	return counted(report, () => run(['--test', ...reporters, ...args, ...files]), ofNode);
 }

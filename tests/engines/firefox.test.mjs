@@ -1,12 +1,6 @@
 import { firefox } from './firefox.mjs';
 import { testFaults } from './faults.mjs';
-import { testHosts } from './hosts.mjs';
-import { testSingle } from './single.mjs';
-import { testSpeaker } from './speaker.mjs';
 import { testStory } from './story.mjs';
 
 testStory(firefox);
 testFaults(firefox);
-testSpeaker(firefox);
-testHosts(firefox);
-testSingle(firefox);

@@ -13,7 +13,7 @@ export const NOTHING = Object.freeze({ passed: 0, failed: 0, skipped: 0 });
 /** What all stages have counted so far. @type {Counts} */
 export const total = { ...NOTHING };
 
-/** Programs that are running: a signal that would end us is for them first, so that browsers and servers end too. @type {Set<import('node:child_process').ChildProcess>} */
+/** Programs that are running: a signal that would end us interrupts them first, so that they end their browsers and servers. @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
 /** Whether we were told to end: nothing more is begun. */
 let ending = false;
@@ -23,7 +23,7 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
 		process.exitCode = 1;
 		for (const child of running) {
 			child.once('exit', () => running.size === 0 && process.exit());
-			child.kill(signal);
+			child.kill('SIGINT');
 		}
 		if (running.size === 0) process.exit();
 	});

@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { textsOf } from '../support/pdf.ts';
-import { drawn, jump, listen, open, plainSteps, sceneOf, screens, settled } from './story.ts';
+import { textsOf } from '../../support/pdf.ts';
+import { drawn, jump, listen, open, plainSteps, sceneOf, screens, settled } from '../story.ts';
 
 /** A transition, and the moment in which it is caught. */
 const [FROM, TO] = plainSteps(1);

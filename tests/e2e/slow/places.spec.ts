@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
-import { serve } from '../../scripts/support/server.mjs';
-import { bring, listen, plainSteps, sceneOf, settled, stepsOf } from './story.ts';
+import { serve } from '../../../scripts/support/server.mjs';
+import { bring, listen, plainSteps, sceneOf, settled, stepsOf } from '../story.ts';
 
 const [step] = plainSteps(1);
 /** One of another scene. */

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { away, sceneAway } from './lecture.ts';
-import { lecture, linked, openNotes, openStage, press, shows } from './speaker.ts';
-import { plainSteps, sceneOf } from './story.ts';
+import { away, sceneAway } from '../lecture.ts';
+import { lecture, linked, openNotes, openStage, press, shows } from '../speaker.ts';
+import { plainSteps, sceneOf } from '../story.ts';
 
 const [start, next] = plainSteps(1);
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { away } from './lecture.ts';
-import { covered, lecture, linked, openNotes, openStage, press, shows } from './speaker.ts';
-import { plainSteps } from './story.ts';
+import { away } from '../lecture.ts';
+import { covered, lecture, linked, openNotes, openStage, press, shows } from '../speaker.ts';
+import { plainSteps } from '../story.ts';
 
 const [start, next] = plainSteps(1);
 const [other, otherNext] = plainSteps(-1);
