@@ -37,10 +37,13 @@ for (const { folder } of editions)
 		for (const size of [screens.phone, screens.small, screens.desktop]) {
 			await page.setViewportSize(size);
 			await page.goto(`/${folder}/`);
+			const others = (): Promise<unknown> => page.evaluate(() => document.fonts.ready);
 			await page.evaluate(() => document.fonts.load("700 1em 'Story Serif'"));
+			await others();
 			const set = await heights();
 			await page.route(/serif.*woff2$/, (route) => route.abort());
 			await page.reload();
+			await others();
 			expect(await heights(), `${size.width} px`).toEqual(set);
 			await page.unroute(/serif.*woff2$/);
 		}
