@@ -101,12 +101,13 @@ function build(run) {
 	return run(tool('vite/bin/vite.js', 'build', '--logLevel', 'warn'));
 }
 
-/** Types, then what nothing uses; a warning is an error. Each that passes counts as one. @param {Run} run */
+/** Types, then the ways of imports, then what nothing uses; a warning is an error. Each that passes counts as one. @param {Run} run */
 async function check(run) {
 	const checks = {
 		'types of the source and its components': tool('svelte-check/bin/svelte-check', '--fail-on-warnings', '--tsgo', ...options),
 		'types of the tests and scripts': tool('@typescript/native/bin/tsc', '--noEmit', '-p', 'tests'),
 		'types of the service worker': tool('@typescript/native/bin/tsc', '--noEmit', '-p', 'src/service-worker'),
+		'which way imports run': tool('dependency-cruiser/bin/dependency-cruise.mjs', 'src', '--config', 'tests/dependencies.cjs', '--output-type', 'err-long'),
 		'files, exports and packages that nothing uses': tool('knip/bin/knip.js', '--config', 'tests/knip.ts', '--treat-config-hints-as-errors')
 	};
 	if (what === 'check') await sync(run);

@@ -5,7 +5,7 @@ import { forLangs, type Lang } from '../lib/i18n/lang.ts';
 import { language, type Labels } from '../lib/i18n/language.ts';
 import { underHands } from '../lib/story/hands.ts';
 import type { Model, SceneDefinition } from '../lib/story/types.ts';
-import { scenes } from '../scenes/index.ts';
+import { order } from '../scenes/order.ts';
 import { readWords } from './index.ts';
 
 const models = import.meta.glob<Model<unknown, unknown>>('../scenes/*/model.ts', { import: 'model', eager: true });
@@ -31,7 +31,7 @@ const serif = ({ notes }: View): string =>
 
 function textOf(lang: Lang): string {
 	const words = readWords()[lang];
-	const pictures = scenes.flatMap((scene) => {
+	const pictures = order.flatMap((scene) => {
 		const path = `../scenes/${scene.id}`;
 		const model = models[`${path}/model.ts`];
 		const own = labels[`${path}/labels.build.ts`];

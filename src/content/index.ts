@@ -3,7 +3,7 @@ import { forLangs, langs, type Lang } from '../lib/i18n/lang.ts';
 import type { Labels } from '../lib/i18n/language.ts';
 import { parseWords } from '../lib/build/words/parse.ts';
 import type { Words } from '../lib/story/words.ts';
-import { scenes } from '../scenes/index.ts';
+import { order } from '../scenes/order.ts';
 
 /** The editions' texts by file name. This module runs at build time only; see lib/build/modules.ts. */
 const texts = import.meta.glob<string>('./*.md', { query: '?raw', import: 'default', eager: true });
@@ -14,7 +14,7 @@ function textOf(lang: Lang): string {
 	return text;
 }
 
-const outline = scenes.map(({ id, steps }) => ({ id, steps: Object.keys(steps) }));
+const outline = order.map(({ id, steps }) => ({ id, steps: Object.keys(steps) }));
 
 let words: Record<Lang, Words> | undefined;
 
@@ -23,7 +23,7 @@ export function readWords(): Record<Lang, Words> {
 	if (words) return words;
 	checkTables();
 	const read = forLangs((lang) => parseWords(textOf(lang), `src/content/${lang}.md`, lang, outline, factByName));
-	for (const { id } of scenes) labelsIn(read, id);
+	for (const { id } of order) labelsIn(read, id);
 	return (words = read);
 }
 

@@ -1,25 +1,13 @@
 import { insist } from '../lib/stage/insist.ts';
 import type { Scene } from '../lib/story/types.ts';
-import { bearings } from './bearings/states.ts';
-import { bet } from './bet/states.ts';
-import { detour } from './detour/states.ts';
-import { malthus } from './malthus/states.ts';
-import { moore } from './moore/states.ts';
-import { oil } from './oil/states.ts';
-import { ultimate } from './ultimate/states.ts';
-import { wipeout } from './wipeout/states.ts';
+import { order } from './order.ts';
 
-/** The scenes in their order: the story. A scene is one line here and a folder of its own. */
-const ordered: readonly Scene[] = [
-	{ ...wipeout, load: () => import('./wipeout/picture.ts') },
-	{ ...moore, load: () => import('./moore/picture.ts') },
-	{ ...detour, load: () => import('./detour/picture.ts') },
-	{ ...bearings, load: () => import('./bearings/picture.ts') },
-	{ ...malthus, load: () => import('./malthus/picture.ts') },
-	{ ...oil, load: () => import('./oil/picture.ts') },
-	{ ...bet, load: () => import('./bet/picture.ts') },
-	{ ...ultimate, load: () => import('./ultimate/picture.ts') }
-];
+/** What draws each scene, from its folder, on request. */
+const pictures = import.meta.glob<Awaited<ReturnType<Scene['load']>>>('./*/picture.ts');
 
-/** The same, their pictures asked for twice before they count as lost. */
-export const scenes = ordered.map((scene): Scene => ({ ...scene, load: () => insist(scene.load) }));
+/** The scenes in their order, with their drawing, which is asked for twice before it counts as lost. */
+export const scenes = order.map((scene): Scene => {
+	const load = pictures[`./${scene.id}/picture.ts`];
+	if (!load) throw new Error(`src/scenes/${scene.id}: expected picture.ts`);
+	return { ...scene, load: () => insist(load) };
+});

@@ -72,11 +72,12 @@ const faults = (frame: Frame): Promise<string[]> =>
 		return [...wide, ...out, ...on];
 	});
 
-for (const [box, width] of [['tall', 390], ['low', 640], ['wide', 860]] as const)
+// The walk looks at the tall and the wide picture in both editions: here one of each will do.
+for (const [box, width, shown] of [['tall', 390, editions.slice(0, 1)], ['low', 640, editions], ['wide', 860, editions.slice(1)]] as const)
 	test(`a chart of ${width} px shows its ${box} picture at every step, whole, with no label on another`, async ({ page }) => {
 		test.slow();
 		await page.emulateMedia({ reducedMotion: 'reduce' });
-		for (const { folder } of editions)
+		for (const { folder } of shown)
 			for (const scene of scenes) {
 				const frame = await framed(page, `/${folder}/embed/${scene}/`, { width, height: 900 });
 				await expect(frame.locator(`.picture.${box} svg`)).toBeVisible();

@@ -17,6 +17,8 @@ interface Visit extends Looks {
 	readonly name: string;
 	readonly size: { readonly width: number; readonly height: number };
 	readonly by: Arrival;
+	/** The only edition that is looked at on a screen between two others; all where nothing is said. */
+	readonly folder?: string;
 	readonly colorScheme?: 'light' | 'dark';
 	/** The picture's box whose text is kept. */
 	readonly kept?: 'tall' | 'wide';
@@ -28,9 +30,9 @@ interface Visit extends Looks {
 
 const visits: readonly Visit[] = [
 	{ name: 'phone', size: screens.phone, by: 'scroll', colorScheme: 'light', upright: true, kept: 'tall', axe: true, quick: true },
-	{ name: 'phone under a browser’s bars', size: { width: 390, height: 664 }, by: 'link', upright: true },
+	{ name: 'phone under a browser’s bars', size: { width: 390, height: 664 }, by: 'link', folder: 'en', upright: true },
 	{ name: 'small', size: screens.small, by: 'address', upright: true },
-	{ name: 'narrow', size: { width: 320, height: 640 }, by: 'link' },
+	{ name: 'narrow', size: { width: 320, height: 640 }, by: 'link', folder: 'en' },
 	{ name: 'turned', size: screens.turned, by: 'scroll' },
 	{ name: 'projector', size: screens.projector, by: 'scroll' },
 	{ name: 'desktop', size: screens.desktop, by: 'button', colorScheme: 'dark', kept: 'wide', axe: true },
@@ -76,7 +78,7 @@ const pass = (page: Page, ids: readonly string[]): Promise<{ step: string; by: s
 	}, ids);
 
 for (const { folder } of editions)
-	for (const { name, size, by, colorScheme = 'light', kept, axe, quick, ...looks } of visits) {
+	for (const { name, size, by, colorScheme = 'light', kept, axe, quick, ...looks } of visits.filter(({ folder: only = folder }) => only === folder)) {
 		// One walk with every transition in full, on the screen that most readers have.
 		const moving = folder === 'zh-hk' && kept === 'tall';
 		test(`every step of ${folder} on ${name}, by ${by}${moving ? ', in full motion' : ''}`, { tag: quick && !moving ? '@quick' : [] }, async ({ page }) => {

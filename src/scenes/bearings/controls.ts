@@ -1,8 +1,8 @@
 import type { Box } from '../../lib/chart/box.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Language } from '../../lib/i18n/language.ts';
+import type { Figures } from './figures.build.ts';
 import type { Layout } from './layout.ts';
-import type { Figures } from './model.ts';
 import type { State } from './states.ts';
 import { along, yearOf } from './years.ts';
 

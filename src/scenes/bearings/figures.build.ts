@@ -9,7 +9,7 @@ const value = ({ value: n }: { value: number | string }): number => Number(n);
 const EASED = /rescinded|may resume|to be allowed|case-by-case/i;
 
 /** What scene 4 draws. */
-export default {
+const figures = {
 	/** Percent of German bearings made in Schweinfurt: more than, about, nearly. */
 	shares: [value(bearings.shareLow), value(bearings.shareMid), value(bearings.shareHigh)] as const,
 	/** Days of the two raids, and the bombers that each cost. */
@@ -24,3 +24,6 @@ export default {
 	/** Those that are named. */
 	named: [String(bearings.firstControl.value), String(bearings.secondControl.value), String(bearings.thirdControl.value)] as const
 };
+
+export default figures;
+export type Figures = typeof figures;

@@ -4,14 +4,12 @@ import { Sketch } from '../../lib/chart/sketch.ts';
 import type { View } from '../../lib/chart/view.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import { chipControls, type ControlMarks } from './controls.ts';
-import type figuresModule from './figures.build.ts';
+import type { Figures } from './figures.build.ts';
 import { gate, type GateMarks } from './gate.ts';
 import { layout } from './layout.ts';
 import { townShare, type ShareMarks } from './share.ts';
 import type { State } from './states.ts';
 import { war, type WarMarks } from './war.ts';
-
-export type Figures = typeof figuresModule;
 
 export interface Marks {
 	readonly gate: GateMarks;

@@ -3,8 +3,8 @@ import { widthOf } from '../../lib/chart/measure.ts';
 import { mix, type Point } from '../../lib/chart/path.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Language } from '../../lib/i18n/language.ts';
+import type { Figures } from './figures.build.ts';
 import type { Layout } from './layout.ts';
-import type { Figures } from './model.ts';
 import type { State } from './states.ts';
 
 /** Points on a ruler. */

@@ -1,7 +1,5 @@
-import type figuresModule from './figures.build.ts';
+import type { Figures } from './figures.build.ts';
 import { FIRST, LAST, YEARS } from './states.ts';
-
-export type Figures = typeof figuresModule;
 
 /** Who wins: Simon when the basket is worth less than was staked, Ehrlich when more. */
 export type Winner = 'simon' | 'ehrlich';

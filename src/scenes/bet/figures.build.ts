@@ -5,7 +5,7 @@ const metals = readTable('simon-ehrlich').rows.map(({ metal }) => String(metal))
 const { bet } = facts;
 
 /** What scene 7 draws. */
-export default {
+const figures = {
 	/** The five metals, in the order of their piles. */
 	metals,
 	/** Their yearly prices from `from` on, dollars of 1998 per tonne. */
@@ -19,3 +19,6 @@ export default {
 	/** Percent by which the loss at yearly prices exceeds the cheque. */
 	over: Number(bet.rebuiltOver.value)
 };
+
+export default figures;
+export type Figures = typeof figures;

@@ -4,7 +4,8 @@ import { sealWidth } from '../../lib/chart/seal.ts';
 import { Sketch } from '../../lib/chart/sketch.ts';
 import type { View } from '../../lib/chart/view.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import { results, type Figures } from './basket.ts';
+import { results } from './basket.ts';
+import type { Figures } from './figures.build.ts';
 import { frameOf, layout, limitAt } from './frame.ts';
 import { lessonNotes, prices, type Prices } from './lesson.ts';
 import { arrows, pileNotes, piles, type Piles } from './piles.ts';
@@ -12,7 +13,6 @@ import { FIRST, YEARS, type State } from './states.ts';
 import { keys, strip, type Strip } from './strip.ts';
 import { tenYears, windowNotes, yearAxis, type Window } from './window.ts';
 
-export type { Figures } from './basket.ts';
 
 export interface Marks {
 	readonly piles: Piles | null;

@@ -1,6 +1,7 @@
 import type { Box } from '../../lib/chart/box.ts';
 import { mix } from '../../lib/chart/path.ts';
-import { results, tally, type Figures, type Winner } from './basket.ts';
+import { results, tally, type Winner } from './basket.ts';
+import type { Figures } from './figures.build.ts';
 import type { Frame } from './frame.ts';
 import type { State } from './states.ts';
 

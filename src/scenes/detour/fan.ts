@@ -1,7 +1,7 @@
 import { mix, polyline, share, type Point } from '../../lib/chart/path.ts';
 import type { Box } from '../../lib/chart/box.ts';
+import type { Figures } from './figures.build.ts';
 import type { Layout } from './layout.ts';
-import type { Figures } from './model.ts';
 import type { Scales } from './scales.ts';
 import type { State } from './states.ts';
 

@@ -9,7 +9,7 @@ const start = Number(detour.startYear.value);
 const yearsFrom = (day: number, since: number): number => Math.round(((day - since) / 365.25) * 1000) / 1000;
 
 /** What scene 3 draws. Times are in years since the first measured point, at which all roads start from 100. */
-export default {
+const figures = {
 	/** That point in calendar years. */
 	base: start + yearsFrom(firstDay, Date.parse(`${start}-01-01`) / DAY),
 	start,
@@ -25,3 +25,6 @@ export default {
 	compute: [Number(detour.computeLow.value), Number(detour.computeHigh.value)] as [number, number],
 	recipe: [Number(detour.algorithmsLow.value), Number(detour.algorithmsHigh.value)] as [number, number]
 };
+
+export default figures;
+export type Figures = typeof figures;

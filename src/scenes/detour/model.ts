@@ -3,7 +3,7 @@ import { Sketch } from '../../lib/chart/sketch.ts';
 import type { View } from '../../lib/chart/view.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import { fan, type FanMarks } from './fan.ts';
-import type figuresModule from './figures.build.ts';
+import type { Figures } from './figures.build.ts';
 import { layout } from './layout.ts';
 import { algorithmsNotes, chipsNotes } from './notes.ts';
 import { recipe, type RecipeMarks } from './recipe.ts';
@@ -12,8 +12,6 @@ import { scales } from './scales.ts';
 import { shares, type HaveMark } from './shares.ts';
 import { stair, type StairMark } from './stair.ts';
 import type { State } from './states.ts';
-
-export type Figures = typeof figuresModule;
 
 export interface Marks {
 	readonly recipe: RecipeMarks;

@@ -1,6 +1,6 @@
 import { mix, share, type Point } from '../../lib/chart/path.ts';
+import type { Figures } from './figures.build.ts';
 import type { Layout } from './layout.ts';
-import type { Figures } from './model.ts';
 import type { State } from './states.ts';
 
 /** Times ten that the ruler has under 100: for the chips alone, and for the algorithms. */

@@ -3,8 +3,8 @@ import { mix } from '../../lib/chart/path.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Line } from '../../lib/chart/view.ts';
 import type { Language } from '../../lib/i18n/language.ts';
+import type { Figures } from './figures.build.ts';
 import type { Layout } from './layout.ts';
-import type { Figures } from './model.ts';
 import type { State } from './states.ts';
 
 /** One cell of the table: a filled square for what a firm can have, a hollow one for what it lacks. */

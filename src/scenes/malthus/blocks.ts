@@ -1,9 +1,9 @@
 import type { Box } from '../../lib/chart/box.ts';
 import { cellStroke, FILL } from '../../lib/chart/cells.ts';
 import { mix, share } from '../../lib/chart/path.ts';
+import type { Figures } from './figures.build.ts';
 import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
-import type { Figures } from './model.ts';
 import type { State } from './states.ts';
 
 type Stroke = ReturnType<typeof cellStroke>;

@@ -12,7 +12,7 @@ const estimates = where(filled(population, 'owid_hyde_gapminder_un_people'), ({ 
 const series = (table: Table, column: string, unit = 1) => table.rows.map((row) => [numberAt(table, row, 'year'), Math.round((10 * numberAt(table, row, column)) / unit) / 10] as const);
 
 /** What scene 5 draws. */
-export default {
+const figures = {
 	/** The two ratios, one step in so many years. */
 	step: Number(malthus.step.value),
 	ladder: model.rows.map((row) => ({ years: numberAt(model, row, 'years_from_start'), people: numberAt(model, row, 'population_ratio'), food: numberAt(model, row, 'subsistence_ratio') })),
@@ -26,3 +26,6 @@ export default {
 	/** Percent of people in developing countries; years are missing. */
 	hungry: readTable('undernourishment').rows.map((row) => [Number(row.year), Number(row.developing_countries_undernourished_pct)] as const)
 };
+
+export default figures;
+export type Figures = typeof figures;

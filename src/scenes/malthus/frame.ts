@@ -1,6 +1,6 @@
 import { mix, share } from '../../lib/chart/path.ts';
+import type { Figures } from './figures.build.ts';
 import type { Layout } from './layout.ts';
-import type { Figures } from './model.ts';
 import type { State } from './states.ts';
 
 /** The highest count that the world's plot reaches, and the first year of the last picture, in which every year is counted. */

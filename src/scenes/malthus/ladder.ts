@@ -2,8 +2,8 @@ import type { Box } from '../../lib/chart/box.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import { stepX } from './blocks.ts';
+import type { Figures } from './figures.build.ts';
 import type { Layout } from './layout.ts';
-import type { Figures } from './model.ts';
 import type { State } from './states.ts';
 
 /** The two ratios: every column's count, what the last two are, the gap between them, and the one big number. */

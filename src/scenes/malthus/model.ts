@@ -3,15 +3,13 @@ import { Sketch } from '../../lib/chart/sketch.ts';
 import type { View } from '../../lib/chart/view.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import { blocks, type BlockMarks } from './blocks.ts';
-import type figuresModule from './figures.build.ts';
+import type { Figures } from './figures.build.ts';
 import { frameOf } from './frame.ts';
 import { ladderNotes } from './ladder.ts';
 import { layout } from './layout.ts';
 import { rows, type RowMarks } from './rows.ts';
 import type { State } from './states.ts';
 import { population, worldNotes, yearAxis, type PopulationMarks } from './world.ts';
-
-export type Figures = typeof figuresModule;
 
 export interface Marks {
 	readonly blocks: BlockMarks;

@@ -5,9 +5,9 @@ import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Tone } from '../../lib/chart/view.ts';
 import { isLatin } from '../../lib/i18n/lang.ts';
 import type { Language } from '../../lib/i18n/language.ts';
+import type { Figures } from './figures.build.ts';
 import type { Frame } from './frame.ts';
 import type { Layout, Row } from './layout.ts';
-import type { Figures } from './model.ts';
 import type { State } from './states.ts';
 
 export type Series = readonly (readonly [year: number, value: number])[];

@@ -3,9 +3,9 @@ import { between, mix, polyline, type Point } from '../../lib/chart/path.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import { isLatin } from '../../lib/i18n/lang.ts';
 import type { Language } from '../../lib/i18n/language.ts';
+import type { Figures } from './figures.build.ts';
 import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
-import type { Figures } from './model.ts';
 import type { State } from './states.ts';
 
 /** The world's population: estimates of single years, which stand on their own, and the line of every year's count. */

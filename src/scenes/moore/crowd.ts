@@ -2,8 +2,8 @@ import type { Box } from '../../lib/chart/box.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import { isLatin } from '../../lib/i18n/lang.ts';
 import type { Language } from '../../lib/i18n/language.ts';
+import type { Figures } from './figures.build.ts';
 import type { Layout } from './layout.ts';
-import type { Figures } from './model.ts';
 import { after, type Scales } from './scales.ts';
 import type { State } from './states.ts';
 

@@ -17,7 +17,7 @@ const last = Number(moore.lastCount.value);
 const seen = dots.find(({ count }) => count > last * VISIBLE)?.year ?? from;
 
 /** What scene 2 draws. */
-export default {
+const figures = {
 	/** The largest single-die microprocessor of each year. */
 	dots: dots.map(({ year, count }) => ({ year, count })),
 	firstChip: names.moore.firstChip,
@@ -34,3 +34,6 @@ export default {
 	/** All work done, in three equal parts. */
 	thirds: equalParts(effort, 3).map((part) => ({ ...part, doublings: doublingsIn(part, whole) }))
 };
+
+export default figures;
+export type Figures = typeof figures;

@@ -5,14 +5,12 @@ import type { Language } from '../../lib/i18n/language.ts';
 import { bend, type BendMarks } from './bend.ts';
 import { crowd, type People } from './crowd.ts';
 import { chips, yearAxis, type DotMarks } from './dots.ts';
-import type figuresModule from './figures.build.ts';
+import type { Figures } from './figures.build.ts';
 import { layout } from './layout.ts';
 import { rocketNotes, rulerNotes } from './notes.ts';
 import { scales } from './scales.ts';
 import { productivity, type ShareMarks } from './share.ts';
 import type { State } from './states.ts';
-
-export type Figures = typeof figuresModule;
 
 export interface Marks {
 	readonly chips: DotMarks;

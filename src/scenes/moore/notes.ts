@@ -3,8 +3,8 @@ import type { Sketch } from '../../lib/chart/sketch.ts';
 import { isLatin } from '../../lib/i18n/lang.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import { inWords } from '../../lib/i18n/numerals.ts';
+import type { Figures } from './figures.build.ts';
 import type { Layout } from './layout.ts';
-import type { Figures } from './model.ts';
 import type { Scales } from './scales.ts';
 import type { State } from './states.ts';
 

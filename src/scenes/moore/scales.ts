@@ -1,6 +1,6 @@
 import { mix, share } from '../../lib/chart/path.ts';
+import type { Figures } from './figures.build.ts';
 import type { Layout } from './layout.ts';
-import type { Figures } from './model.ts';
 import type { State } from './states.ts';
 
 /** Both axes as they stand at this moment, and how much of the chart is there. */

@@ -3,8 +3,8 @@ import { between, mix, polyline, type Point } from '../../lib/chart/path.ts';
 import { sealWidth } from '../../lib/chart/seal.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Language } from '../../lib/i18n/language.ts';
+import type { Figures } from './figures.build.ts';
 import type { Layout } from './layout.ts';
-import type { Figures } from './model.ts';
 import { after } from './scales.ts';
 import type { State } from './states.ts';
 

@@ -5,8 +5,9 @@ import { widthOf } from '../../lib/chart/measure.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import { isLatin } from '../../lib/i18n/lang.ts';
 import type { Language } from '../../lib/i18n/language.ts';
+import type { Figures } from './figures.build.ts';
 import { asRow, layout, type Frame } from './frame.ts';
-import { nominalAt, type Figures } from './price.ts';
+import { nominalAt } from './price.ts';
 import type { State } from './states.ts';
 
 /** The three answers, on the years of the price above them. */

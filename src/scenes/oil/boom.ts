@@ -3,8 +3,9 @@ import { sealWidth } from '../../lib/chart/seal.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import { monthName } from './axes.ts';
+import type { Figures } from './figures.build.ts';
 import { layout, type Frame } from './frame.ts';
-import { nominalAt, yearOf, type Figures } from './price.ts';
+import { nominalAt, yearOf } from './price.ts';
 import type { State } from './states.ts';
 
 /** What was foretold before 1980: limit lines from the year of the forecast to the year foretold. */

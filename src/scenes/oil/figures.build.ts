@@ -19,7 +19,7 @@ const { oil } = facts;
 const month = (at: { value: number | string }): string => String(at.value);
 
 /** What scene 6 draws. */
-export default {
+const figures = {
 	/** Price of a barrel by month, World Bank average, from `from` on without a gap; `real` in dollars of 2024, null where the index of prices is missing. */
 	from,
 	nominal,
@@ -47,3 +47,6 @@ export default {
 	/** Dollars of 2024 per watt of solar module. */
 	solar: solar.rows.map((row) => [numberAt(solar, row, 'year'), numberAt(solar, row, 'module_2024usd_per_watt')] as const),
 };
+
+export default figures;
+export type Figures = typeof figures;

@@ -3,8 +3,9 @@ import { mix, polyline, type Point } from '../../lib/chart/path.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import { place, type Spot, type Taken } from '../../lib/chart/extent.ts';
+import type { Figures } from './figures.build.ts';
 import type { Frame } from './frame.ts';
-import { guessAt, guessLine, type Figures } from './price.ts';
+import { guessAt, guessLine } from './price.ts';
 import { years, type State } from './states.ts';
 
 /** A ring on the reader's line. */

@@ -4,8 +4,9 @@ import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import { inWords } from '../../lib/i18n/numerals.ts';
 import { monthName } from './axes.ts';
+import type { Figures } from './figures.build.ts';
 import { asPlot, layout, type Frame } from './frame.ts';
-import { indexOf, nominalAt, yearOf, type Figures } from './price.ts';
+import { indexOf, nominalAt, yearOf } from './price.ts';
 import type { State } from './states.ts';
 
 /** The 1990s. */

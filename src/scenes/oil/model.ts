@@ -6,15 +6,15 @@ import type { Language } from '../../lib/i18n/language.ts';
 import { answerNotes, answers, type Answers } from './answers.ts';
 import { grid, headings, yearAxis } from './axes.ts';
 import { boomNotes, forecasts } from './boom.ts';
+import type { Figures } from './figures.build.ts';
 import { frameOf } from './frame.ts';
 import { guessNotes, hand, type Hand } from './guess.ts';
 import { gulfNotes, months, type Months } from './gulf.ts';
-import { guessLine, nominalAt, priceLine, yearOf, type Figures } from './price.ts';
+import { guessLine, nominalAt, priceLine, yearOf } from './price.ts';
 import type { State } from './states.ts';
 import { named, todayNotes } from './today.ts';
 import { arrow, tint, truthNotes } from './truth.ts';
 
-export type { Figures } from './price.ts';
 
 export interface Marks {
 	/** The half that is not known yet. */

@@ -1,9 +1,7 @@
 import { between, mix, type Point } from '../../lib/chart/path.ts';
-import type figuresModule from './figures.build.ts';
+import type { Figures } from './figures.build.ts';
 import type { Frame } from './frame.ts';
 import { keys, years, type State } from './states.ts';
-
-export type Figures = typeof figuresModule;
 
 /** A month as a year with its fraction: January 1995 is 1995. */
 export const yearOf = (month: string): number => Number(month.slice(0, 4)) + (Number(month.slice(5, 7)) - 1) / 12;

@@ -5,8 +5,9 @@ import type { Note } from '../../lib/chart/view.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import { monthName } from './axes.ts';
 import { place, type Spot, type Taken } from '../../lib/chart/extent.ts';
+import type { Figures } from './figures.build.ts';
 import { layout, type Frame } from './frame.ts';
-import { indexOf, priceAt, yearOf, type Figures } from './price.ts';
+import { indexOf, priceAt, yearOf } from './price.ts';
 import type { State } from './states.ts';
 
 /** The last month that has a price in the money shown, and its place in the series. */

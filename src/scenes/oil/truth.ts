@@ -5,9 +5,10 @@ import type { Note } from '../../lib/chart/view.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import { monthName } from './axes.ts';
 import { extentOf, place, type Rect, type Spot, type Taken } from '../../lib/chart/extent.ts';
+import type { Figures } from './figures.build.ts';
 import type { Frame } from './frame.ts';
 import { guessPoints } from './guess.ts';
-import { guessAt, indexOf, nominalAt, yearOf, type Figures } from './price.ts';
+import { guessAt, indexOf, nominalAt, yearOf } from './price.ts';
 import type { State } from './states.ts';
 
 /** The year at which the gap is measured, one that the reader set. */

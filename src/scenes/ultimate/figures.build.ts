@@ -15,7 +15,7 @@ const england = where(readTable('england-population'), ({ year }) => Number(year
 const income = (row: (typeof england.rows)[number]): number => numberAt(england, row, 'england_real_gdp_per_capita_2013gbp');
 
 /** What scene 8 draws. */
-export default {
+const figures = {
 	/** Prices after inflation, the worst moment = 100, from eight years before it on without a gap: by month, and by year. */
 	oil: oilFrom(readTable('oil-price-monthly'), oilWorst).map(({ index }) => round(index, 1)),
 	metals: metalsFrom(readTable('metals-price-real'), bet).map(({ index }) => round(index, 1)),
@@ -30,3 +30,6 @@ export default {
 	squares: Number(ultimate.squares.value),
 	then: Number(ultimate.squares1800.value)
 };
+
+export default figures;
+export type Figures = typeof figures;

@@ -3,8 +3,8 @@ import { between, mix, polyline, share, type Point } from '../../lib/chart/path.
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import { isLatin } from '../../lib/i18n/lang.ts';
 import type { Language } from '../../lib/i18n/language.ts';
+import type { Figures } from './figures.build.ts';
 import type { Layout } from './layout.ts';
-import type { Figures } from './model.ts';
 import type { State } from './states.ts';
 
 /** England's output per head, drawn from the left. */

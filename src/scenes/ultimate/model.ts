@@ -2,7 +2,7 @@ import type { Box } from '../../lib/chart/box.ts';
 import { Sketch } from '../../lib/chart/sketch.ts';
 import type { View } from '../../lib/chart/view.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import type figuresModule from './figures.build.ts';
+import type { Figures } from './figures.build.ts';
 import { layout } from './layout.ts';
 import { living, type Living } from './living.ts';
 import { loopNotes, rowNames, waysNotes } from './notes.ts';
@@ -10,8 +10,6 @@ import { before, plots, prices, weight, type Price } from './panels.ts';
 import { people, type People } from './people.ts';
 import type { State } from './states.ts';
 import { research, type Research } from './unsolved.ts';
-
-export type Figures = typeof figuresModule;
 
 export interface Marks {
 	readonly prices: readonly Price[];

@@ -3,8 +3,8 @@ import { mix, polyline, share, type Point } from '../../lib/chart/path.ts';
 import { roadDistance, sealWidth } from '../../lib/chart/seal.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Lang } from '../../lib/i18n/lang.ts';
+import type { Figures } from './figures.build.ts';
 import type { Layout, Panel } from './layout.ts';
-import type { Figures } from './model.ts';
 import type { State } from './states.ts';
 
 export const names = ['oil', 'metals', 'rare'] as const;

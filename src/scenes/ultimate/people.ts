@@ -6,8 +6,8 @@ import { share } from '../../lib/chart/path.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import { isLatin } from '../../lib/i18n/lang.ts';
 import type { Language } from '../../lib/i18n/language.ts';
+import type { Figures } from './figures.build.ts';
 import type { Layout } from './layout.ts';
-import type { Figures } from './model.ts';
 import type { State } from './states.ts';
 
 /** Squares across and down: as many as there are people, near enough in the shape of the opening field. */

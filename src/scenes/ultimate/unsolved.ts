@@ -3,8 +3,8 @@ import { between, mix, polyline, share as part, type Point } from '../../lib/cha
 import { sealWidth } from '../../lib/chart/seal.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Language } from '../../lib/i18n/language.ts';
+import type { Figures } from './figures.build.ts';
 import type { Layout } from './layout.ts';
-import type { Figures } from './model.ts';
 import { before } from './panels.ts';
 import type { State } from './states.ts';
 

@@ -12,7 +12,7 @@ const ranked = where(losses, ({ rank }) => rank !== null && Number(rank) <= 4).r
 const { wipeout } = facts;
 
 /** What scene 1 draws. */
-export default {
+const figures = {
 	/** Market value before the fall and what was lost, in squares of US$1bn. */
 	squares: Number(wipeout.squares.value),
 	lost: Number(wipeout.lossSquares.value),
@@ -35,3 +35,6 @@ export default {
 	/** Month-end close, US dollars. */
 	monthly: { day: strings(monthly, 'date'), close: numbers(monthly, 'close_usd') }
 };
+
+export default figures;
+export type Figures = typeof figures;

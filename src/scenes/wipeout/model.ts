@@ -5,13 +5,11 @@ import { Sketch } from '../../lib/chart/sketch.ts';
 import type { View } from '../../lib/chart/view.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import { falling, lostColumns, type Block } from './fall.ts';
-import type figuresModule from './figures.build.ts';
+import type { Figures } from './figures.build.ts';
 import { BAR_ROWS, layout, ROWS } from './layout.ts';
 import { priceLine, type PriceMarks } from './price.ts';
 import { claims, fallNotes, fieldNotes, recordNotes } from './notes.ts';
 import type { State } from './states.ts';
-
-export type Figures = typeof figuresModule;
 
 /** A group of squares as the chart draws it. */
 export interface Squares extends Cells {

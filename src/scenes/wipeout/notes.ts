@@ -3,9 +3,9 @@ import { widthOf } from '../../lib/chart/measure.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import { isLatin } from '../../lib/i18n/lang.ts';
 import type { Language } from '../../lib/i18n/language.ts';
+import type { Figures } from './figures.build.ts';
 import type { Layout } from './layout.ts';
 import { BAR_ROWS } from './layout.ts';
-import type { Figures } from './model.ts';
 import type { State } from './states.ts';
 
 /** The key of the field: what one square is, whose value it is, when. */

@@ -3,8 +3,8 @@ import type { Box } from '../../lib/chart/box.ts';
 import { between, mix, polyline, type Point } from '../../lib/chart/path.ts';
 import type { Sketch } from '../../lib/chart/sketch.ts';
 import type { Language } from '../../lib/i18n/language.ts';
+import type { Figures } from './figures.build.ts';
 import type { Layout } from './layout.ts';
-import type { Figures } from './model.ts';
 
 /** The daily line, the fall as one thick step in it, and the two years round it. */
 export interface PriceMarks {

@@ -54,7 +54,7 @@ function checkOrder(sections: readonly Section[], outline: Outline, end: number,
 		const kind = id.includes('/') ? 'step' : 'scene';
 		if (heading.depth !== (id.includes('/') ? 3 : 2)) problems.add(line, `“${id}” is a ${kind} and wants ${kind === 'step' ? '###' : '##'}`);
 		if (seen.has(id)) problems.add(line, `the ${kind} “${id}” stands here a second time`);
-		else if (!wanted.includes(id)) problems.add(line, `there is no ${kind} “${id}”; scenes/index.ts knows ${wanted.filter((name) => name.includes('/') === id.includes('/')).join(', ')}`);
+		else if (!wanted.includes(id)) problems.add(line, `there is no ${kind} “${id}”; scenes/order.ts knows ${wanted.filter((name) => name.includes('/') === id.includes('/')).join(', ')}`);
 		else if (wanted.indexOf(id) < next) problems.add(line, `the ${kind} “${id}” is out of order; it belongs before “${wanted[next - 1]}”`);
 		else next = wanted.indexOf(id) + 1;
 		seen.add(id);
