@@ -15,6 +15,9 @@ const light = Boolean(process.env.LIGHT_BUILD);
 /** Where the adapter puts the site, and the sub-path that it will live under. */
 const site = { dir: process.env.BUILD_DIR ?? 'build', base: process.env.BASE_PATH ?? '' };
 
+/** The words on the scenes' pictures. */
+const labels = 'src/content/labels.build.ts';
+
 /** What the headings say, so that their font has just these glyphs. */
 const headlines = async () => {
 	const { module, read } = await load<typeof import('./src/content/headlines.build.ts')>(resolve('src/content/headlines.build.ts'));
@@ -23,7 +26,7 @@ const headlines = async () => {
 
 export default defineConfig({
 	plugins: [
-		buildModules(),
+		buildModules(labels),
 		storyFonts(headlines),
 		clientEntries({
 			read: 'src/routes/[lang=lang]/read.ts',
@@ -39,7 +42,7 @@ export default defineConfig({
 		embedLoader('src/embed'),
 		notices(),
 		sveltekit(),
-		!light && singleFile({ entry: 'src/routes/[lang=lang]/single.ts', ...site }),
+		!light && singleFile({ labels, entry: 'src/routes/[lang=lang]/single.ts', ...site }),
 		hosting({ ...site, compress: !light })
 	],
 	build: { target: 'es2022' },

@@ -8,6 +8,11 @@ declare module 'virtual:entry' {
 	/** Address of the script that brings a prerendered page to life, and of what it needs at once; from the app's root. */
 	export function entry(name: 'read' | 'measure' | 'frame' | 'sort' | 'chart' | 'preview' | 'lead' | 'present' | 'notes'): { script: string; preload: string[] };
 }
+declare module 'virtual:labels/*' {
+	/** The words on one scene's pictures and controls, in both editions (lib/build/modules.ts). */
+	const labels: import('./lib/i18n/language.ts').Labels;
+	export default labels;
+}
 declare namespace App {
 	interface Error {
 		message: string;

@@ -8,7 +8,7 @@ const doors = (vite.plugins ?? []).flatMap((plugin) =>
 
 /** What counts as used for `npm test -- check`: Knip looks for files, exports and packages that nothing else reaches. */
 export default {
-	entry: [...doors.map((file) => file.replace(/[[\]]/g, '\\$&')), 'src/embed/{v1,inline}.ts', 'tests/**/*.mjs', 'tests/dependencies.cjs', 'scripts/**/*.mjs', 'tests/support/build-fuzz.ts'],
+	entry: [...doors.map((file) => file.replace(/[[\]]/g, '\\$&')), 'src/embed/{v1,inline}.ts', 'src/content/labels.build.ts', 'tests/**/*.mjs', 'tests/dependencies.cjs', 'scripts/**/*.mjs', 'tests/support/build-fuzz.ts'],
 	// A data loader's value is read by who runs it.
 	ignoreIssues: { 'src/**/*.build.ts': ['exports'] },
 	// A type that a function's own type names may stand beside it.

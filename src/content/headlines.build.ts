@@ -2,15 +2,14 @@ import { heldBoxes } from '../lib/chart/box.ts';
 import { seals } from '../lib/chart/seal.ts';
 import type { View } from '../lib/chart/view.ts';
 import { forLangs, type Lang } from '../lib/i18n/lang.ts';
-import { language, type Labels } from '../lib/i18n/language.ts';
+import { language } from '../lib/i18n/language.ts';
 import { underHands } from '../lib/story/hands.ts';
 import type { Model, SceneDefinition } from '../lib/story/types.ts';
 import { order } from '../scenes/order.ts';
-import { readWords } from './index.ts';
+import { labelsOf, readWords } from './index.ts';
 
 const models = import.meta.glob<Model<unknown, unknown>>('../scenes/*/model.ts', { import: 'model', eager: true });
 const figures = import.meta.glob<unknown>('../scenes/*/figures.build.ts', { import: 'default', eager: true });
-const labels = import.meta.glob<Labels>('../scenes/*/labels.build.ts', { import: 'default', eager: true });
 
 /** Each step as it opens and, where the reader's hand is asked, after a low and a high guess. */
 const states = (scene: SceneDefinition) =>
@@ -34,9 +33,8 @@ function textOf(lang: Lang): string {
 	const pictures = order.flatMap((scene) => {
 		const path = `../scenes/${scene.id}`;
 		const model = models[`${path}/model.ts`];
-		const own = labels[`${path}/labels.build.ts`];
-		if (!model || !own) throw new Error(`src/scenes/${scene.id}: expected model.ts and labels.build.ts`);
-		return states(scene).flatMap((state) => [...heldBoxes.values()].map((box) => serif(model(figures[`${path}/figures.build.ts`], state, box, language(own, lang)))));
+		if (!model) throw new Error(`src/scenes/${scene.id}: expected model.ts`);
+		return states(scene).flatMap((state) => [...heldBoxes.values()].map((box) => serif(model(figures[`${path}/figures.build.ts`], state, box, language(labelsOf(scene.id), lang)))));
 	});
 	return [words.title, ...Object.values(words.scenes).map(({ title }) => title), ...pictures, seals[lang].word].join('');
 }

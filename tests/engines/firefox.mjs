@@ -30,11 +30,18 @@ function windowOf(browser, page, close) {
 	page.on('console', (message) => message.type() === 'error' && problems.push(`console: ${message.text()}`));
 	page.on('response', (answer) => answer.status() >= 400 && problems.push(`${answer.status()} ${answer.url()}`));
 
+	/** Firefox may take what it stops fetching for the page that is left as an end of the way out itself: it is then sent once more. */
+	const leave = () =>
+		page.goto('about:blank').catch((/** @type {unknown} */ error) => {
+			if (!String(error).includes('NS_BINDING_ABORTED')) throw error;
+			return page.goto('about:blank');
+		});
+
 	const own = {
 		/** @param {string} url */
 		async open(url) {
 			const before = await own.problems();
-			await page.goto('about:blank');
+			await leave();
 			problems = [...before, ...(await own.problems()).filter((problem) => !STOPPED.test(problem))];
 			await page.goto(url, { waitUntil: 'load' });
 		},

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { createRunnableDevEnvironment, resolveConfig, type Plugin, type RunnableDevEnvironment } from 'vite';
 
 /** Runs TypeScript in Node. One for the whole process, so that what many loaders import is run once. */
@@ -5,8 +6,8 @@ let environment: Promise<RunnableDevEnvironment> | undefined;
 
 async function start(): Promise<RunnableDevEnvironment> {
 	const name = 'loaders';
-	const resolve = { external: true as const, mainFields: [], conditions: ['node', 'module-sync'] };
-	const environments = { [name]: { consumer: 'server' as const, dev: { moduleRunnerTransform: true }, resolve } };
+	const resolving = { external: true as const, mainFields: [], conditions: ['node', 'module-sync'] };
+	const environments = { [name]: { consumer: 'server' as const, dev: { moduleRunnerTransform: true }, resolve: resolving } };
 	const config = await resolveConfig({ configFile: false, envDir: false, logLevel: 'error', environments }, 'serve');
 	const runnable = createRunnableDevEnvironment(name, config, { runnerOptions: { hmr: { logger: false } }, hot: false });
 	await runnable.init();
@@ -36,6 +37,9 @@ async function forget(file: string): Promise<void> {
 	running.runner.clearCache();
 }
 
+/** Where scenes find the words on their own pictures: `virtual:labels/oil`. */
+const LABELS = '\0virtual:labels/';
+
 /**
  * Data loaders: modules that run at build time.
  *
@@ -43,25 +47,31 @@ async function forget(file: string): Promise<void> {
  * a table or a Markdown file is parsed, checked and cut down to what is drawn before a reader ever sees it, and TypeScript
  * still knows the exact type. An error inside (a malformed table, a misspelt step) fails the build with its own message.
  * Loaders read text by importing it (`?raw`): then an edit in `npm run dev` runs those again that read it.
+ *
+ * @param labels   the loader that gives every scene's labels, of which a scene's own code gets its own
  */
-export function buildModules(): Plugin {
-	/** What each loader has read. */
+export function buildModules(labels: string): Plugin {
+	/** What each module has read, by its id. */
 	const users = new Map<string, ReadonlySet<string>>();
 	return {
 		name: 'inexhaustible:build-modules',
 		enforce: 'pre',
+		resolveId: (id) => (`\0${id}`.startsWith(LABELS) ? `\0${id}` : null),
 		async load(id) {
-			const file = id.split('?')[0] ?? id;
+			const scene = id.startsWith(LABELS) ? id.slice(LABELS.length) : null;
+			const file = scene === null ? (id.split('?')[0] ?? id) : resolve(labels);
 			if (!file.endsWith('.build.ts')) return null;
 			const { module, read } = await load<{ default: unknown }>(file);
 			for (const dependency of read) this.addWatchFile(dependency);
-			users.set(file, read);
-			return `export default ${JSON.stringify(module.default)};`;
+			users.set(id, read);
+			const value = scene === null ? module.default : (module.default as Readonly<Record<string, unknown>>)[scene];
+			if (value === undefined) throw new Error(`${labels}: expected the labels of the scene “${scene}”, found none`);
+			return `export default ${JSON.stringify(value)};`;
 		},
 		async handleHotUpdate({ file, server, modules }) {
 			await forget(file);
 			const stale = [...users].filter(([, read]) => read.has(file)).map(([user]) => user);
-			const extra = stale.flatMap((user) => [...(server.moduleGraph.getModulesByFile(user) ?? [])]);
+			const extra = stale.flatMap((user) => server.moduleGraph.getModuleById(user) ?? []);
 			return extra.length ? [...modules, ...extra] : undefined;
 		}
 	};

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import labels from 'virtual:labels/bearings';
 import { boxes, type Box } from '../../lib/chart/box.ts';
 import { sceneFaults } from '../../lib/chart/inspect.ts';
 import type { View } from '../../lib/chart/view.ts';
@@ -7,7 +8,6 @@ import { language } from '../../lib/i18n/language.ts';
 import { stateAt } from '../../lib/stage/tween.ts';
 import { COLUMNS } from './balls.ts';
 import figures from './figures.build.ts';
-import labels from './labels.build.ts';
 import { layout } from './layout.ts';
 import { model, type Marks } from './model.ts';
 import { bearings, type State } from './states.ts';

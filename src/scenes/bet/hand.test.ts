@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import labels from 'virtual:labels/bet';
 import { boxes } from '../../lib/chart/box.ts';
 import { language } from '../../lib/i18n/language.ts';
 import { Player } from '../../lib/story/player.svelte.ts';
@@ -7,7 +8,6 @@ import { underHands } from '../../lib/story/hands.ts';
 import { dragged, gripAt } from './drag.ts';
 import figures from './figures.build.ts';
 import { frameOf, padOf } from './frame.ts';
-import labels from './labels.build.ts';
 import { sentence } from './model.ts';
 import { bet, FIRST, LAST, YEARS } from './states.ts';
 

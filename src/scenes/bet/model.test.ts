@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import labels from 'virtual:labels/bet';
 import { numberAt, readTable, stringAt } from '../../data/index.ts';
 import { boxes, type Box } from '../../lib/chart/box.ts';
 import { rooms, sceneFaults } from '../../lib/chart/inspect.ts';
@@ -9,7 +10,6 @@ import { underHands } from '../../lib/story/hands.ts';
 import { starts, tally, winnerAt, worth } from './basket.ts';
 import figures from './figures.build.ts';
 import { frameOf } from './frame.ts';
-import labels from './labels.build.ts';
 import { apart } from './lesson.ts';
 import { model, type Marks } from './model.ts';
 import { bet, type State } from './states.ts';

@@ -1,8 +1,8 @@
+import labels from 'virtual:labels/bet';
 import { definePicture } from '../../lib/story/types.ts';
 import Chart from './Chart.svelte';
 import Drag from './Drag.svelte';
 import figures from './figures.build.ts';
-import labels from './labels.build.ts';
 import { model } from './model.ts';
 import { bet } from './states.ts';
 import Years from './Years.svelte';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import labels from 'virtual:labels/malthus';
 import { filled, numberAt, readTable } from '../../data/index.ts';
 import { boxes, type Box } from '../../lib/chart/box.ts';
 import { pointsOf, rooms, sceneFaults } from '../../lib/chart/inspect.ts';
@@ -7,7 +8,6 @@ import { langs, type Lang } from '../../lib/i18n/lang.ts';
 import { language } from '../../lib/i18n/language.ts';
 import { stateAt } from '../../lib/stage/tween.ts';
 import figures from './figures.build.ts';
-import labels from './labels.build.ts';
 import { model, type Marks } from './model.ts';
 import { runs } from './rows.ts';
 import { malthus, type State } from './states.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import labels from 'virtual:labels/oil';
 import { language } from '../../lib/i18n/language.ts';
 import type { Lang } from '../../lib/i18n/lang.ts';
 import { Player } from '../../lib/story/player.svelte.ts';
@@ -6,7 +7,6 @@ import { Story } from '../../lib/story/story.ts';
 import { underHands } from '../../lib/story/hands.ts';
 import { drawn, presets, straightTo, tapped, type Stroke } from './draw.ts';
 import figures from './figures.build.ts';
-import labels from './labels.build.ts';
 import { guessAt } from './price.ts';
 import { resultOf } from './result.ts';
 import start from './start.build.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import labels from 'virtual:labels/oil';
 import { boxes, heldBoxes, type Box } from '../../lib/chart/box.ts';
 import type { View } from '../../lib/chart/view.ts';
 import { language } from '../../lib/i18n/language.ts';
@@ -9,7 +10,6 @@ import { extentOf } from '../../lib/chart/extent.ts';
 import { pointsOf, sceneFaults } from '../../lib/chart/inspect.ts';
 import figures from './figures.build.ts';
 import { frameOf } from './frame.ts';
-import labels from './labels.build.ts';
 import { model, type Marks } from './model.ts';
 import { oil, type State } from './states.ts';
 

@@ -1,9 +1,9 @@
+import labels from 'virtual:labels/oil';
 import { definePicture } from '../../lib/story/types.ts';
 import Chart from './Chart.svelte';
 import Draw from './Draw.svelte';
 import figures from './figures.build.ts';
 import Guess from './Guess.svelte';
-import labels from './labels.build.ts';
 import { model } from './model.ts';
 import Money from './Money.svelte';
 import Result from './Result.svelte';

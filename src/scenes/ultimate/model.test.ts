@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import labels from 'virtual:labels/ultimate';
 import { boxes, type Box } from '../../lib/chart/box.ts';
 import { openingField, OPENING } from '../../lib/chart/field.ts';
 import { cells, cellStroke } from '../../lib/chart/cells.ts';
@@ -9,7 +10,6 @@ import { language } from '../../lib/i18n/language.ts';
 import { stateAt } from '../../lib/stage/tween.ts';
 import { numberAt, only, readTable } from '../../data/index.ts';
 import figures from './figures.build.ts';
-import labels from './labels.build.ts';
 import { model, type Marks } from './model.ts';
 import { DOWN, grid } from './people.ts';
 import { ultimate, type State } from './states.ts';

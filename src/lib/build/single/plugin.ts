@@ -16,6 +16,8 @@ import { takeApart, type Page } from './page.ts';
 interface Options {
 	/** The script that decides which page the file is, from the project's root. */
 	readonly entry: string;
+	/** The loader of the scenes' labels. */
+	readonly labels: string;
 	/** Where the adapter puts the site. */
 	readonly dir: string;
 	readonly base: string;
@@ -72,7 +74,7 @@ export function singleFile(options: Options): Plugin {
 				const notices = [NOTICES, OFL].map((file) => readFileSync(join(options.dir, file), 'utf8')).join('\n');
 				const origin = publicOf(process.env.PUBLIC_ORIGIN);
 				const editions = langs.map((lang) => ({ lang, ...pagesOf(lang, options, origin) }));
-				const script = await bundle(resolve(config.root, options.entry), 'es', { plugins: [buildModules(), environment, svelte()] });
+				const script = await bundle(resolve(config.root, options.entry), 'es', { plugins: [buildModules(options.labels), environment, svelte()] });
 				const early = await bundle(resolve(config.root, EARLY), 'iife');
 				for (const { lang, story, held } of editions) {
 					const file = compose({ story, held, early, script, notices });
