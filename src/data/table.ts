@@ -22,9 +22,13 @@ export function resources(): readonly Resource[] {
 	return described;
 }
 
-function csvOf({ name, path }: Resource): string {
-	const csv = csvs[`./${path}`];
-	if (csv === undefined) throw new Error(`${descriptorFile}:${lineOf(descriptorText, `"name": "${name}"`)}:${name}: expected the file ${path}, found nothing`);
+/** A CSV that datapackage.json lists and the folder hasn't. */
+const missing = ({ name, path }: Resource, descriptor: string, file: string): Error =>
+	new Error(`${file}:${lineOf(descriptor, `"name": "${name}"`)}:${name}: expected the file ${path}, found nothing`);
+
+function csvOf(resource: Resource): string {
+	const csv = csvs[`./${resource.path}`];
+	if (csv === undefined) throw missing(resource, descriptorText, descriptorFile);
 	return csv;
 }
 
@@ -42,9 +46,8 @@ export function readTable(name: string): Table {
 
 /** Checks that the CSVs in a folder are those that datapackage.json lists. Takes text and names, so that tests can feed it. */
 export function checkListing(listed: readonly Resource[], present: readonly string[], descriptorText: string, file: string): void {
-	for (const { name, path } of listed)
-		if (!present.includes(path))
-			throw new Error(`${file}:${lineOf(descriptorText, `"name": "${name}"`)}:${name}: expected the file ${path}, found nothing`);
+	const absent = listed.find(({ path }) => !present.includes(path));
+	if (absent) throw missing(absent, descriptorText, file);
 	const paths = new Set(listed.map(({ path }) => path));
 	const stray = present.find((path) => !paths.has(path));
 	if (stray !== undefined)

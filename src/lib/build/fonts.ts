@@ -87,6 +87,12 @@ export function storyFonts(read: () => Promise<{ texts: HeadlineTexts; read: Rea
 	let sources: ReadonlySet<string> = new Set();
 	/** What was made last: both bundles of a build ask for the same. */
 	let made: ReturnType<typeof make> | undefined;
+	/** A failure is not kept: what is mended in `npm run dev` is made anew. */
+	const makeOnce = () =>
+		(made ??= make().catch((error: unknown) => {
+			made = undefined;
+			throw error;
+		}));
 
 	async function make() {
 		const { texts, read: from } = await read();
@@ -112,13 +118,13 @@ export function storyFonts(read: () => Promise<{ texts: HeadlineTexts; read: Rea
 		resolveId: (id) => (id === MODULE ? RESOLVED : null),
 		async load(id) {
 			if (id !== RESOLVED) return null;
-			const { addresses } = await (made ??= make());
+			const { addresses } = await makeOnce();
 			for (const file of sources) this.addWatchFile(file);
 			return Object.entries(addresses).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join('\n');
 		},
 		async generateBundle() {
 			if (this.environment.config.consumer !== 'client') return;
-			const { files } = await (made ??= make());
+			const { files } = await makeOnce();
 			for (const { path, source } of files) this.emitFile({ type: 'asset', fileName: path, source });
 		},
 		configureServer(server) {

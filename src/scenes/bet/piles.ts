@@ -106,7 +106,7 @@ export function pileNotes(sketch: Sketch, figures: Figures, s: State, box: Box, 
 		sketch.note({ key: metal, ...under, lines: [t(metal)], opacity: wagerText });
 		sketch.note({ key: `${metal}-change`, ...under, lines: [t(metal), { text: change, tone: 'resp', bold: true, size: 1.077 }], opacity: settledText });
 	});
-	sketch.rule({ key: 'ground', kind: 'base', x1: margin, x2: w - margin, y1: at.foot, y2: at.foot, opacity: 1 - (s.stack) });
+	sketch.rule({ key: 'ground', kind: 'base', x1: margin, x2: w - margin, y1: at.foot, y2: at.foot, opacity: 1 - s.stack });
 }
 
 /** Length of an arrow over or under the seal. */

@@ -50,7 +50,7 @@ const solarTop = (solar: Series): number => extent(solar, ([, value]) => value)[
 /** Each row's head, unit, baseline and one number. */
 export function answerNotes(sketch: Sketch, figures: Figures, state: State, box: Box, { x, axis }: Frame, { t, f, id }: Language): void {
 	const { rowsText: opacity } = state;
-	const rules = (state.rows) * asRow(state);
+	const rules = state.rows * asRow(state);
 	if (rules < 0.004) return;
 	const { em, margin, w } = box;
 	const { rows: all, rowsRight, rowNumber } = layout(box);

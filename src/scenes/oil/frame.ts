@@ -63,7 +63,7 @@ export interface Frame {
 
 /** The plot that the state asks for: on its way between its four shapes, if need be. */
 export function frameOf(state: State, box: Box): Frame {
-	const { x0 = 1970, x1 = 2000, yMax = 97, low, mini } = state;
+	const { x0, x1, yMax, low, mini } = state;
 	const at = layout(box);
 	const row = at.rows[0] ?? { top: at.top, bottom: at.bottom };
 	const axis = mix(at.bottom, at.lowBottom, low);

@@ -26,7 +26,7 @@ export function nominalAt(figures: Figures, month: string): number {
 
 /** The line of the price, cut to what the state shows, in unbroken pieces: a month without a price parts it. */
 export function priceLine(figures: Figures, state: State, { left, right, x, y }: Frame): Point[][] {
-	const { end = 1980, real } = state;
+	const { end, real } = state;
 	const pieces: Point[][] = [[]];
 	figures.nominal.forEach((_, i) => {
 		const price = priceAt(figures, i, real);

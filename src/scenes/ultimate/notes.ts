@@ -74,6 +74,6 @@ export function waysNotes(sketch: Sketch, { waysText: opacity }: State, own: rea
 
 /** The names over the row of small panels. */
 export function rowNames(sketch: Sketch, s: State, own: readonly Plot[], box: Box, { t }: Language): void {
-	const opacity = (s.unsolvedText) * before(s);
+	const opacity = s.unsolvedText * before(s);
 	for (const { name, x1, top } of own) sketch.note({ key: `row-${name}`, x: x1, y: top - box.em * 0.75, valign: 'bottom', lines: [t(name)], size: 'axis', bold: true, opacity });
 }
