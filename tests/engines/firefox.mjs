@@ -7,6 +7,7 @@ const STOPPED = /^(downloadable font: download failed|Failed to load ‘.*’\. 
 /** Firefox, driven by WebDriver BiDi. @type {import('./harness.mjs').Engine} */
 export const firefox = {
 	name: 'Firefox',
+	half: 0,
 	installed: () => findFirefox() !== undefined,
 	launch
 };

@@ -27,6 +27,7 @@
  * @property {string} name
  * @property {() => boolean} installed
  * @property {() => Promise<Browser>} launch
+ * @property {0 | 1} half   which half of the steps it opens by address: the two engines share them, Chromium opens all
  * @property {string} [preload]   a script that must run before the page's own for `problems` to work
  */
 

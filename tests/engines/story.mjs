@@ -44,9 +44,10 @@ export function testStory(engine) {
 		});
 		afterEach(async () => assert.deepEqual(await browser.problems(), [], 'the page reported errors'));
 
-		test('every step opens by its address, in one edition or the other', async () => {
+		test('every other step opens by its address, in one edition or the other', async () => {
 			await browser.resize(...PHONE);
-			for (const [i, id] of (await steps(browser, `${site.url}en/`)).entries()) {
+			const own = (await steps(browser, `${site.url}en/`)).filter((_, i) => i % 2 === engine.half);
+			for (const [i, id] of own.entries()) {
 				await browser.open(`${site.url}${LANGUAGES[i % LANGUAGES.length]}/#${id}`);
 				await waitFor(browser, isSettled, [id]);
 			}

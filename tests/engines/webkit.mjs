@@ -14,6 +14,7 @@ import { endGroup, freePort, startDriver, startScreen } from './processes.mjs';
  */
 export const webkit = {
 	name: 'WebKit',
+	half: 1,
 	installed: () => findWebKit() !== undefined,
 	launch,
 	preload: `(${collect})()`

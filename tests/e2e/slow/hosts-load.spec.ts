@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { plain, textsOf } from '../support/pdf.ts';
-import { bring, card, host, insideOf, mode, openInline, own, pictureOf, shown, test, words } from './hosts.ts';
-import { asks, plainSteps, sceneOf, screens, steps } from './story.ts';
+import { plain, textsOf } from '../../support/pdf.ts';
+import { bring, card, host, insideOf, mode, openInline, own, pictureOf, shown, test, words } from '../hosts.ts';
+import { asks, plainSteps, sceneOf, screens, steps } from '../story.ts';
 
 const [step, next] = plainSteps(1);
 

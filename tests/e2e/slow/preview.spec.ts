@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { violations } from './stop.ts';
-import { editions, plainSteps, sceneOf, scenes, screens } from './story.ts';
+import { violations } from '../stop.ts';
+import { editions, plainSteps, sceneOf, scenes, screens } from '../story.ts';
 
 const [, step] = plainSteps(1);
 const scene = sceneOf(step);

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { bring, card, countPictures, host, openInline, own, pictureOf, shown, stepsHere, test, words } from './hosts.ts';
-import { first, last, listen, plainSteps, sceneOf, scenes, screens, steps } from './story.ts';
+import { bring, card, countPictures, host, openInline, own, pictureOf, shown, stepsHere, test, words } from '../hosts.ts';
+import { first, last, listen, plainSteps, sceneOf, scenes, screens, steps } from '../story.ts';
 
 const [step] = plainSteps(1);
 
