@@ -1,7 +1,6 @@
 import { render } from 'svelte/server';
 import words from '../content/words.build.ts';
 import { photographOf, type Shot } from '../lib/build/shots.ts';
-import { boxes } from '../lib/chart/box.ts';
 import { folderOf, langs, type Lang } from '../lib/i18n/lang.ts';
 import { language } from '../lib/i18n/language.ts';
 import CoverPicture from '../lib/read/CoverPicture.svelte';
@@ -9,6 +8,7 @@ import { previewSize, type Preview } from '../lib/read/preview.ts';
 import ScenePicture from '../lib/read/ScenePicture.svelte';
 import icon from '../lib/style/icon.svg?raw';
 import sheets from '../lib/style/sheets.build.ts';
+import { describe } from '../lib/story/describe.ts';
 import { underHands } from '../lib/story/hands.ts';
 import { Story, type Place } from '../lib/story/story.ts';
 import type { Scene } from '../lib/story/types.ts';
@@ -42,9 +42,8 @@ async function sceneShot(id: string, lang: Lang): Promise<Shot> {
 /** What a scene shows of itself elsewhere: the photograph, and what it shows in words. */
 export async function scenePreview(id: string, lang: Lang): Promise<Preview> {
 	const { scene, place } = coverOf(id);
-	const { model, figures, labels } = (await scene.load()).default;
-	const { summary } = model(figures, underHands(scene, place.state), boxes.low, language(labels, lang));
-	return { file: photographOf(await sceneShot(id, lang)), alt: summary };
+	const picture = (await scene.load()).default;
+	return { file: photographOf(await sceneShot(id, lang)), alt: describe(picture, place.name, underHands(scene, place.state), language(picture.labels, lang)) };
 }
 
 /** The mark at the sizes that systems ask for: what is shown as it is, what is cut to a shape, what Apple rounds. */

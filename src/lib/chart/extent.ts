@@ -10,6 +10,9 @@ export interface Rect {
 	readonly y2: number;
 }
 
+/** Between a line and what stands beside it, in labels; `.beside` in picture.css. */
+const BESIDE_GAP = 0.5;
+
 const roles = { title: 1.19, unit: 1, note: 1.077, axis: 1 } as const;
 
 /**
@@ -21,19 +24,24 @@ export function extentOf(note: Note, em: number, big = em): Rect {
 	const number = typeof size === 'number';
 	const own = number ? size * big : roles[size] * em * (chip ? 0.96 : 1);
 	const leading = number ? 1.2 : 1.3;
-	let width = 0;
-	let height = 0;
-	for (const line of note.lines) {
+	const sizes = note.lines.map((line): Size => {
 		const [text, unit] = typeof line === 'string' ? [line, own] : [line.text, line.size ? line.size * em : own];
 		const full = widthOf(text) * unit + (chip ? unit : 0);
 		const rows = note.width ? Math.max(1, Math.ceil(full / note.width)) : 1;
-		width = Math.max(width, note.width ? Math.min(full, note.width) : full);
-		height += rows * unit * leading;
-	}
+		return { width: note.width ? Math.min(full, note.width) : full, height: rows * unit * leading };
+	});
+	const { width, height } = note.beside ? beside(under(sizes.slice(0, 1)), under(sizes.slice(1)), em) : under(sizes);
 	const x1 = x - { start: 0, middle: width / 2, end: width }[anchor];
 	const y1 = y - { top: 0, middle: height / 2, bottom: height }[valign];
 	return { x1, y1, x2: x1 + width, y2: y1 + height };
 }
+
+interface Size {
+	readonly width: number;
+	readonly height: number;
+}
+const under = (sizes: readonly Size[]): Size => ({ width: Math.max(0, ...sizes.map(({ width }) => width)), height: sizes.reduce((sum, { height }) => sum + height, 0) });
+const beside = (first: Size, rest: Size, em: number): Size => ({ width: first.width + BESIDE_GAP * em + rest.width, height: Math.max(first.height, rest.height) });
 
 /** Whether two rectangles share any room. */
 export const overlap = (a: Rect, b: Rect): boolean => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
@@ -55,6 +63,21 @@ export interface Taken {
 }
 
 export type Spot = Pick<Note, 'x' | 'y' | 'anchor' | 'valign'>;
+
+/** Where a label stands, as seen from its mark: up is north. */
+const sides = {
+	n: { dx: 0, dy: -1, anchor: 'middle', valign: 'bottom' }, ne: { dx: 1, dy: -1, anchor: 'start', valign: 'bottom' },
+	e: { dx: 1, dy: 0, anchor: 'start', valign: 'middle' }, se: { dx: 1, dy: 1, anchor: 'start', valign: 'top' },
+	s: { dx: 0, dy: 1, anchor: 'middle', valign: 'top' }, sw: { dx: -1, dy: 1, anchor: 'end', valign: 'top' },
+	w: { dx: -1, dy: 0, anchor: 'end', valign: 'middle' }, nw: { dx: -1, dy: -1, anchor: 'end', valign: 'bottom' }
+} as const;
+
+/** Spots round a mark: on these sides, first at the nearest distance. */
+export const around = ([x, y]: Point, on: readonly (keyof typeof sides)[], distances: readonly number[]): Spot[] =>
+	distances.flatMap((distance) => on.map((side): Spot => {
+		const { dx, dy, anchor, valign } = sides[side];
+		return { x: x + dx * distance, y: y + dy * distance, anchor, valign };
+	}));
 
 /**
  * The note at the first spot that is free of labels and lines; failing that, free of labels; failing that, null:

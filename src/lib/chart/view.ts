@@ -1,3 +1,5 @@
+import type { Box } from './box.ts';
+
 /** Colour by meaning; a custom property of the same name. */
 export type Tone = 'ink' | 'ink2' | 'mark' | 'scarce' | 'resp' | 'you' | 'paper';
 
@@ -17,6 +19,8 @@ export interface Note {
 	/** Which side of the note stands at y. */
 	readonly valign?: 'top' | 'middle' | 'bottom';
 	readonly lines: readonly Line[];
+	/** The lines after the first stand beside it, not under it. */
+	readonly beside?: boolean;
 	readonly size?: NoteSize;
 	readonly tone?: Tone;
 	readonly bold?: boolean;
@@ -73,14 +77,22 @@ export interface Limit {
 	readonly opacity?: number;
 }
 
-/** Everything that a picture shows, in plain numbers and strings. */
-export interface View<M = unknown> {
+/** What every picture has of what it is made of: bands, lines, labels and limit lines. */
+export interface Furniture {
 	readonly wells: readonly Well[];
 	readonly rules: readonly Rule[];
 	readonly notes: readonly Note[];
 	readonly limits: readonly Limit[];
+}
+
+/** Everything that a picture shows, in plain numbers and strings. */
+export interface View<M = unknown> extends Furniture {
 	/** The scene's own marks, for its Chart. */
 	readonly marks: M;
-	/** What the picture shows now, in one sentence. */
-	readonly summary: string;
+}
+
+/** What a scene's Chart is given. */
+export interface ChartProps<M> {
+	readonly marks: M;
+	readonly box: Box;
 }

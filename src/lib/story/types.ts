@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type { View } from '../chart/view.ts';
+import type { ChartProps, View } from '../chart/view.ts';
 import type { Box } from '../chart/box.ts';
 import type { Labels, Language } from '../i18n/language.ts';
 
@@ -80,7 +80,9 @@ export interface Picture<F = never, M = never, D extends SceneDefinition = Scene
 	readonly labels: Labels;
 	readonly model: Model<F, M, StateOf<D>>;
 	/** Draws the scene's own marks inside the SVG; furniture is drawn for it. */
-	readonly Chart: Component<{ view: View<M>; box: Box }>;
+	readonly Chart: Component<ChartProps<M>>;
+	/** What the picture of a step shows, in one sentence, where it depends on what the reader has set; else its label `<step>-summary`. */
+	summary?(step: StepOf<D>, figures: F, state: StateOf<D>, language: Language): string | null;
 	/** Controls in the cards of steps where the reader's hand is asked, by step name. */
 	readonly controls?: Readonly<Partial<Record<StepOf<D>, Component<ControlProps<D, F>>>>>;
 	/** Takes the reader's hand on the picture itself. */

@@ -1,21 +1,5 @@
-import type { Box } from '../../lib/chart/box.ts';
-import type { Sketch } from '../../lib/chart/sketch.ts';
 import { isLatin } from '../../lib/i18n/lang.ts';
-import type { Language } from '../../lib/i18n/language.ts';
-import type { Figures } from './figures.build.ts';
-import type { Layout } from './layout.ts';
-import { after, type Scales } from './scales.ts';
-import type { State } from './states.ts';
-
-/** One year's figures: whole ones as one path, and the one that just rises. */
-export interface People {
-	readonly year: number;
-	/** Figures in it when all are there, and those there now. */
-	readonly count: number;
-	readonly shown: number;
-	readonly d: string;
-	readonly rising: { d: string; opacity: number };
-}
+import { after, type Context } from './scales.ts';
 
 const r = (n: number): number => Math.round(n * 10) / 10;
 
@@ -27,25 +11,9 @@ function person(x: number, y: number, row: number): string {
 		`M${r(x - head)} ${r(centre)}a${r(head)} ${r(head)} 0 1 1 ${r(head * 2)} 0a${r(head)} ${r(head)} 0 1 1 ${r(-head * 2)} 0z`;
 }
 
-/** Figures in twos on the axis of years, and the words about them. */
-export function crowd(sketch: Sketch, figures: Figures, s: State, scale: Scales, box: Box, at: Layout, { id, t, f }: Language): People[] {
-	const { crowdText, people: gathered } = s;
-	const { row, pitch, title, big } = at.crowd;
-	const { em, margin } = box;
-	const risen = after(gathered);
-
-	sketch.heading('crowd', t('crowd-title'), t('crowd-unit', { ten: f.count(10) }), crowdText);
-	sketch.note({ key: 'people-title', x: margin, y: title, lines: [t('people-title')], size: 'title', bold: true, opacity: crowdText });
-	const unit = [t('people-unit'), t('people-base', { one: f.count(1) })];
-	const lines = box.name === 'tall' ? unit : [unit.join(isLatin(id) ? ' ' : '，')];
-	sketch.note({ key: 'people-unit', x: margin, y: title + em * 1.7, lines, size: 'unit', tone: 'ink2', opacity: crowdText });
-
-	const first = figures.people[0];
-	const last = figures.people.at(-1);
-	if (first && last) {
-		sketch.note({ key: 'people-first', x: scale.calendar(first.year), y: at.foot - row - 1, anchor: 'middle', valign: 'bottom', size: 1.4, tone: 'resp', lines: [f.count(first.count)], opacity: crowdText });
-		sketch.note({ key: 'people-last', x: scale.calendar(last.year) - pitch - em * 0.6, y: big.bottom, anchor: 'end', valign: 'bottom', size: big.size, tone: 'resp', lines: [t('people-times')], opacity: crowdText });
-	}
+/** Figures in twos on the axis of years: a year's whole ones as one path, and the one that just rises. */
+export function crowd({ figures, state, scale, at: { crowd: { row, pitch } } }: Context) {
+	const risen = after(state.people);
 	if (risen === 0) return [];
 	return figures.people.map(({ year, count }) => {
 		const place = (i: number): [number, number] => [scale.calendar(year) + (count === 1 ? 0 : ((i % 2) - 0.5) * pitch), scale.axis - Math.floor(i / 2) * row - 1.5];
@@ -58,4 +26,17 @@ export function crowd(sketch: Sketch, figures: Figures, s: State, scale: Scales,
 			rising: { d: part > 0 ? person(x, y + (1 - part) * row * 0.3, row) : '', opacity: part }
 		};
 	});
+}
+
+/** What the figures are, and how many they are at both ends. */
+export function crowdNotes({ layer, figures: { people }, scale, box: { em, margin, name }, at: { foot, crowd: { row, pitch, title, big } }, id, t, f }: Context): void {
+	layer.heading('crowd', t('crowd-title'), t('crowd-unit', { ten: f.count(10) }));
+	layer.note({ key: 'people-title', x: margin, y: title, lines: [t('people-title')], size: 'title', bold: true });
+	const unit = [t('people-unit'), t('people-base', { one: f.count(1) })];
+	layer.note({ key: 'people-unit', x: margin, y: title + em * 1.7, lines: name === 'tall' ? unit : [unit.join(isLatin(id) ? ' ' : '，')], size: 'unit', tone: 'ink2' });
+	const [first] = people;
+	const last = people.at(-1);
+	if (!first || !last) return;
+	layer.note({ key: 'people-first', x: scale.calendar(first.year), y: foot - row - 1, anchor: 'middle', valign: 'bottom', size: 1.4, tone: 'resp', lines: [f.count(first.count)] });
+	layer.note({ key: 'people-last', x: scale.calendar(last.year) - pitch - em * 0.6, y: big.bottom, anchor: 'end', valign: 'bottom', size: big.size, tone: 'resp', lines: [t('people-times')] });
 }

@@ -1,46 +1,24 @@
-import type { Box } from '../../lib/chart/box.ts';
-import { Sketch } from '../../lib/chart/sketch.ts';
-import type { View } from '../../lib/chart/view.ts';
-import type { Language } from '../../lib/i18n/language.ts';
-import { bend, type BendMarks } from './bend.ts';
-import { crowd, type People } from './crowd.ts';
-import { chips, yearAxis, type DotMarks } from './dots.ts';
-import type { Figures } from './figures.build.ts';
-import { layout } from './layout.ts';
+import { drawnBy, faded } from '../../lib/chart/draw.ts';
+import { bend, bendNotes } from './bend.ts';
+import { crowd, crowdNotes } from './crowd.ts';
+import { chips, ruler, yearAxis } from './dots.ts';
+import { layout, type Drawing } from './layout.ts';
 import { rocketNotes, rulerNotes } from './notes.ts';
 import { scales } from './scales.ts';
-import { productivity, type ShareMarks } from './share.ts';
-import type { State } from './states.ts';
+import { productivity } from './share.ts';
 
-export interface Marks {
-	readonly chips: DotMarks;
-	readonly people: readonly People[];
-	readonly bend: BendMarks;
-	readonly share: ShareMarks | null;
-}
+/** The same chips on three rulers, and what stands behind them. */
+export const model = drawnBy((given: Drawing) => {
+	const at = layout(given.box, given.id);
+	const context = { ...given, at, scale: scales(given.figures, given.state, at) };
+	const { state } = given;
+	faded(context, state.rocketText, rocketNotes);
+	faded(context, state.rulerText, rulerNotes);
+	faded(context, state.crowdText, crowdNotes);
+	faded(context, state.bendText, bendNotes);
+	faded(context, context.scale.chart, yearAxis);
+	faded(context, context.scale.chart, ruler);
+	return { chips: chips(context), people: crowd(context), bend: bend(context), share: productivity(context) };
+});
 
-/** The picture of scene 2. */
-export function model(figures: Figures, state: State, box: Box, language: Language): View<Marks> {
-	const at = layout(box, language.id);
-	const scale = scales(figures, state, at);
-	const sketch = new Sketch(box);
-	rocketNotes(sketch, figures, state, scale, box, at, language);
-	rulerNotes(sketch, figures, state, scale, box, at, language);
-	yearAxis(sketch, state, scale, box, at);
-	const marks: Marks = {
-		chips: chips(sketch, figures, state, scale, box, at, language),
-		people: crowd(sketch, figures, state, scale, box, at, language),
-		bend: bend(sketch, figures, state, scale, box, at, language),
-		share: productivity(sketch, figures, state, box, at, language)
-	};
-	return sketch.view(marks, language.t(`${shown(state)}-summary`));
-}
-
-/** The step whose picture this is, or is nearest to. */
-function shown({ wall, share, along, fold, log }: State): string {
-	if (wall > 0.5) return 'wall';
-	if (share > 0.5) return 'share';
-	if (along > 0.5) return 'bend';
-	if (fold > 0.5) return 'crowd';
-	return log > 0.5 ? 'ruler' : 'rocket';
-}
+export type Marks = ReturnType<typeof model>['marks'];

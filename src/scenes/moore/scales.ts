@@ -1,6 +1,6 @@
 import { mix, share } from '../../lib/chart/path.ts';
 import type { Figures } from './figures.build.ts';
-import type { Layout } from './layout.ts';
+import type { Drawing, Layout } from './layout.ts';
 import type { State } from './states.ts';
 
 /** Both axes as they stand at this moment, and how much of the chart is there. */
@@ -17,6 +17,12 @@ export interface Scales {
 	axis: number;
 	/** 0 to 1. */
 	chart: number;
+}
+
+/** What each part is drawn from. */
+export interface Context extends Drawing {
+	readonly at: Layout;
+	readonly scale: Scales;
 }
 
 /** What comes after others have gone, and goes before others come: it moves in the upper part of its key's way only. */

@@ -1,0 +1,29 @@
+import type { Language } from '../i18n/language.ts';
+import type { Box } from './box.ts';
+import { AnnotationLayer } from './layer.ts';
+import type { View } from './view.ts';
+
+/** All that a part of a picture is drawn from, and the layer that takes its labels and lines. */
+export interface DrawContext<F, S> extends Language {
+	readonly figures: F;
+	/** The picture at this moment. */
+	readonly state: S;
+	readonly box: Box;
+	readonly layer: AnnotationLayer;
+}
+
+/**
+ * A picture from what draws it: that puts the furniture into the context's layer and returns the scene's own marks. Pure:
+ * the same figures, state, box and words give the same picture.
+ */
+export const drawnBy = <F, S, M>(draw: (context: DrawContext<F, S>) => M) => (figures: F, state: S, box: Box, language: Language): View<M> => {
+	const layer = new AnnotationLayer(box);
+	const marks = draw({ ...language, figures, state, box, layer });
+	return { ...layer.furniture, marks };
+};
+
+/** Draws a part at this opacity; where nobody could see it, not at all. */
+export function faded<C extends { readonly layer: AnnotationLayer }>(context: C, opacity: number, part: (context: C) => void): void {
+	const layer = context.layer.group(opacity);
+	if (layer.isVisible) part({ ...context, layer });
+}

@@ -1,0 +1,45 @@
+import { scaleLinear } from 'd3';
+import type { DrawContext } from '../../lib/chart/draw.ts';
+import type { Tick } from '../../lib/chart/layer.ts';
+import { between, mix, polyline, type Point } from '../../lib/chart/path.ts';
+import { sealWidth } from '../../lib/chart/seal.ts';
+
+/** Edges of the plot: the first year and the last, all productivity and none. */
+interface Edges {
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly foot: number;
+}
+
+/** A line as far as it is drawn, and its two ends, which are dots. */
+export interface Drawn {
+	readonly d: string;
+	readonly ends: readonly Point[];
+}
+
+/** Research productivity by year, 1 in the first: a line that falls toward the limit line at its foot. Two scenes draw it. */
+export function productivityPlot(values: readonly (readonly [year: number, value: number])[], { left, right, top, foot }: Edges) {
+	const x = scaleLinear().domain([values[0]?.[0] ?? 0, values.at(-1)?.[0] ?? 1]).range([left, right]);
+	const y = scaleLinear().range([foot, top]);
+	const points = values.map(([year, value]): Point => [x(year), y(value)]);
+	return {
+		x, y,
+		line(drawn: number): Drawn {
+			const part = between(points, left, mix(left, right, drawn));
+			const [first] = part;
+			const last = part.at(-1);
+			return { d: polyline(part), ends: first && last ? [first, last] : [] };
+		},
+		/** The limit line from the page's left edge; its seal comes when it has grown to the right one. */
+		limit({ layer, box, id }: DrawContext<unknown, unknown>, key: string, grown: number): void {
+			const sealX = box.w - Math.max(box.margin, 8) - sealWidth(box.line.seal, id) / 2;
+			if (grown > 0) layer.limit({ key, x1: 0, x2: box.w * grown, y: foot, sealX: grown >= 1 ? sealX : undefined });
+		},
+		/** Gridlines at these shares of the first year's, and these years on the limit line. */
+		axes({ layer, box: { margin, w } }: DrawContext<unknown, unknown>, key: string, shares: readonly (readonly [value: number, text: string])[], years: readonly number[]): void {
+			layer.gridY(`${key}-share`, shares.map(([value, text]): Tick => ({ at: y(value), text })), margin, w - margin, 'right');
+			layer.ticks(`${key}-year`, years.map((year): Tick => ({ at: x(year), text: String(year) })), foot);
+		}
+	};
+}
