@@ -34,7 +34,7 @@ function textOf(lang: Lang): string {
 		const path = `../scenes/${scene.id}`;
 		const model = models[`${path}/model.ts`];
 		if (!model) throw new Error(`src/scenes/${scene.id}: expected model.ts`);
-		const own = language(labelsOf(scene.id), lang);
+		const own = language(labelsOf(scene.id)[lang], lang);
 		return states(scene).flatMap((state) => [...heldBoxes.values()].map((box) => serif(model(figures[`${path}/figures.build.ts`], state, box, own))));
 	});
 	return [words.title, ...Object.values(words.scenes).map(({ title }) => title), ...pictures, seals[lang].word].join('');

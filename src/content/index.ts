@@ -28,9 +28,9 @@ export function readWords(): Record<Lang, Words> {
 }
 
 /** The words on one scene's pictures. Throws when an edition lacks a label that another has. */
-export const labelsOf = (scene: string): Labels => labelsIn(readWords(), scene);
+export const labelsOf = (scene: string): Record<Lang, Labels> => labelsIn(readWords(), scene);
 
-function labelsIn(words: Record<Lang, Words>, scene: string): Labels {
+function labelsIn(words: Record<Lang, Words>, scene: string): Record<Lang, Labels> {
 	const labels = forLangs((lang) => words[lang].scenes[scene]?.labels ?? {});
 	const keys = new Set(langs.flatMap((lang) => Object.keys(labels[lang])));
 	for (const lang of langs)

@@ -1,5 +1,12 @@
+import { forLangs } from '../lib/i18n/lang.ts';
 import { order } from '../scenes/order.ts';
 import { labelsOf } from './index.ts';
 
-/** The words on each scene's pictures and controls, in both editions: `virtual:labels/<scene>` is one scene's. */
-export default Object.fromEntries(order.map(({ id }) => [id, labelsOf(id)]));
+/** Labels of this kind are for the tables alone, which are made at build time: no reader's picture says them. */
+const isDrawn = ([key]: readonly [string, string]): boolean => !key.startsWith('table-');
+
+/** The words on each scene's picture and controls, by edition: `virtual:labels/<scene>/<lang>` is what a reader loads. */
+export default Object.fromEntries(order.map(({ id }) => {
+	const labels = labelsOf(id);
+	return [id, forLangs((lang) => Object.fromEntries(Object.entries(labels[lang]).filter(isDrawn)))];
+}));

@@ -2,14 +2,11 @@ import { render } from 'svelte/server';
 import words from '../content/words.build.ts';
 import { photographOf, type Shot } from '../lib/build/shots.ts';
 import { folderOf, langs, type Lang } from '../lib/i18n/lang.ts';
-import { language } from '../lib/i18n/language.ts';
 import CoverPicture from '../lib/read/CoverPicture.svelte';
 import { previewSize, type Preview } from '../lib/read/preview.ts';
 import ScenePicture from '../lib/read/ScenePicture.svelte';
 import icon from '../lib/style/icon.svg?raw';
 import sheets from '../lib/style/sheets.build.ts';
-import { describe } from '../lib/story/describe.ts';
-import { underHands } from '../lib/story/hands.ts';
 import { Story, type Place } from '../lib/story/story.ts';
 import type { Scene } from '../lib/story/types.ts';
 import { scenes } from '../scenes/index.ts';
@@ -35,15 +32,15 @@ export function coverOf(id: string): { scene: Scene; place: Place } {
 /** A scene's picture in one edition, at its cover step. */
 async function sceneShot(id: string, lang: Lang): Promise<Shot> {
 	const { scene, place } = coverOf(id);
-	const { low } = drawPicture((await scene.load()).default, scene, place, lang, ['low']);
+	const { low } = drawPicture(await scene.load(lang), scene, place, ['low']);
 	return { name: `share/${folderOf(lang)}/${id}`, ...previewSize, html: page(lang, render(ScenePicture, { props: { words: words[lang], title: words[lang].scenes[id]?.title ?? '', picture: low } }).body) };
 }
 
 /** What a scene shows of itself elsewhere: the photograph, and what it shows in words. */
 export async function scenePreview(id: string, lang: Lang): Promise<Preview> {
 	const { scene, place } = coverOf(id);
-	const picture = (await scene.load()).default;
-	return { file: photographOf(await sceneShot(id, lang)), alt: describe(picture, place.name, underHands(scene, place.state), language(picture.labels, lang)) };
+	const { description } = drawPicture(await scene.load(lang), scene, place, []);
+	return { file: photographOf(await sceneShot(id, lang)), alt: description };
 }
 
 /** The mark at the sizes that systems ask for: what is shown as it is, what is cut to a shape, what Apple rounds. */

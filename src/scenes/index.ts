@@ -1,13 +1,21 @@
+import labels from 'virtual:labels';
+import { language } from '../lib/i18n/language.ts';
 import { insist } from '../lib/stage/insist.ts';
-import type { Scene } from '../lib/story/types.ts';
+import type { Picture, Scene } from '../lib/story/types.ts';
 import { order } from './order.ts';
 
 /** What draws each scene, from its folder, on request. */
-const pictures = import.meta.glob<Awaited<ReturnType<Scene['load']>>>('./*/picture.ts');
+const pictures = import.meta.glob<{ default: Picture<unknown, unknown> }>('./*/picture.ts');
 
-/** The scenes in their order, with their drawing, which is asked for twice before it counts as lost. */
+/** The scenes in their order, with their drawing and its words, which are asked for twice before they count as lost. */
 export const scenes = order.map((scene): Scene => {
-	const load = pictures[`./${scene.id}/picture.ts`];
-	if (!load) throw new Error(`src/scenes/${scene.id}: expected picture.ts`);
-	return { ...scene, load: () => insist(load) };
+	const [load, words] = [pictures[`./${scene.id}/picture.ts`], labels[scene.id]];
+	if (!load || !words) throw new Error(`src/scenes/${scene.id}: expected picture.ts`);
+	return {
+		...scene,
+		async load(lang) {
+			const [{ default: picture }, { default: own }] = await Promise.all([insist(load), insist(words[lang])]);
+			return { ...picture, language: language(own, lang) };
+		}
+	};
 });

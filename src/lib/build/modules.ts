@@ -37,8 +37,20 @@ async function forget(file: string): Promise<void> {
 	running.runner.clearCache();
 }
 
-/** Where scenes find the words on their own pictures: `virtual:labels/oil`. */
-const LABELS = '\0virtual:labels/';
+/** The words on pictures: `virtual:labels` loads those of a scene in an edition, `virtual:labels/oil/en`. */
+const LABELS = '\0virtual:labels';
+
+type Nested = string | { readonly [name: string]: Nested };
+
+/** A module of the labels that a path leads to; that of none imports each edition of each scene when it is asked to. */
+function labelsModule(all: Nested, path: readonly string[]): string | null {
+	if (path.length === 0) {
+		const loader = (scene: string, editions: Nested): string => Object.keys(editions).map((lang) => `${JSON.stringify(lang)}: () => import('virtual:labels/${scene}/${lang}')`).join();
+		return `export default { ${Object.entries(all).map(([scene, editions]) => `${scene}: { ${loader(scene, editions)} }`).join()} };`;
+	}
+	const found = path.reduce<Nested | undefined>((within, name) => (typeof within === 'object' ? within[name] : undefined), all);
+	return found === undefined ? null : `export default ${JSON.stringify(found)};`;
+}
 
 /**
  * Data loaders: modules that run at build time.
@@ -48,7 +60,7 @@ const LABELS = '\0virtual:labels/';
  * still knows the exact type. An error inside (a malformed table, a misspelt step) fails the build with its own message.
  * Loaders read text by importing it (`?raw`): then an edit in `npm run dev` runs those again that read it.
  *
- * @param labels   the loader that gives every scene's labels, of which a scene's own code gets its own
+ * @param labels   the loader that gives every scene's labels by edition
  */
 export function buildModules(labels: string): Plugin {
 	/** What each module has read, by its id. */
@@ -58,15 +70,15 @@ export function buildModules(labels: string): Plugin {
 		enforce: 'pre',
 		resolveId: (id) => (`\0${id}`.startsWith(LABELS) ? `\0${id}` : null),
 		async load(id) {
-			const scene = id.startsWith(LABELS) ? id.slice(LABELS.length) : null;
-			const file = scene === null ? (id.split('?')[0] ?? id) : resolve(labels);
+			const path = id.startsWith(LABELS) ? id.split('/').slice(1) : null;
+			const file = path ? resolve(labels) : (id.split('?')[0] ?? id);
 			if (!file.endsWith('.build.ts')) return null;
-			const { module, read } = await load<{ default: unknown }>(file);
+			const { module, read } = await load<{ default: Nested }>(file);
 			for (const dependency of read) this.addWatchFile(dependency);
 			users.set(id, read);
-			const value = scene === null ? module.default : (module.default as Readonly<Record<string, unknown>>)[scene];
-			if (value === undefined) throw new Error(`${labels}: expected the labels of the scene “${scene}”, found none`);
-			return `export default ${JSON.stringify(value)};`;
+			const code = path ? labelsModule(module.default, path) : `export default ${JSON.stringify(module.default)};`;
+			if (code === null) throw new Error(`${labels}: expected the labels of ${path?.join(', ')}, found none`);
+			return code;
 		},
 		async handleHotUpdate({ file, server, modules }) {
 			await forget(file);

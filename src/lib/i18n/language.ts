@@ -1,8 +1,8 @@
 import { formats, type Formats } from './format.ts';
 import type { Lang } from './lang.ts';
 
-/** A scene's picture words in both editions, made from the Markdown at build time (see content/README in the README). */
-export type Labels<K extends string = string> = Record<Lang, Record<K, string>>;
+/** A scene's picture words in one edition, made from the Markdown at build time. */
+export type Labels<K extends string = string> = Readonly<Record<K, string>>;
 
 /** What a model needs to speak one edition: its words and its formats. */
 export interface Language<K extends string = string> {
@@ -12,12 +12,11 @@ export interface Language<K extends string = string> {
 	readonly f: Formats;
 }
 
-/** Binds a scene's labels to an edition. */
+/** An edition's way to say a scene's labels. */
 export function language<K extends string>(labels: Labels<K>, lang: Lang): Language<K> {
-	const own = labels[lang];
 	return {
 		id: lang,
 		f: formats(lang),
-		t: (key, values = {}) => own[key].replace(/\{\$(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+		t: (key, values = {}) => labels[key].replace(/\{\$(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
 	};
 }

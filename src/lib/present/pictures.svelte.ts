@@ -21,10 +21,10 @@ export function picturesOf(player: Followed<Scene>, root: HTMLElement, lang: Lan
 		if (!scene || !section || !figure || live.has(scene.id)) return;
 		live.set(scene.id, () => undefined);
 		try {
-			const { default: picture } = await scene.load();
+			const picture = await scene.load(lang);
 			if (stopped) return;
 			figure.dataset.settled = player.story.shownIn(number, player.place).id;
-			live.set(scene.id, enliven(section, scene, picture, player, lang));
+			live.set(scene.id, enliven(section, scene, picture, player));
 			delete section.dataset.still;
 		} catch {
 			// A part was lost on the way: the picture in words stands in its place, and it is asked for again next time.
@@ -40,7 +40,7 @@ export function picturesOf(player: Followed<Scene>, root: HTMLElement, lang: Lan
 			for (const credit of credits) credit.hidden = credit.dataset.credit !== scenes[scene]?.id;
 			untrack(() => void bring(scene));
 			// When its turn comes it is told whether that went well.
-			void scenes[scene + 1]?.load().catch(() => undefined);
+			void scenes[scene + 1]?.load(lang).catch(() => undefined);
 		});
 	});
 	return () => {

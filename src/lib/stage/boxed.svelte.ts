@@ -1,6 +1,6 @@
 import { hydrate, mount, unmount } from 'svelte';
 import { boxes, heldBoxes, type Box } from '../chart/box.ts';
-import type { ControlProps, Picture, State } from '../story/types.ts';
+import type { ControlProps, LoadedPicture, State } from '../story/types.ts';
 import LivePicture from './LivePicture.svelte';
 import { motion } from './motion.svelte.ts';
 
@@ -17,7 +17,7 @@ function shownIn(figure: HTMLElement): { target: HTMLElement; box: Box } {
 /** What stands in a figure's box. */
 interface Boxed {
 	readonly stage: { readonly state: State };
-	readonly picture: Picture<unknown, unknown>;
+	readonly picture: LoadedPicture;
 	readonly controls: ControlProps;
 }
 
@@ -44,7 +44,7 @@ export function boxed(figure: HTMLElement, { stage, picture, controls }: Boxed):
 		const begin = target.hasAttribute('data-served') ? hydrate : mount;
 		if (begin === mount) target.replaceChildren();
 		target.removeAttribute('data-served');
-		apps = [begin(LivePicture, { target, props: { stage, picture, box, language: controls.language } })];
+		apps = [begin(LivePicture, { target, props: { stage, picture, box } })];
 		if (picture.Hand) apps.push(mount(picture.Hand, { target, props: { ...controls, box, stage } }));
 	});
 	$effect(() => () => removeEventListener('resize', resized));

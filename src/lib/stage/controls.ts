@@ -1,7 +1,5 @@
-import type { Lang } from '../i18n/lang.ts';
-import { language } from '../i18n/language.ts';
 import type { Followed } from '../story/player.svelte.ts';
-import type { ControlProps, HandAccess, Picture, Scene } from '../story/types.ts';
+import type { ControlProps, HandAccess, LoadedPicture, Scene } from '../story/types.ts';
 
 /** How a scene's controls reach the player. */
 const handOf = (player: Followed<Scene>, query: string): HandAccess => ({
@@ -19,8 +17,8 @@ const handOf = (player: Followed<Scene>, query: string): HandAccess => ({
  *
  * @param at index of the step that they stand in
  */
-export const controlsOf = (player: Followed<Scene>, picture: Picture<unknown, unknown>, lang: Lang, at: () => number): ControlProps => ({
-	language: language(picture.labels, lang), figures: picture.figures,
+export const controlsOf = (player: Followed<Scene>, { language, figures }: LoadedPicture, at: () => number): ControlProps => ({
+	language, figures,
 	hand: (query) => handOf(player, query),
 	next: () => player.go(at() + 1, 'key')
 });

@@ -1,9 +1,9 @@
 import { hydrate, unmount } from 'svelte';
-import type { Lang } from '../i18n/lang.ts';
 import type { Followed } from '../story/player.svelte.ts';
-import type { Picture, Scene } from '../story/types.ts';
+import type { LoadedPicture, Scene } from '../story/types.ts';
 import { boxed } from './boxed.svelte.ts';
 import { controlsOf } from './controls.ts';
+import { description } from './description.svelte.ts';
 import { inTurn } from './in-turn.svelte.ts';
 import { Stage } from './stage.svelte.ts';
 
@@ -13,13 +13,13 @@ import { Stage } from './stage.svelte.ts';
  *
  * @returns stops everything and leaves the picture as it stands, or with `away` takes it and the controls away
  */
-export function enliven(section: HTMLElement, scene: Scene, picture: Picture<unknown, unknown>, player: Followed<Scene>, lang: Lang): (away?: boolean) => void {
+export function enliven(section: HTMLElement, scene: Scene, picture: LoadedPicture, player: Followed<Scene>): (away?: boolean) => void {
 	const figure = section.querySelector<HTMLElement>('figure');
 	if (!figure) throw new Error(`the scene ${scene.id} has no figure`);
 	const served = player.story.find(figure.dataset.settled ?? '');
 	if (!served) throw new Error(`the scene ${scene.id} doesn’t say which step its picture shows`);
 	const stage = new Stage(player, scene, served);
-	const controls = controlsOf(player, picture, lang, () => player.place.index);
+	const controls = controlsOf(player, picture, () => player.place.index);
 	const settings: ReturnType<typeof hydrate>[] = [];
 	let leave = (): void => undefined;
 
@@ -33,12 +33,13 @@ export function enliven(section: HTMLElement, scene: Scene, picture: Picture<unk
 				if (stage.settled) figure.dataset.settled = stage.settled;
 				else figure.removeAttribute('data-settled');
 			});
+			description(figure, stage, picture);
 		},
 		() => {
 			for (const [name, Controls] of Object.entries(picture.controls ?? {})) {
 				const step = player.story.find(`${scene.id}/${name}`);
 				const place = step && section.querySelector(`[data-controls="${step.id}"]`);
-				if (place && Controls) settings.push(hydrate(Controls, { target: place, props: controlsOf(player, picture, lang, () => step.index) }));
+				if (place && Controls) settings.push(hydrate(Controls, { target: place, props: controlsOf(player, picture, () => step.index) }));
 			}
 		}
 	]);

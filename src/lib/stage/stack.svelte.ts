@@ -2,9 +2,10 @@ import { hydrate } from 'svelte';
 import { boxes } from '../chart/box.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Player } from '../story/player.svelte.ts';
+import { describe } from '../story/describe.ts';
 import { underHands } from '../story/hands.ts';
 import type { Place } from '../story/story.ts';
-import type { Picture, Scene } from '../story/types.ts';
+import type { LoadedPicture, Scene } from '../story/types.ts';
 import { boxed } from './boxed.svelte.ts';
 import { controlsOf } from './controls.ts';
 import { observerOf, whenNear } from './near.ts';
@@ -24,12 +25,18 @@ function roomUnder(card: HTMLElement): HTMLElement {
 }
 
 /** Draws a step in its room and keeps it there, whatever step the reader is at; his numbers are laid over it. */
-function draw(figure: HTMLElement, place: Place, scene: Scene, picture: Picture<unknown, unknown>, player: Player<Scene>, lang: Lang): void {
+function draw(figure: HTMLElement, place: Place, scene: Scene, picture: LoadedPicture, player: Player<Scene>): void {
 	const stage = { get state() { return underHands(scene, place.state, (query) => player.hand(query)); } };
-	const controls = controlsOf(player, picture, lang, () => place.index);
+	const controls = controlsOf(player, picture, () => place.index);
+	const words = document.createElement('p');
+	words.className = 'vh';
+	figure.append(words);
 	$effect.root(() => {
 		boxed(figure, { stage, picture, controls });
-		$effect(() => void (figure.dataset.settled = place.id));
+		$effect(() => {
+			words.textContent = describe(picture, place.name, stage.state);
+			figure.dataset.settled = place.id;
+		});
 	});
 }
 
@@ -54,12 +61,12 @@ export function stack(root: HTMLElement, player: Player<Scene>, lang: Lang): voi
 			if (asked) return;
 			asked = true;
 			try {
-				const { default: picture } = await scene.load();
+				const picture = await scene.load(lang);
 				for (const { place, card, figure } of own) {
-					draw(figure, place, scene, picture, player, lang);
+					draw(figure, place, scene, picture, player);
 					const Controls = picture.controls?.[place.name];
 					const slot = card.querySelector('[data-controls]');
-					if (Controls && slot) hydrate(Controls, { target: slot, props: controlsOf(player, picture, lang, () => place.index) });
+					if (Controls && slot) hydrate(Controls, { target: slot, props: controlsOf(player, picture, () => place.index) });
 				}
 			} catch {
 				// A part was lost on the way: the words stay, and the picture that was served for all of the scene.

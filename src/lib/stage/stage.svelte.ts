@@ -35,6 +35,11 @@ export class Stage {
 		return story.shownIn(this.#number, place);
 	}
 
+	/** Whether the reader is in this scene. */
+	get isCurrent(): boolean {
+		return this.player.place.scene === this.#number;
+	}
+
 	/** The full state of that step, the reader's hand laid over it. */
 	get target(): State {
 		return this.#stateOf(this.place);

@@ -1,7 +1,8 @@
 import type { Component } from 'svelte';
 import type { ChartProps, View } from '../chart/view.ts';
 import type { Box } from '../chart/box.ts';
-import type { Labels, Language } from '../i18n/language.ts';
+import type { Lang } from '../i18n/lang.ts';
+import type { Language } from '../i18n/language.ts';
 
 /** A scene's full picture at one step, as a flat record of numbers. On and off are 1 and 0. */
 export type State<Key extends string = string> = Readonly<Record<Key, number>>;
@@ -77,7 +78,6 @@ export type Model<F, M, S extends State = State> = (figures: F, state: S, box: B
 /** What draws a scene: loaded when the reader comes near. */
 export interface Picture<F = never, M = never, D extends SceneDefinition = SceneDefinition> {
 	readonly figures: F;
-	readonly labels: Labels;
 	readonly model: Model<F, M, StateOf<D>>;
 	/** Draws the scene's own marks inside the SVG; furniture is drawn for it. */
 	readonly Chart: Component<ChartProps<M>>;
@@ -112,9 +112,14 @@ export interface HandAccess {
 	set(values: readonly number[] | null, dragging?: boolean): void;
 }
 
+/** What draws a scene, with the words of one edition. */
+export interface LoadedPicture extends Picture<unknown, unknown> {
+	readonly language: Language;
+}
+
 /** A scene in the story: its definition, and its drawing on request. */
 export interface Scene extends SceneDefinition {
-	load(): Promise<{ default: Picture<unknown, unknown> }>;
+	load(lang: Lang): Promise<LoadedPicture>;
 }
 
 /** Ties a scene's drawing together with the types of its figures, marks, states, steps and inputs, and forgets them for the registry. */

@@ -28,8 +28,7 @@ export function reading(root: HTMLElement): () => void {
 		const scene = scenes.find(({ id }) => id === section.dataset.scene);
 		if (!scene) return;
 		try {
-			const { default: picture } = await scene.load();
-			stops.push(enliven(section, scene, picture, player, lang));
+			stops.push(enliven(section, scene, await scene.load(lang), player));
 		} catch {
 			// A part of the page was lost on the way: the server's picture, words and tables stay, complete as they are.
 			section.dataset.still = '';

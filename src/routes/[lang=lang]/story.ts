@@ -10,11 +10,11 @@ import { drawControls, drawPicture, tablesOf } from './draw.ts';
 export async function loadStory(lang: Lang) {
 	const story = new Story(scenes);
 	const drawn = scenes.map(async (scene, number) => {
-		const { default: picture } = await scene.load();
+		const picture = await scene.load(lang);
 		const served = servedPlace(story, number);
 		const last = story.ofScene(number).at(-1) ?? served;
-		const draw = (place: typeof served) => drawPicture(picture, scene, place, lang, ['tall', 'wide']);
-		return { served: draw(served), final: last === served ? null : draw(last), tables: await tablesOf(scene.id, lang), controls: drawControls(picture, lang) };
+		const draw = (place: typeof served) => drawPicture(picture, scene, place, ['tall', 'wide']);
+		return { served: draw(served), final: last === served ? null : draw(last), tables: await tablesOf(scene.id, lang), controls: drawControls(picture) };
 	});
 	return { lang, words: words[lang], drawn: await Promise.all(drawn), read: entry('read') };
 }

@@ -12,7 +12,7 @@ import { moore, type State } from './states.ts';
 
 type Step = keyof typeof moore.steps;
 const steps = Object.entries(moore.steps) as [Step, State][];
-const view = (state: State, box: Box = boxes.tall, lang: Lang = 'en'): View<Marks> => model(figures, state, box, language(labels, lang));
+const view = (state: State, box: Box = boxes.tall, lang: Lang = 'en'): View<Marks> => model(figures, state, box, language(labels[lang], lang));
 const state = (step: Step): State => moore.steps[step];
 
 it('is whole, inside its box, and lays no label on another, in every step and between', () => {

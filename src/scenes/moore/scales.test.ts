@@ -11,7 +11,7 @@ import { scales, type Scales } from './scales.ts';
 import { moore } from './states.ts';
 
 type Step = keyof typeof moore.steps;
-const drawn = (step: Step): View<Marks> => model(figures, moore.steps[step], boxes.tall, language(labels, 'en'));
+const drawn = (step: Step): View<Marks> => model(figures, moore.steps[step], boxes.tall, language(labels.en, 'en'));
 const at = (step: Step): Scales => scales(figures, moore.steps[step], layout(boxes.tall, 'en'));
 
 describe('the dots', () => {

@@ -1,7 +1,6 @@
 import { mount, unmount } from 'svelte';
 import { stageBox } from '../../chart/box.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { language } from '../../i18n/language.ts';
 import LivePicture from '../../stage/LivePicture.svelte';
 import type { Followed } from '../../story/player.svelte.ts';
 import { underHands } from '../../story/hands.ts';
@@ -26,11 +25,11 @@ export function nextOf(player: Followed<Scene>, root: HTMLElement, lang: Lang): 
 			const mine = ++latest;
 			if (next.index === place.index || !scene) return clear();
 			const state = underHands(scene, next.state, (query) => player.hand(query));
-			scene.load().then(
-				({ default: picture }) => {
+			scene.load(lang).then(
+				(picture) => {
 					if (mine !== latest) return;
 					clear();
-					drawn = mount(LivePicture, { target, props: { stage: { state }, picture, box: stageBox, language: language(picture.labels, lang) } });
+					drawn = mount(LivePicture, { target, props: { stage: { state }, picture, box: stageBox } });
 					target.dataset.nextPicture = next.id;
 				},
 				clear // its headline stands beside it

@@ -14,8 +14,8 @@ export const load: PageServerLoad = async ({ params }) => {
 	const lang = langOf(params.lang) ?? error(404);
 	const story = new Story(scenes);
 	const drawn = scenes.map(async (scene, number) => {
-		const { default: picture } = await scene.load();
-		const sheets = sheetsOf(scene, story.ofScene(number)).map(({ part, state, places }) => ({ part, places, picture: drawState(picture, state, lang, ['tall', 'wide']) }));
+		const picture = await scene.load(lang);
+		const sheets = sheetsOf(scene, story.ofScene(number)).map(({ part, state, places }) => ({ part, places, picture: drawState(picture, state, ['tall', 'wide']) }));
 		return { id: scene.id, places: story.ofScene(number), sheets };
 	});
 	return { words: words[lang], scenes: await Promise.all(drawn) };

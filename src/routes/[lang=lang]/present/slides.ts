@@ -9,9 +9,9 @@ export function loadSlides(lang: Lang): Promise<SlideScene[]> {
 	const story = new Story(scenes);
 	return Promise.all(
 		scenes.map(async (scene, number) => {
-			const { default: picture } = await scene.load();
+			const picture = await scene.load(lang);
 			const places = story.ofScene(number).map(({ id, name, scene: own, local }) => ({ id, name, scene: own, local }));
-			return { scene: scene.id, places, controls: drawControls(picture, lang) };
+			return { scene: scene.id, places, controls: drawControls(picture) };
 		})
 	);
 }

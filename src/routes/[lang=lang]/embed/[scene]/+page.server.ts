@@ -17,7 +17,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const scene = scenes[number] ?? error(404);
 	const places = new Story(scenes).ofScene(number);
 	const last = places.at(-1) ?? error(404);
-	const { default: picture } = await scene.load();
-	const drawn = drawPicture(picture, scene, last, lang, ['tall', 'low', 'wide']);
-	return { words: words[lang], scene: scene.id, drawn, steps: places.map(({ id, name }) => ({ id, name })), controls: drawControls(picture, lang), tables: await tablesOf(scene.id, lang), chart: entry('chart'), share: await scenePreview(scene.id, lang) };
+	const picture = await scene.load(lang);
+	const drawn = drawPicture(picture, scene, last, ['tall', 'low', 'wide']);
+	return { words: words[lang], scene: scene.id, drawn, steps: places.map(({ id, name }) => ({ id, name })), controls: drawControls(picture), tables: await tablesOf(scene.id, lang), chart: entry('chart'), share: await scenePreview(scene.id, lang) };
 };

@@ -30,8 +30,7 @@ async function bring(): Promise<void> {
 	addEventListener('hashchange', () => player.go(asked(), 'link'));
 	followHost(player, section, number);
 	try {
-		const { default: picture } = await scene.load();
-		enliven(section, scene, picture, player, lang);
+		enliven(section, scene, await scene.load(lang), player);
 		atStepDriver(player, root);
 	} catch {
 		// A part was lost on the way: the server's picture stays, under its own headline.
