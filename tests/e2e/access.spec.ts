@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { violations } from './stop.ts';
-import { editions, open, restyle, screens, settled, stepsOf } from './story.ts';
+import { editions, jump, last, open, plainSteps, restyle, sceneOf, screens, settled, stepsIn } from './story.ts';
 
 for (const { folder } of editions)
 	for (const colorScheme of ['light', 'dark'] as const)
@@ -85,11 +85,27 @@ for (const { folder, lang } of editions)
 		}
 	});
 
-test('moving by scroll announces nothing', async ({ page }) => {
-	await page.goto('/en/');
-	const ids = await stepsOf(page);
-	await open(page, 'en', ids[2] ?? '');
-	await settled(page, ids[2] ?? '');
-	const spoken = await page.locator('[aria-live], [role="status"], [role="alert"]').allInnerTexts();
-	expect(spoken.join('')).toBe('');
+test('what a settled picture shows is told politely, once the reader has come to it, and nothing else is', async ({ page }) => {
+	const spoken = async (): Promise<string[]> => (await page.locator('[aria-live="polite"], [role="status"], [role="alert"]').allInnerTexts()).filter((text) => text.trim());
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	const scene = sceneOf(plainSteps(1)[0]);
+	const [start = '', ...others] = stepsIn(scene);
+	await open(page, 'en', start);
+	expect(await spoken(), 'on arrival').toEqual([]);
+	const figure = page.locator(`section#${scene} figure`);
+	const heard: string[] = [];
+	for (const id of others) {
+		await page.evaluate((step) => document.getElementById(step)?.scrollIntoView({ behavior: 'instant' }), id);
+		await settled(page, id);
+		await expect(figure.locator('[data-description]')).toHaveAttribute('aria-live', 'polite');
+		const said = await spoken();
+		expect(said, id).toEqual([await figure.locator('[data-description]').textContent()]);
+		expect(await figure.getAttribute('aria-describedby')).toContain(await figure.locator('[data-description]').getAttribute('id') ?? '—');
+		heard.push(...said);
+	}
+	expect(new Set(heard).size).toBe(others.length);
+	// A flick past other scenes: the one where it ends is told, none of those that it passed.
+	await jump(page, last);
+	expect(await spoken()).toHaveLength(1);
+	expect(await page.locator('[data-description][aria-live="polite"]').count()).toBe(1);
 });

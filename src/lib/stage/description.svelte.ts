@@ -19,4 +19,7 @@ export function description(figure: HTMLElement, stage: Stage, picture: LoadedPi
 		const text = describe(picture, settled.slice(stage.scene.id.length + 1), state);
 		if (place.textContent !== text) place.textContent = text;
 	});
+	$effect(() => {
+		if (!stage.isCurrent) place.ariaLive = 'off';
+	});
 }

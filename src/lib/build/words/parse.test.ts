@@ -12,7 +12,7 @@ const facts = new Map([['oil.peak', fact(40.75, 'usd')], ['oil.month', fact('197
 const front = (lang: string): string => ['---', `lang: ${lang}`, 'title: T', 'standfirst: S', 'description: D', 'ui:', ...uiKeys.map((key) => `  ${key}: w`), '---', ''].join('\n');
 
 const step = (id: string, text: string, title = '標題'): string => `### ${title} {#${id}}\n\n${text}\n\n> [!NOTE]\n> 備註。\n`;
-const scene = (id: string, question = true): string => `## 一幕 {#${id} short="短" credit="某處"${id === 'oil' ? '' : ' unit="一格＝一年"'}}\n\n> [!TIP]\n> 圖。\n\n> [!CAUTION]\n> 資料。\n${question ? '\n> [!IMPORTANT]\n> 然後呢？\n' : ''}`;
+const scene = (id: string, question = true): string => `## 一幕 {#${id} short="短" credit="某處"${id === 'oil' ? '' : ' unit="一格＝一年"'}}\n\n> [!TIP]\n> 圖。\n\n> [!CAUTION]\n> 資料。\n${question ? '\n> [!IMPORTANT]\n> 然後呢？\n' : ''}\n| 圖中 | 文字 |\n| --- | --- |\n${outline.find((own) => own.id === id)?.steps.map((name, i) => `| ${name}-summary | 圖${'甲乙'[i]}。 |\n`).join('')}`;
 const ending = endingIds.map((id) => `## 完 {#${id}}\n\n話。\n\n- 一。\n- 二。\n`).join('\n');
 const story = (text = '油價升到{oil.peak:tens}。', change = (source: string): string => source): string =>
 	change([front('zh-Hant-HK'), scene('oil'), step('oil/boom', text), step('oil/truth', '後來跌了。'), scene('end', false), step('end/last', '完。'), ending].join('\n'));
@@ -46,8 +46,8 @@ describe('words', () => {
 	it('lets years and names be typed', () => expect(() => read(story('1980年的H800和M3，是DeepSeek-V3。'))).not.toThrow());
 
 	it('reads the labels of a picture, and leaves room for what is filled in when it is drawn', () => {
-		const source = story().replace('### 標題 {#oil/boom}', '| 圖中 | 文字 |\n| --- | --- |\n| peak | 高見{oil.peak}，{$day} |\n\n### 標題 {#oil/boom}');
-		expect(read(source).scenes.oil?.labels).toEqual({ peak: '高見41美元，{$day}' });
+		const source = story().replace('| boom-summary', '| peak | 高見{oil.peak}，{$day} |\n| boom-summary');
+		expect(read(source).scenes.oil?.labels).toEqual({ peak: '高見41美元，{$day}', 'boom-summary': '圖甲。', 'truth-summary': '圖乙。' });
 	});
 
 	it.each<[string, string, string, (source: string) => string]>([
@@ -78,6 +78,8 @@ describe('words', () => {
 		['a later scene that doesn’t say its unit', '{#end', 'doesn’t say what a mark stands for', (s) => s.replace(' unit="一格＝一年"', '')],
 		['a scene without sources for the stage', '{#oil', 'doesn’t name its sources', (s) => s.replace(' credit="某處"', '')],
 		['a scene without short name', '{#oil credit', 'has no short name', (s) => s.replace(' short="短"', '')],
+		['a picture that nothing describes', '{#oil short', 'nothing says what the picture of “oil/truth” shows', (s) => s.replace(/\| truth-summary.*\n/, '')],
+		['two pictures described alike', '{#oil short', '“truth-summary” says the same', (s) => s.replace('圖乙', '圖甲')],
 		['an unknown alert', '[!WARNING]', 'a quotation here must be one of [!NOTE]', (s) => s.replace('[!NOTE]', '[!WARNING]')],
 		['a list in a step', '- 甲', 'a list has no meaning here', (s) => s.replace('> [!NOTE]', '- 甲\n\n> [!NOTE]')],
 		['a missing part of the ending', '', '“method” is missing', (s) => s.replace('## 完 {#method}', '')],

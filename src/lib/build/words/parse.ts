@@ -96,7 +96,20 @@ function sceneWords({ heading, id, title, titleParts, attributes, alerts, table,
 		if (!found && !(kind === 'IMPORTANT' && isLast)) problems.add(line, `the scene “${id}” has no ${what} ([!${kind}])`);
 		return found?.paragraphs.flat() ?? [];
 	};
-	return { title, titleParts, short: attributes.short ?? '', unit, credit: attributes.credit ?? '', alt: plain(need('TIP', 'text alternative')), question: plain(need('IMPORTANT', 'question for the next scene')), source: need('CAUTION', 'sources'), labels: table ? labels(table, context) : {} };
+	const own = table ? labels(table, context) : {};
+	checkDescriptions(id, outline, own, line, problems);
+	return { title, titleParts, short: attributes.short ?? '', unit, credit: attributes.credit ?? '', alt: plain(need('TIP', 'text alternative')), question: plain(need('IMPORTANT', 'question for the next scene')), source: need('CAUTION', 'sources'), labels: own };
+}
+
+/** Each step's picture is described in one sentence, and no two alike: a listener hears it change. */
+function checkDescriptions(id: string, outline: Outline, labels: Readonly<Record<string, string>>, line: number, problems: Problems): void {
+	const said = new Set<string>();
+	for (const step of outline.find((scene) => scene.id === id)?.steps ?? []) {
+		const text = labels[`${step}-summary`];
+		if (!text) problems.add(line, `nothing says what the picture of “${id}/${step}” shows; the scene's table wants a label “${step}-summary”`);
+		else if (said.has(text)) problems.add(line, `“${step}-summary” says the same as another step's`);
+		said.add(text ?? '');
+	}
 }
 
 /** The table of words on the picture: key, words. */
