@@ -4,7 +4,7 @@ import { underHands } from '../story/hands.ts';
 import type { SceneDefinition, State } from '../story/types.ts';
 import { boxes, stageBox, type Box } from './box.ts';
 import { extentOf, overlap, type Rect } from './extent.ts';
-import type { View } from './view.ts';
+import type { Note, View } from './view.ts';
 
 /** What tests ask of every picture, in every step, box and edition. Not part of the page. */
 
@@ -22,10 +22,21 @@ export const rooms: readonly { readonly name: string; readonly box: Box; readonl
 /** A line's leading reaches a little over its letters; letters themselves must not meet. */
 const letters = ({ x1, y1, x2, y2 }: Rect, em: number): Rect => ({ x1: x1 + 1, x2: x2 - 1, y1: y1 + em * 0.16, y2: y2 - em * 0.16 });
 
+/** The room of each line of a note by itself: a short one leaves room for another note at its end. */
+function linesOf(note: Note, label: number, em: number): Rect[] {
+	if (note.beside) return [extentOf(note, label, em)];
+	let { y1: y } = extentOf(note, label, em);
+	return note.lines.map((line) => {
+		const rect = extentOf({ ...note, y, valign: 'top', lines: [line] }, label, em);
+		y = rect.y2;
+		return rect;
+	});
+}
+
 /** Pairs of notes whose letters lie on each other, where a label's em is `label` units. */
 function collisions(view: View, box: Box, label: number = box.em): string[] {
-	const shown = view.notes.filter(({ opacity = 1 }) => opacity > 0.5).map((note) => ({ key: note.key, rect: letters(extentOf(note, label, box.em), box.em) }));
-	return shown.flatMap((a, i) => shown.slice(i + 1).flatMap((b) => (overlap(a.rect, b.rect) ? [`${a.key} × ${b.key}`] : [])));
+	const shown = view.notes.filter(({ opacity = 1 }) => opacity > 0.5).map((note) => ({ key: note.key, rects: linesOf(note, label, box.em).map((rect) => letters(rect, box.em)) }));
+	return shown.flatMap((a, i) => shown.slice(i + 1).flatMap((b) => (a.rects.some((one) => b.rects.some((other) => overlap(one, other))) ? [`${a.key} × ${b.key}`] : [])));
 }
 
 /** Notes that leave the box by more than half a label's height. */
