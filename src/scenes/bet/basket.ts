@@ -1,46 +1,46 @@
+import { range, sum } from 'd3';
+import { mix } from '../../lib/chart/path.ts';
+import type { Language } from '../../lib/i18n/language.ts';
 import type { Figures } from './figures.build.ts';
 import { FIRST, LAST, YEARS } from './states.ts';
 
 /** Who wins: Simon when the basket is worth less than was staked, Ehrlich when more. */
 export type Winner = 'simon' | 'ehrlich';
 
-/** What each metal's part of a stake made in year `start` is worth `after` years later, in dollars of constant worth. */
-function parts({ prices, from, each }: Figures, start: number, after: number): number[] {
-	return prices.map((own) => (each * (own[start - from + after] ?? NaN)) / (own[start - from] ?? NaN));
+/** The colour of each. */
+export const tones = { simon: 'resp', ehrlich: 'scarce' } as const;
+
+/**
+ * What each metal's part of a stake made in year `start` is worth `after` years later, in dollars of constant worth;
+ * between two starts, while the window is on its way from one to the other, the mean of both.
+ */
+export function parts({ prices, from, each }: Figures, start: number, after = YEARS): number[] {
+	const before = Math.floor(start) - from;
+	const worth = (own: readonly number[], i: number): number => (each * (own[i + after] ?? NaN)) / (own[i] ?? NaN);
+	const t = start % 1;
+	return prices.map((own) => (t === 0 ? worth(own, before) : mix(worth(own, before), worth(own, before + 1), t)));
 }
 
-const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
-
-/** The whole basket's worth. */
-export const worth = (figures: Figures, start: number, after = YEARS): number => sum(parts(figures, start, after));
-
-export const winnerAt = (figures: Figures, start: number): Winner => (worth(figures, start) < figures.stake ? 'simon' : 'ehrlich');
-
-/** The same between two starts, while the window is on its way from one to the other. */
-export function partsBetween(figures: Figures, start: number, after: number): number[] {
-	const before = Math.floor(start);
-	const t = start - before;
-	const low = parts(figures, before, after);
-	if (t === 0) return low;
-	const high = parts(figures, before + 1, after);
-	return low.map((value, i) => value + ((high[i] ?? value) - value) * t);
+/** How the bet that begins in a year ends. */
+export function resultAt(figures: Figures, start: number) {
+	const worth = sum(parts(figures, start));
+	const winner: Winner = worth < figures.stake ? 'simon' : 'ehrlich';
+	return { start, worth, winner };
 }
 
-/** All starts that have ten years of prices after them. */
-export const starts: readonly number[] = Array.from({ length: LAST - FIRST + 1 }, (_, i) => FIRST + i);
-
-/** Every window's end, computed once for a set of figures. */
-export interface Result {
-	readonly start: number;
-	readonly worth: number;
-	readonly winner: Winner;
-}
-const known = new WeakMap<Figures, readonly Result[]>();
-export function results(figures: Figures): readonly Result[] {
-	const found = known.get(figures) ?? starts.map((start) => ({ start, worth: worth(figures, start), winner: winnerAt(figures, start) }));
+const known = new WeakMap<Figures, readonly ReturnType<typeof resultAt>[]>();
+/** How each bet ends that has ten years of prices after its start, computed once for a set of figures. */
+export function results(figures: Figures) {
+	const found = known.get(figures) ?? range(FIRST, LAST + 1).map((start) => resultAt(figures, start));
 	known.set(figures, found);
 	return found;
 }
 
 /** How many starts each of the two wins. */
 export const tally = (figures: Figures, winner: Winner): number => results(figures).filter((one) => one.winner === winner).length;
+
+/** What a start gives, in one sentence: for the summary, the slider and the status. */
+export function sentence(figures: Figures, start: number, { t, f }: Language): string {
+	const { worth, winner } = resultAt(figures, start);
+	return t(`said-${winner}`, { from: f.year(start), to: f.year(start + YEARS), left: f.usd(Math.round(worth)), stake: f.usd(figures.stake) });
+}

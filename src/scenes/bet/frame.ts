@@ -1,30 +1,20 @@
 import { scaleLinear, scaleLog } from 'd3';
 import { byBox, keptSize, type Box } from '../../lib/chart/box.ts';
+import type { DrawContext } from '../../lib/chart/draw.ts';
 import { mix } from '../../lib/chart/path.ts';
+import { sealWidth } from '../../lib/chart/seal.ts';
+import type { Figures } from './figures.build.ts';
 import { FIRST, LAST, YEARS, type State } from './states.ts';
 
 /** Where scene 7 puts its parts in each box, in the box's units. */
-export interface Layout {
-	/** Centre of the first pile, distance to the next, width, foot, and height of one block of ten dollars. */
-	readonly piles: { readonly first: number; readonly pitch: number; readonly width: number; readonly foot: number; readonly block: number };
-	/** The one big number over the piles. */
-	readonly big: { readonly y: number; readonly size: number };
-	/** First and last year of every time axis. */
-	readonly left: number;
-	readonly right: number;
-	readonly strip: number;
-	/** Width of the piles once they stand on the time axis. */
-	readonly column: number;
-	/** The two plots, what stands under the strip, and the big number of each. */
-	readonly window: { readonly top: number; readonly foot: number; readonly key: number; readonly x: number; readonly y: number; readonly size: number };
-	readonly lesson: { readonly top: number; readonly foot: number; readonly y: number; readonly size: number; readonly limit: number; readonly seal: number };
-}
-
-export const layout = (box: Box): Layout =>
-	byBox<Layout>(box, {
+const layout = (box: Box) =>
+	byBox(box, {
 		tall: {
+			// Centre of the first pile, distance to the next, width, foot, and height of one block; the big number over them.
 			piles: { first: 43, pitch: 62.6, width: 34, foot: 388, block: 11 }, big: { y: 56, size: 3 },
+			// First and last year of every time axis, height of the strip, width of the piles once they stand on the axis.
 			left: 30, right: 308, strip: 22, column: 8,
+			// The two plots, what stands under the strip, and the big number of each.
 			window: { top: 106, foot: 350, key: 408, x: 16, y: 54, size: 2.6 },
 			lesson: { top: 84, foot: 240, y: 296, size: 2.7, limit: 396, seal: 232 }
 		},
@@ -42,46 +32,47 @@ export const layout = (box: Box): Layout =>
 		}
 	});
 
-/** Dollars at the top of the plot of ten years; prices at the foot and at the top of the long one. */
+/** Dollars of one block, and at the top of the plot of ten years; prices at the foot and at the top of the long one. */
+export const BLOCK = 10;
 const MOST = 3700;
 export const PRICES = [200, 100000] as const;
 
 /** The plot at this moment: of ten years, of long prices, or on its way between the two. */
-export interface Frame {
-	readonly left: number;
-	readonly right: number;
-	readonly top: number;
-	readonly foot: number;
-	/** The strip under it, which is its axis. */
-	readonly strip: { readonly top: number; readonly bottom: number; readonly pitch: number };
-	/** Place of a year. */
-	x(year: number): number;
-	/** Height of what a stake is worth, and of a price. */
-	y(dollars: number): number;
-	price(dollars: number): number;
-	/** The start whose cell is nearest to a place. */
-	startAt(x: number): number;
-}
-
-export function frameOf({ long }: State, box: Box): Frame {
-	const { left, right, strip, window, lesson } = layout(box);
+export function frameOf({ long }: State, box: Box) {
+	const { left, right, strip, column, window, lesson } = layout(box);
 	const top = mix(window.top, lesson.top, long);
 	const foot = mix(window.foot, lesson.foot, long);
 	const x = scaleLinear().domain([FIRST, LAST + YEARS]).range([left, right]);
 	return {
 		left, right, top, foot, x,
+		/** By so much the window's band reaches beyond its first and last year: half a column and some air. */
+		pad: column / 2 + 4,
+		/** The strip under the plot, which is its axis. */
 		strip: { top: foot + 3, bottom: foot + 3 + strip, pitch: x(FIRST + 1) - left },
+		/** Height of what a stake is worth, and of a price. */
 		y: scaleLinear().domain([0, MOST]).range([foot, top]),
 		price: scaleLog().domain(PRICES).range([foot, top]),
-		startAt: (at) => Math.min(LAST, Math.max(FIRST, Math.round(x.invert(at))))
+		/** The start whose cell is nearest to a place. */
+		startAt: (at: number): number => Math.min(LAST, Math.max(FIRST, Math.round(x.invert(at))))
 	};
 }
+export type Frame = ReturnType<typeof frameOf>;
 
-/** Half a column and some air: by so much the window's band reaches beyond its first and last year. */
-export const padOf = (box: Box): number => layout(box).column / 2 + 4;
+export type Drawing = DrawContext<Figures, State>;
 
-/** Height of the limit line: the top of the piles, then the stake on the axis, at last under everything. */
-export function limitAt({ stack, long }: State, box: Box, { y }: Frame, stake: number): number {
-	const { piles, lesson } = layout(box);
-	return mix(mix(piles.foot - (stake / 50) * piles.block - 3, y(stake), stack), lesson.limit, long);
+/** What each part is drawn from. */
+export type Context = ReturnType<typeof contextOf>;
+export function contextOf(given: Drawing) {
+	const { figures: { stake, each }, state: { stack, long }, box, id } = given;
+	const at = layout(box);
+	const frame = frameOf(given.state, box);
+	/** The limit line: on the piles, then at the stake on the axis, at last under everything, where a road goes round it. */
+	const limit = {
+		y: mix(mix(at.piles.foot - (each / BLOCK) * at.piles.block - 3, frame.y(stake), stack), at.lesson.limit, long),
+		seal: mix(box.w - box.margin - sealWidth(box.line.seal, id) / 2, at.lesson.seal, long)
+	};
+	return { ...given, at, frame, limit };
 }
+
+/** A place, in tenths of a unit: paths of many places are short. */
+export const tenths = (n: number): number => Math.round(n * 10) / 10;

@@ -5,11 +5,11 @@ import { language } from '../../lib/i18n/language.ts';
 import { Player } from '../../lib/story/player.svelte.ts';
 import { Story } from '../../lib/story/story.ts';
 import { underHands } from '../../lib/story/hands.ts';
+import { sentence } from './basket.ts';
 import { dragged, gripAt } from './drag.ts';
 import figures from './figures.build.ts';
-import { frameOf, padOf } from './frame.ts';
-import { sentence } from './model.ts';
-import { bet, FIRST, LAST, YEARS } from './states.ts';
+import { frameOf } from './frame.ts';
+import { bet, FIRST, LAST } from './states.ts';
 
 describe('the reader’s ten years', () => {
 	const player = (): Player => new Player(new Story([bet]));
@@ -38,17 +38,16 @@ describe('the reader’s ten years', () => {
 
 describe.each(Object.values(boxes))('dragging ($name)', (box) => {
 	const frame = frameOf(bet.steps.window, box);
-	const pad = padOf(box);
 	it('finds the cell under a finger, and the nearest beyond the ends', () => {
 		expect([1900, 1957, 2005].map((year) => frame.startAt(frame.x(year)))).toEqual([1900, 1957, 2005]);
 		expect([frame.startAt(-50), frame.startAt(box.w + 50)]).toEqual([FIRST, LAST]);
 	});
 	it('keeps the window where it is held', () => {
-		const grip = gripAt(frame.x(1986), 1980, frame, pad, YEARS);
+		const grip = gripAt(frame.x(1986), 1980, frame);
 		expect([1986, 1996, 1850].map((year) => dragged(frame.x(year), grip, frame))).toEqual([1980, 1990, FIRST]);
 	});
 	it('calls it to a finger elsewhere', () => {
-		const grip = gripAt(frame.x(1930), 1980, frame, pad, YEARS);
+		const grip = gripAt(frame.x(1930), 1980, frame);
 		expect(dragged(frame.x(1931), grip, frame)).toBe(1931);
 	});
 });

@@ -6,17 +6,20 @@ import { rooms, sceneFaults } from '../../lib/chart/inspect.ts';
 import type { View } from '../../lib/chart/view.ts';
 import type { Lang } from '../../lib/i18n/lang.ts';
 import { language } from '../../lib/i18n/language.ts';
+import { describe as describeStep } from '../../lib/story/describe.ts';
 import { underHands } from '../../lib/story/hands.ts';
-import { starts, tally, winnerAt, worth } from './basket.ts';
+import { resultAt, results, tally } from './basket.ts';
 import figures from './figures.build.ts';
 import { frameOf } from './frame.ts';
 import { apart } from './lesson.ts';
 import { model, type Marks } from './model.ts';
+import picture from './picture.ts';
 import { bet, type State } from './states.ts';
 
 type Step = keyof typeof bet.steps;
 const view = (state: State, box: Box = boxes.tall, lang: Lang = 'en'): View<Marks> => model(figures, state, box, language(labels, lang));
 const at = (step: Step, start: number): State => underHands(bet, bet.steps[step], () => [start]);
+const starts = results(figures).map(({ start }) => start);
 const said = ({ notes }: View, key: string): string => (notes.find((note) => note.key === key)?.lines ?? []).map((line) => (typeof line === 'string' ? line : line.text)).join(' ');
 
 it('is whole, inside its box, and lays no label on another, in every step and between', () => {
@@ -30,8 +33,9 @@ describe('the same bet from every start', () => {
 		expect(starts).toEqual(windows.rows.map((row) => numberAt(windows, row, 'start_year')));
 		for (const row of windows.rows) {
 			const start = numberAt(windows, row, 'start_year');
-			expect(Math.abs(worth(figures, start) - numberAt(windows, row, 'basket_real_value_usd_per_1000_staked')), String(start)).toBeLessThan(0.0051);
-			expect(winnerAt(figures, start), String(start)).toBe(stringAt(windows, row, 'winner'));
+			const { worth, winner } = resultAt(figures, start);
+			expect(Math.abs(worth - numberAt(windows, row, 'basket_real_value_usd_per_1000_staked')), String(start)).toBeLessThan(0.0051);
+			expect(winner, String(start)).toBe(stringAt(windows, row, 'winner'));
 		}
 	});
 	it('is Simon’s 39 times of 106', () => {
@@ -48,11 +52,11 @@ describe('the same bet from every start', () => {
 		expect(dots).toBeLessThan(106);
 	});
 	it('says who wins and what is left, and colours it so', () => {
-		expect([said(view(at('window', 1980)), 'worth'), said(view(at('window', 1980)), 'winner')]).toEqual(['$625', 'Simon wins: cheaper 1980 to 1990']);
-		expect([said(view(at('window', 1965), boxes.wide, 'zh-Hant-HK'), 'worth'), said(view(at('window', 1965), boxes.wide, 'zh-Hant-HK'), 'winner')]).toEqual(['1633美元', '埃利希贏：貴了 1965年至1975年']);
+		expect(said(view(at('window', 1980)), 'winner')).toBe('$625 Simon wins: cheaper 1980 to 1990');
+		expect(said(view(at('window', 1965), boxes.wide, 'zh-Hant-HK'), 'winner')).toBe('1633美元 埃利希贏：貴了 1965年至1975年');
 		expect([1980, 1965].map((start) => view(at('window', start)).marks.piles?.winner)).toEqual(['resp', 'scarce']);
-		for (const start of starts) expect(view(at('window', start)).notes.find(({ key }) => key === 'worth')?.tone, String(start)).toBe(winnerAt(figures, start) === 'simon' ? 'resp' : 'scarce');
-		expect(view(at('window', 1965)).summary).toContain('1965 to 1975: Ehrlich wins, $1,000 became $1,633');
+		for (const start of starts) expect(view(at('window', start)).notes.find(({ key }) => key === 'winner')?.tone, String(start)).toBe(resultAt(figures, start).winner === 'simon' ? 'resp' : 'scarce');
+		expect(describeStep(picture, 'window', at('window', 1965), language(labels, 'en'))).toContain('1965 to 1975: Ehrlich wins, $1,000 became $1,633');
 	});
 });
 
@@ -78,7 +82,7 @@ describe('the piles', () => {
 	it('stand on each other at the window’s end, as high as all are worth', () => {
 		const { y } = frameOf(bet.steps.window, boxes.tall);
 		const [, foot, height] = /.* ([\d.]+)v-([\d.]+)$/.exec(view(bet.steps.window).marks.piles?.d ?? '') ?? [];
-		expect(Math.abs(Number(foot) - Number(height) - y(worth(figures, 1980)))).toBeLessThan(1.2);
+		expect(Math.abs(Number(foot) - Number(height) - y(resultAt(figures, 1980).worth))).toBeLessThan(1.2);
 	});
 });
 
@@ -105,7 +109,7 @@ describe('the long prices', () => {
 		expect(marks.window).toBeNull();
 		expect(wells[0]?.x).toBeCloseTo(view(at('window', 1965)).wells[0]?.x ?? NaN);
 		expect(said({ notes } as View, 'band')).toBe('1965–1975');
-		expect((['zh-Hant-HK', 'en'] as const).map((lang) => said(view(bet.steps.lesson, boxes.tall, lang), 'tally'))).toEqual(['39／106', '39 of 106']);
+		expect((['zh-Hant-HK', 'en'] as const).map((lang) => said(view(bet.steps.lesson, boxes.tall, lang), 'tally'))).toEqual(['39／106 個起點，西蒙贏 其餘67個，埃利希贏', '39 of 106 starts: Simon wins the other 67: Ehrlich']);
 	});
 });
 

@@ -1,5 +1,6 @@
 import labels from 'virtual:labels/bet';
 import { definePicture } from '../../lib/story/types.ts';
+import { sentence } from './basket.ts';
 import Chart from './Chart.svelte';
 import Drag from './Drag.svelte';
 import figures from './figures.build.ts';
@@ -7,4 +8,7 @@ import { model } from './model.ts';
 import { bet } from './states.ts';
 import Years from './Years.svelte';
 
-export default definePicture(bet, { figures, labels, model, Chart, controls: { window: Years }, Hand: Drag });
+export default definePicture(bet, {
+	figures, labels, model, Chart, controls: { window: Years }, Hand: Drag,
+	summary: (step, own, { start }, language) => (step === 'window' ? language.t('window-summary', { said: sentence(own, start, language) }) : null)
+});

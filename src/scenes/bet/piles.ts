@@ -1,124 +1,99 @@
-import type { Box } from '../../lib/chart/box.ts';
+import { sum } from 'd3';
+import { isVisible } from '../../lib/chart/layer.ts';
 import { mix } from '../../lib/chart/path.ts';
-import { sealWidth } from '../../lib/chart/seal.ts';
-import type { Sketch } from '../../lib/chart/sketch.ts';
-import type { Language } from '../../lib/i18n/language.ts';
-import { partsBetween } from './basket.ts';
-import type { Figures } from './figures.build.ts';
-import { layout, type Frame } from './frame.ts';
-import { heading } from './heading.ts';
-import { YEARS, type State } from './states.ts';
+import { parts, tones, type Winner } from './basket.ts';
+import { BLOCK, tenths as r, type Context } from './frame.ts';
+import { YEARS } from './states.ts';
 
-/** Dollars of one block. */
-const BLOCK = 10;
 /** Share of a block's height that is drawn; the rest is the gap to the next. */
 const FILL = 0.82;
-
-/** The money: five piles of blocks, all in one path, and the outlines of what was staked. */
-export interface Piles {
-	readonly d: string;
-	readonly width: number;
-	readonly dash: string;
-	/** How far they have taken the winner's colour. */
-	readonly turned: number;
-	readonly winner: 'resp' | 'scarce';
-	readonly ghosts: string;
-	readonly ghost: number;
-	readonly opacity: number;
-	/** Dollars in each pile. */
-	readonly values: readonly number[];
-}
-
-const r = (n: number): number => Math.round(n * 10) / 10;
+/** Length of an arrow over or under the seal, and its distance from it. */
+const ARROW = 22;
+const AIR = 4;
 
 /** Without the sliver of a block that is hardly begun: it would look like a flaw. */
-const whole = (value: number, stack: number): number => (stack === 0 && (value % BLOCK) / BLOCK < 0.1 ? value - (value % BLOCK) : value);
+const whole = (value: number): number => ((value % BLOCK) / BLOCK < 0.1 ? value - (value % BLOCK) : value);
 
-/** The piles side by side, or on top of each other at the window's end, or on their way. */
-export function piles(figures: Figures, s: State, box: Box, { x, y, foot }: Frame): Piles | null {
-	const { settle, stack, gone, start } = s;
-	if (gone >= 0.996) return null;
-	const at = layout(box);
-	const scale = mix(at.piles.block / BLOCK, (foot - y(BLOCK)) / BLOCK, stack);
-	const width = mix(at.piles.width, at.column, stack);
-	const values = partsBetween(figures, start, YEARS).map((end) => mix(figures.each, end, settle));
-	const total = values.reduce((a, b) => a + b, 0);
-	const place = (i: number, year: number, below: number): readonly [number, number] =>
-		[mix(at.piles.first + i * at.piles.pitch, x(year), stack), mix(at.piles.foot, foot - below * (foot - y(1)), stack)];
-	let below = 0;
-	let d = '';
-	let ghosts = '';
-	values.forEach((value, i) => {
-		const [px, bottom] = place(i, start + YEARS, below);
-		const height = whole(value, stack) * scale;
-		d += `M${r(px)} ${r(bottom)}v${r(-Math.max(0.4, height - stack))}`;
+/** The money: five piles of blocks side by side, on top of each other at the window's end, or on their way; and the outlines of what was staked. */
+export function piles({ figures, state: { settle, stack, gone, start }, frame: { x, y, foot }, at: { piles: at, column } }: Context) {
+	if (!isVisible(1 - gone)) return null;
+	const dollar = mix(at.block / BLOCK, foot - y(1), stack);
+	const width = mix(at.width, column, stack);
+	const values = parts(figures, start).map((end) => mix(figures.each, end, settle));
+	const place = (i: number, year: number, below: number): readonly [x: number, foot: number] =>
+		[mix(at.first + i * at.pitch, x(year), stack), mix(at.foot, foot - below * (foot - y(1)), stack)];
+	const staked = figures.each * dollar;
+	const drawn = values.map((value, i) => {
+		const height = (stack === 0 ? whole(value) : value) * dollar;
+		const [px, bottom] = place(i, start + YEARS, sum(values.slice(0, i)));
 		// The outline stands on what is left of its pile, and on its own once that has gone.
 		const [gx, base] = place(i, start, i * figures.each);
-		const side = figures.each * scale - Math.min(height, figures.each * scale) * (1 - stack);
-		ghosts += `M${r(gx - width / 2)} ${r(base - figures.each * scale + side)}v${r(-side)}h${r(width)}v${r(side)}`;
-		below += value;
+		const side = staked - Math.min(height, staked) * (1 - stack);
+		return {
+			pile: `M${r(px)} ${r(bottom)}v${r(-Math.max(0.4, height - stack))}`,
+			ghost: `M${r(gx - width / 2)} ${r(base - staked + side)}v${r(-side)}h${r(width)}v${r(side)}`
+		};
 	});
-	const block = scale * BLOCK;
 	const fill = mix(FILL, 1, stack);
 	return {
-		d, width: r(width), dash: `${r(block * fill)} ${r(block * (1 - fill))}`,
-		turned: settle, winner: total < figures.stake ? 'resp' : 'scarce',
-		ghosts, ghost: settle * (1 - gone), opacity: 1 - gone, values
+		d: drawn.map(({ pile }) => pile).join(''), ghosts: drawn.map(({ ghost }) => ghost).join(''),
+		width: r(width), dash: [fill, 1 - fill].map((part) => r(dollar * BLOCK * part)).join(' '),
+		/** How far they have taken the winner's colour. */
+		turned: settle, winner: tones[sum(values) < figures.stake ? 'simon' : 'ehrlich'],
+		ghost: settle * (1 - gone), opacity: 1 - gone,
+		/** Dollars in each pile. */
+		values
 	};
 }
 
-/** Title, metals, and the big number over the piles: what was staked, then the cheque. */
-export function pileNotes(sketch: Sketch, figures: Figures, s: State, box: Box, limit: number, { t, f }: Language): void {
-	const { wagerText, settledText } = s;
-	const { em, margin, w, line } = box;
-	const { piles: at, big } = layout(box);
-	const block = f.usd(BLOCK);
-	heading(sketch, box, 'wager', t('wager-title'), t('wager-unit', { block }), wagerText);
-	heading(sketch, box, 'settled', t('settled-title'), t('settled-unit', { block }), settledText);
-	sketch.chip('derived', t('derived'), settledText);
-	sketch.note({
-		key: 'stake', x: margin, y: big.y, size: big.size, opacity: wagerText,
-		lines: [f.usd(figures.stake), { text: t('each', { each: f.usd(figures.each) }), tone: 'ink2', bold: false, size: 1.077 }]
-	});
-	sketch.note({
-		key: 'cheque', x: margin, y: big.y, size: big.size, tone: 'resp', opacity: settledText,
+/** What was staked, and where the two say that the piles will go. */
+export function wagerNotes(context: Context): void {
+	const { layer, figures: { stake, each }, box: { margin: x }, at: { big }, t, f } = context;
+	layer.heading('wager', t('wager-title'), t('wager-unit', { block: f.usd(BLOCK) }));
+	layer.note({ key: 'stake', x, ...big, lines: [f.usd(stake), { text: t('each', { each: f.usd(each) }), tone: 'ink2', bold: false, size: 1.077 }] });
+	bySeal(context, 'ehrlich', 'ehrlich', t('dearer'));
+	bySeal(context, 'simon', 'simon', t('cheaper'));
+	metalNotes(context);
+}
+
+/** The cheque, and what is left of each pile. */
+export function settledNotes(context: Context): void {
+	const { layer, figures, state: { start }, box: { margin: x }, at: { big }, t, f } = context;
+	const ends = parts(figures, start);
+	layer.heading('settled', t('settled-title'), t('settled-unit', { block: f.usd(BLOCK) }));
+	layer.chip('derived', t('derived'));
+	layer.note({
+		key: 'cheque', x, ...big, tone: 'resp',
 		lines: [
 			f.fixed(figures.cheque, 2),
 			{ text: t('cheque', { month: f.month(figures.month) }), tone: 'ink', bold: false, size: 1.077 },
 			{ text: t('cheque-but', { over: f.percent(figures.over) }), tone: 'ink2', bold: false, size: 1 }
 		]
 	});
-
-	// Above the line and below it, over the seal: where the two say that the piles will go.
-	const seal = w - margin;
-	const far = line.seal / 2 + ARROW + 9;
-	const side = (key: string, up: boolean, opacity: number, lines: Parameters<Sketch['note']>[0]['lines']): void =>
-		sketch.note({ key, x: seal, y: limit + (up ? -far : far), anchor: 'end', valign: up ? 'bottom' : 'top', lines, opacity });
-	side('ehrlich', true, wagerText, [{ text: t('ehrlich'), tone: 'scarce' }, { text: t('dearer'), tone: 'scarce', bold: true }]);
-	side('simon', false, wagerText, [{ text: t('simon'), tone: 'resp' }, { text: t('cheaper'), tone: 'resp', bold: true }]);
-	const ends = partsBetween(figures, s.start, YEARS);
-	side('left', false, settledText, [{ text: t('left'), tone: 'resp' }, { text: f.usd(Math.round(ends.reduce((a, b) => a + b, 0))), tone: 'resp', bold: true }]);
-
-	figures.metals.forEach((metal, i) => {
-		const change = f.percent(100 * ((ends[i] ?? 0) / figures.each - 1), 0, true);
-		const x = at.first + i * at.pitch;
-		const under = { x, y: at.foot + em * 0.45, anchor: 'middle', size: 'axis' } as const;
-		sketch.note({ key: metal, ...under, lines: [t(metal)], opacity: wagerText });
-		sketch.note({ key: `${metal}-change`, ...under, lines: [t(metal), { text: change, tone: 'resp', bold: true, size: 1.077 }], opacity: settledText });
-	});
-	sketch.rule({ key: 'ground', kind: 'base', x1: margin, x2: w - margin, y1: at.foot, y2: at.foot, opacity: 1 - s.stack });
+	bySeal(context, 'left', 'simon', f.usd(Math.round(sum(ends))));
+	metalNotes(context, ends.map((end) => f.percent(100 * (end / figures.each - 1), 0, true)));
 }
 
-/** Length of an arrow over or under the seal. */
-const ARROW = 22;
+/** On one man's side of the limit line, at the seal: above it Ehrlich's, below it Simon's. */
+function bySeal({ layer, box: { margin, w, line }, limit, t }: Context, key: 'ehrlich' | 'simon' | 'left', side: Winner, text: string): void {
+	const far = line.seal / 2 + ARROW + 9;
+	const place = side === 'ehrlich' ? { y: limit.y - far, valign: 'bottom' as const } : { y: limit.y + far };
+	layer.note({ key, x: w - margin, ...place, anchor: 'end', tone: tones[side], lines: [t(key), { text, bold: true }] });
+}
+
+/** Each metal's name under its pile, and how its price changed. */
+function metalNotes({ layer, figures: { metals }, box: { em }, at: { piles: { first, pitch, foot } }, t }: Context, changes?: readonly string[]): void {
+	for (const [i, metal] of metals.entries()) {
+		const change = (changes?.slice(i, i + 1) ?? []).map((text) => ({ text, tone: 'resp', bold: true, size: 1.077 }) as const);
+		layer.note({ key: changes ? `${metal}-change` : metal, x: first + i * pitch, y: foot + em * 0.45, anchor: 'middle', size: 'axis', lines: [t(metal), ...change] });
+	}
+}
 
 /** The two arrows of the bet: up, dearer; down, cheaper. */
-export function arrows(box: Box, limit: number, lang: Language['id']): { up: string; down: string } {
-	const x = r(box.w - box.margin - sealWidth(box.line.seal, lang) / 2);
+export function arrows({ state: { wagerText: opacity }, box: { line }, limit }: Context) {
 	const arrow = (way: 1 | -1): string => {
-		const from = r(limit + way * (box.line.seal / 2 + 4));
-		const tip = r(from + way * ARROW);
-		return `M${x} ${from}V${tip}M${x - 5} ${tip - way * 6}L${x} ${tip}L${x + 5} ${tip - way * 6}`;
+		const wing = 6 * way;
+		return `M${r(limit.seal)} ${r(limit.y + way * (line.seal / 2 + AIR))}v${way * ARROW}m-5 ${-wing}l5 ${wing}l5 ${-wing}`;
 	};
-	return { up: arrow(-1), down: arrow(1) };
+	return { up: arrow(-1), down: arrow(1), opacity };
 }

@@ -1,6 +1,5 @@
 import { labelsOf } from '../../content/index.ts';
 import { facts, numberAt, readTable, stringAt } from '../../data/index.ts';
-import { formats } from '../../lib/i18n/format.ts';
 import { forLangs, type Lang } from '../../lib/i18n/lang.ts';
 import { language } from '../../lib/i18n/language.ts';
 import type { SceneTables, TableView } from '../../lib/read/table.ts';
@@ -14,8 +13,7 @@ const { bet } = facts;
 const named = [1900, 1920, 1940, 1960, 1980, Number(bet.lowestYear.value), Number(bet.highestYear.value), 2005];
 
 function tables(lang: Lang): TableView[] {
-	const { t } = language(labelsOf('bet'), lang);
-	const f = formats(lang);
+	const { t, f } = language(labelsOf('bet'), lang);
 	const names = metals.rows.map((row) => stringAt(metals, row, 'metal'));
 	return [
 		{
