@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pointsOf } from './inspect.ts';
-import { between, polyline, share, type Point } from './path.ts';
+import { between, lineTo, polyline, share, type Point } from './path.ts';
 
 describe('between', () => {
 	const line: Point[] = [[0, 0], [10, 10], [20, 0]];
@@ -17,6 +17,11 @@ describe('polyline', () => {
 		expect(pointsOf(polyline(points))).toEqual(points.map(([x, y]) => [Math.round(x * 10) / 10, Math.round(y * 10) / 10 + 0]));
 	});
 	it('draws nothing of one point', () => expect(polyline([[1, 1]])).toBe(''));
+});
+
+it('lineTo has its end once it is reached', () => {
+	const line: Point[] = [[0, 0], [10, 10]];
+	expect([lineTo(line, 5), lineTo(line, 10)]).toEqual([{ d: 'M0,0l5,5', end: null }, { d: 'M0,0l10,10', end: [10, 10] }]);
 });
 
 it('share is squeezed to 0 and 1', () => expect([0, 0.5, 0.75, 2].map((t) => share(t, 0.5, 1))).toEqual([0, 0, 0.5, 1]));

@@ -51,6 +51,12 @@ function cut([x1, y1]: Point, [x2, y2]: Point, x: number): Point {
 	return [x, x2 === x1 ? y2 : y1 + ((y2 - y1) * (x - x1)) / (x2 - x1)];
 }
 
+/** A line from its first point as far as a place on x, and its last point once it is reached. */
+export function lineTo(points: readonly Point[], reach: number): { d: string; end: Point | null } {
+	const last = points.at(-1);
+	return { d: polyline(between(points, -Infinity, reach)), end: last && last[0] <= reach + 0.01 ? last : null };
+}
+
 /** Straight mean of two numbers: `t` 0 gives a, 1 gives b. */
 export const mix = (a: number, b: number, t: number): number => a + (b - a) * t;
 
