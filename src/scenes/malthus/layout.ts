@@ -1,30 +1,19 @@
 import { byBox, keptSize, type Box } from '../../lib/chart/box.ts';
+import type { DrawContext } from '../../lib/chart/draw.ts';
+import type { Figures } from './figures.build.ts';
+import type { State } from './states.ts';
 
-/** A row of the last picture: its words, and the plot under them. */
-export interface Row {
-	readonly head: number;
-	readonly top: number;
-	readonly bottom: number;
-	/** Size of the number at its right end. */
-	readonly number: number;
-}
+/** What the scene is drawn from. */
+export type Drawing = DrawContext<Figures, State>;
 
-/** Where scene 5 puts its parts in each box, in the box's units. */
-export interface Layout {
-	/** The one baseline: of the blocks, of the world's years, of the last row. */
-	readonly foot: number;
-	/** Blocks of the two ratios: a block's pitch, and how far a column stands from the middle of its step. */
-	readonly ladder: { readonly cell: number; readonly apart: number; readonly big: { readonly y: number; readonly size: number } };
-	/** The world's plot: first and last year, and the height to which blocks reach. */
-	readonly world: { readonly left: number; readonly right: number; readonly top: number; readonly big: { readonly x: number; readonly y: number; readonly size: number } };
-	readonly rowsRight: number;
-	/** Whether a row's unit stands under its head, not beside it. */
-	readonly under: boolean;
-	readonly rows: { readonly people: Row; readonly food: Row; readonly hungry: Row };
-}
-
-export const layout = (box: Box): Layout =>
-	byBox<Layout>(box, {
+/**
+ * Where scene 5 puts its parts in each box, in the box's units. foot: the one baseline, of the blocks, of the world's
+ * years, of the last row; ladder: a block's pitch, and how far a column stands from the middle of its step; world: its
+ * first and last year, and the height to which blocks reach; under: a row's unit stands under its name, not beside it;
+ * rows: their words, the plot under them, and the size of the number at its right end.
+ */
+export const layout = (box: Box) =>
+	byBox(box, {
 		tall: {
 			foot: 406, ladder: { cell: 19, apart: 14, big: { y: 70, size: 3.6 } },
 			world: { left: 32, right: 338, top: 72, big: { x: 204, y: 78, size: 2.6 } },
@@ -56,3 +45,5 @@ export const layout = (box: Box): Layout =>
 			}
 		}
 	});
+
+export type Layout = ReturnType<typeof layout>;
