@@ -31,13 +31,13 @@ function remember(key: string, draw: () => string): string {
 const column = (x: number, y: number, rows: number, cell: number, pitch: number): string =>
 	rows > 0 ? `M${r(x + (cell * FILL) / 2)} ${r(y)}v${r((rows - 1) * pitch + cell * FILL)}` : '';
 
-/** `count` squares in columns of `rows`, the corner at x, y. */
-export function cells(x: number, y: number, count: number, rows: number, cell: number): Cells {
+/** `count` squares in columns of `rows`, the corner at x, y. Rows may lie a little further apart than columns: `pitch`. */
+export function cells(x: number, y: number, count: number, rows: number, cell: number, pitch = cell): Cells {
 	const heights = Array.from({ length: Math.ceil(Math.max(0, count) / rows) }, (_, i) => Math.min(rows, count - i * rows));
-	return columns(x, y, heights, cell);
+	return columns(x, y, heights, cell, pitch);
 }
 
-/** Squares in columns of the given heights, side by side. Rows may lie a little further apart than columns: `pitch`. */
+/** Squares in columns of the given heights, side by side. */
 export function columns(x: number, y: number, heights: readonly number[], cell: number, pitch = cell): Cells {
 	return {
 		d: remember(`${x} ${y} ${cell} ${pitch} ${heights}`, () => heights.map((rows, i) => column(x + i * cell, y, rows, cell, pitch)).join('')),

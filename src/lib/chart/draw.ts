@@ -22,8 +22,8 @@ export const drawnBy = <F, S, M>(draw: (context: DrawContext<F, S>) => M) => (fi
 	return { ...layer.furniture, marks };
 };
 
-/** Draws a part at this opacity; where nobody could see it, not at all. */
-export function faded<C extends { readonly layer: AnnotationLayer }>(context: C, opacity: number, part: (context: C) => void): void {
+/** Draws a part at this opacity and gives its marks; where nobody could see it, it isn't drawn and has none. */
+export function faded<C extends { readonly layer: AnnotationLayer }, M>(context: C, opacity: number, part: (context: C) => M): M | null {
 	const layer = context.layer.group(opacity);
-	if (layer.isVisible) part({ ...context, layer });
+	return layer.isVisible ? part({ ...context, layer }) : null;
 }
