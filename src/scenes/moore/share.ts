@@ -17,12 +17,11 @@ export function productivity(context: Context) {
 
 /** What one share of effort moves: the whole in the first year, an eighteenth in the end. */
 function shareNotes(context: Context, { x, y, axes }: ReturnType<typeof productivityPlot>): void {
-	const { layer, figures: { effort }, box: { em, margin, w }, at: { share: { big, left } }, t, f } = context;
+	const { layer, figures: { effort }, box: { em, margin, w }, at: { share: { big } }, t, f } = context;
 	const one = f.count(1);
 	layer.heading('share', t('share-title'), t('share-unit', { one }));
 	layer.chip('converted', t('converted'));
-	axes(context, 'share', [[1, one], [0.5, t('half')]], [1971, 1980, 1990, 2000, 2014]);
-	layer.note({ key: 'share-first', x: left + em * 0.9, y: y(1) + em * 0.3, lines: [t('share-first', { one })], bold: true });
+	axes(context, 'share', t('share-first', { one }), [1971, 1980, 1990, 2000, 2014], [[0.5, t('half')]]);
 	const halved = effort.find(({ year }) => year === 1980);
 	const last = effort.at(-1);
 	if (!halved || !last) return;

@@ -36,10 +36,11 @@ export function productivityPlot(values: readonly (readonly [year: number, value
 			const sealX = box.w - Math.max(box.margin, 8) - sealWidth(box.line.seal, id) / 2;
 			if (grown > 0) layer.limit({ key, x1: 0, x2: box.w * grown, y: foot, sealX: grown >= 1 ? sealX : undefined });
 		},
-		/** Gridlines at these shares of the first year's, and these years on the limit line. */
-		axes({ layer, box: { margin, w } }: DrawContext<unknown, unknown>, key: string, shares: readonly (readonly [value: number, text: string])[], years: readonly number[]): void {
-			layer.gridY(`${key}-share`, shares.map(([value, text]): Tick => ({ at: y(value), text })), margin, w - margin, 'right');
+		/** Gridlines at all productivity and at other shares of it, these years on the limit line, and what the line begins with. */
+		axes({ layer, box: { em, margin, w }, f }: DrawContext<unknown, unknown>, key: string, begins: string, years: readonly number[], shares: readonly (readonly [value: number, text: string])[] = []): void {
+			layer.gridY(`${key}-share`, [[1, f.count(1)] as const, ...shares].map(([value, text]): Tick => ({ at: y(value), text })), margin, w - margin, 'right');
 			layer.ticks(`${key}-year`, years.map((year): Tick => ({ at: x(year), text: String(year) })), foot);
+			layer.note({ key: `${key}-first`, x: left + em * 0.9, y: top + em * 0.3, lines: [begins], bold: true });
 		}
 	};
 }

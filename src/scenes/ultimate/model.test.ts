@@ -84,7 +84,7 @@ describe('the squares', () => {
 		expect(hold).toBeGreaterThan(150);
 		expect(hold).toBeLessThan(260);
 		expect(hollow).toBeLessThan(first(({ people: field }) => (field?.solid.count ?? 0) > 0));
-		for (const { people: field, research, prices, panels } of shown) if (field) expect([research, prices, panels.opacity]).toEqual([null, [], 0]);
+		for (const { people: field, research, panels } of shown) if (field) expect([research, panels]).toEqual([null, null]);
 		const counts = shown.map(({ people: field }) => field?.solid.count ?? 0);
 		expect(counts).toEqual(counts.toSorted((a, b) => a - b));
 	});
@@ -102,14 +102,14 @@ describe('the three prices', () => {
 
 	it('join no rare-earth values of different bases or across a gap', () => {
 		expect(figures.rare.map(({ points }) => points.length)).toEqual([1, 2, 1, 5, 5, 3]);
-		const rare = view(loop).marks.prices.find(({ name }) => name === 'rare');
+		const rare = view(loop).marks.panels?.prices.find(({ name }) => name === 'rare');
 		expect(rare?.d.match(/M/g)).toHaveLength(4);
 		expect(rare?.dots).toHaveLength(17);
 	});
 
 	it.each(all)('keep to their panels in every step ($name)', (box) => {
 		for (const state of [loop, ways, unsolved])
-			for (const { d, dots, ring } of view(state, box).marks.prices) {
+			for (const { d, dots, ring } of view(state, box).marks.panels?.prices ?? []) {
 				const points = pointsOf(d);
 				for (const [x, y] of [...points, ...dots.map(({ at }) => at)]) expect([x >= 0, x <= box.w, y > 0, y < box.h]).toEqual([true, true, true, true]);
 				expect(ring.y).toBeLessThan(box.h);

@@ -1,84 +1,70 @@
-import type { Box } from '../../lib/chart/box.ts';
-import { mix, polyline, share, type Point } from '../../lib/chart/path.ts';
+import { scaleLinear } from 'd3';
+import { mix, polyline, type Point } from '../../lib/chart/path.ts';
 import { roadDistance, sealWidth } from '../../lib/chart/seal.ts';
-import type { Sketch } from '../../lib/chart/sketch.ts';
-import type { Lang } from '../../lib/i18n/lang.ts';
-import type { Figures } from './figures.build.ts';
-import type { Layout, Panel } from './layout.ts';
-import type { State } from './states.ts';
+import type { Drawing, Layout, Panel } from './layout.ts';
 
-export const names = ['oil', 'metals', 'rare'] as const;
+const names = ['oil', 'metals', 'rare'] as const;
 /** The years drawn on both sides of the worst moment. */
-export const FROM = -8;
-export const TO = 12;
+export const YEARS = [-8, 12] as const;
 
-/** A panel as it stands at this moment, with its scales. */
-export interface Plot extends Panel {
-	readonly name: (typeof names)[number];
-	readonly zero: number;
-	x(years: number): number;
-	y(index: number): number;
+/** What each part is drawn from. */
+export interface Context extends Drawing {
+	readonly at: Layout;
+	readonly plots: readonly Plot[];
+	/** How much of what stood before the squares is still there: it has left before they come, and comes when they have left. */
+	readonly stood: number;
 }
 
-/** One price: its line, in pieces where values may not be joined, its single values, and the ring at its worst moment. */
-export interface Price {
-	readonly name: string;
-	readonly d: string;
-	/** Single values; hollow are those on the basis of the ring. */
-	readonly dots: readonly { readonly at: Point; readonly hollow: boolean }[];
-	readonly dot: number;
-	readonly ring: { readonly x: number; readonly y: number; readonly r: number };
-	/** From the ring down to where the road begins. */
-	readonly start: Point;
-}
-
-/** How much of what stood before the squares is still there: it has left before they come, and comes when they have left. */
-export const before = ({ people }: State): number => 1 - share(people, 0, 0.03);
+/** The three panels as they stand at this moment, with their scales: under each other, closed up, in a row, or on their way. */
+export const plots = ({ state: { fold, row } }: Drawing, at: Layout) => names.map((name, i) => {
+	const [loop, ways, back] = [at.loop(i), at.ways(i), at.row(i)];
+	const place = (key: keyof Panel): number => mix(mix(loop[key], ways[key], fold), back[key], row);
+	const [x1, x2, top] = [place('x1'), place('x2'), place('top')];
+	const zero = top + place('h');
+	return { name, x1, x2, top, zero, x: scaleLinear(YEARS, [x1, x2]), y: scaleLinear([0, 100], [zero, top]) };
+});
+export type Plot = ReturnType<typeof plots>[number];
 
 /** A series without a gap, so many values a year. */
-const steady = (values: readonly number[], perYear: number) => ({ exporter: false, points: values.map((index, i) => [FROM + i / perYear, index] as const) });
+const steady = (values: readonly number[], perYear: number) => ({ exporter: false, points: values.map((index, i) => [YEARS[0] + i / perYear, index] as const) });
 
-/** Thickness of the panels' limit lines: less than that of a line alone. */
-export const weight = ({ row }: State, box: Box): number => mix(box.line.limit * 0.75, 1.5, row);
-
-/** The three panels: under each other, closed up, in a row, or on their way. */
-export function plots({ fold, row }: State, at: Layout): Plot[] {
-	return names.map((name, i) => {
-		const [loop, ways, back] = [at.loop[i], at.ways[i], at.row[i]];
-		if (!loop || !ways || !back) throw new RangeError(`no panel for ${name}`);
-		const place = (key: keyof Panel): number => mix(mix(loop[key], ways[key], fold), back[key], row);
-		const [x1, x2, top, h] = [place('x1'), place('x2'), place('top'), place('h')];
-		return { name, x1, x2, top, h, zero: top + h, x: (years) => mix(x1, x2, (years - FROM) / (TO - FROM)), y: (index) => top + h * (1 - index / 100) };
-	});
-}
-
-/** Draws the panels: limit, road, baseline, the moment; gives their prices. */
-export function prices(sketch: Sketch, figures: Figures, s: State, own: readonly Plot[], box: Box, at: Layout, lang: Lang): Price[] {
-	const { roads, row, fold } = s;
-	const opacity = before(s);
+/** Draws the panels: limit, road, baseline, the moment. Gives their prices, and how they are drawn. */
+export function panels({ layer, figures, state: { roads, row, fold }, box, at, plots, stood, id }: Context) {
+	const { main, context, limit } = box.line;
 	const pieces = { oil: [steady(figures.oil, 12)], metals: [steady(figures.metals, 1)], rare: figures.rare };
+	const closed = Math.max(fold, row);
 	const seal = mix(at.seal, 0, row);
-	const width = sealWidth(seal, lang);
+	const width = sealWidth(seal, id);
 	const d = roadDistance(seal);
-	const r = mix(box.line.main * 1.6, 2.6, row);
-	const thick = weight(s, box);
-	return own.map((plot) => {
-		const { name, x1, x2, top: y, zero, x } = plot;
+	const r = mix(main * 1.6, 2.6, row);
+	// Less than that of a limit line alone.
+	const weight = mix(limit * 0.75, 1.5, row);
+	const prices = plots.map(({ name, x1, x2, top, zero, x, y }) => {
 		const x0 = x(0);
 		// Closed up, the seal makes way for the road: two quarter circles, and some road after them.
-		const edge = x2 - Math.max(fold, row) * (4 + 2 * d + mix(at.seal * 0.4, 6, row));
-		sketch.limit({ key: `limit-${name}-before`, x1, x2: x0 - r, y, weight: thick, opacity });
-		sketch.limit({ key: `limit-${name}`, x1: x0 + r, x2: edge - width / 2, y, sealX: edge - width / 2, seal, weight: thick, road: { x1: x0, x2: mix(Math.min(box.w, x2 + box.margin), x2, row), reach: roads * opacity }, opacity });
-		sketch.rule({ key: `zero-${name}`, kind: 'tick', x1, x2, y1: zero, y2: zero, opacity });
-		sketch.rule({ key: `worst-${name}`, kind: 'dash', x1: x0, x2: x0, y1: y + r + 1, y2: zero, opacity: opacity * (1 - Math.max(fold, row)) });
-		const drawn = pieces[name].map(({ exporter, points }) => ({ exporter, points: points.map(([years, index]): Point => [x(years), plot.y(index)]) }));
+		const edge = x2 - closed * (4 + 2 * d + mix(at.seal * 0.4, 6, row));
+		const road = { x1: x0, x2: mix(Math.min(box.w, x2 + box.margin), x2, row), reach: roads * stood };
+		layer.limit({ key: `limit-${name}-before`, x1, x2: x0 - r, y: top, weight });
+		layer.limit({ key: `limit-${name}`, x1: x0 + r, x2: edge - width / 2, y: top, sealX: edge - width / 2, seal, weight, road });
+		layer.rule({ key: `zero-${name}`, kind: 'tick', x1, x2, y1: zero, y2: zero });
+		layer.rule({ key: `worst-${name}`, kind: 'dash', x1: x0, x2: x0, y1: top + r + 1, y2: zero, opacity: 1 - closed });
+		const drawn = pieces[name].map(({ exporter, points }) => ({ exporter, points: points.map(([years, index]): Point => [x(years), y(index)]) }));
 		return {
 			name,
+			/** In pieces where values may not be joined; their single values, hollow where they are on the basis of the ring. */
 			d: drawn.map(({ points }) => polyline(points)).join(''),
 			dots: name === 'rare' ? drawn.flatMap(({ exporter, points }) => points.map((at) => ({ at, hollow: exporter }))) : [],
-			dot: mix(box.line.main * 1.05, 1.5, row),
-			ring: { x: x0, y, r },
-			start: [x0, y + d]
+			dot: mix(main * 1.05, 1.5, row),
+			/** The worst moment, and from there down to where the road begins. */
+			ring: { x: x0, y: top, r },
+			start: [x0, top + d] as const
 		};
 	});
+	return {
+		prices, opacity: stood, width: mix(main, context, Math.max(fold * 0.6, row)),
+		/** How far the prices have turned from orange to grey. */
+		grey: row,
+		/** The stretch from the ring to the road. */
+		road: { width: (weight * 4) / 3, opacity: Math.min(1, roads * 8) * stood }
+	};
 }
