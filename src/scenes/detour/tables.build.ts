@@ -1,43 +1,28 @@
 import { labelsOf } from '../../content/index.ts';
-import { numberAt, numberOrNull, readTable, stringAt } from '../../data/index.ts';
-import { formats } from '../../lib/i18n/format.ts';
-import { forLangs, type Lang } from '../../lib/i18n/lang.ts';
-import { language } from '../../lib/i18n/language.ts';
-import type { SceneTables, TableView } from '../../lib/read/table.ts';
+import { numberAt, readTable } from '../../data/index.ts';
+import { sceneTables, tableOf } from '../shared/tables.ts';
 
-const progress = readTable('algorithmic-progress');
-const points = readTable('algorithmic-points');
-const shares = readTable('progress-shares');
-
-function tables(lang: Lang): TableView[] {
-	const { t } = language(labelsOf('detour'), lang);
-	const f = formats(lang);
-	const months = (row: (typeof progress.rows)[number], column: string): string => {
-		const value = numberOrNull(progress, row, column);
-		return value === null ? t('none') : f.count(value, 1);
-	};
-	return [
-		{
-			name: 'algorithmic-progress', title: t('table-progress'), total: progress.rows.length, numeric: [false, false, true, true, true],
-			head: [t('col-road'), t('col-years'), t('col-halving'), t('col-low'), t('col-high')],
-			rows: progress.rows.map((row) => [
-				t(`road-${stringAt(progress, row, 'source')}`),
-				`${numberAt(progress, row, 'start_year')}–${numberAt(progress, row, 'end_year')}`,
-				...['halving_time_months', 'ci95_low_months', 'ci95_high_months'].map((column) => months(row, column))
-			])
-		},
-		{
-			name: 'algorithmic-points', title: t('table-points'), total: points.rows.length, numeric: [false, false, true],
-			head: [t('col-date'), t('col-network'), t('col-times')],
-			rows: points.rows.map((row) => [f.day(stringAt(points, row, 'date')), stringAt(points, row, 'model').replace('_', ' '), f.count(numberAt(points, row, 'reduction_factor'), 1)])
-		},
-		{
-			name: 'progress-shares', title: t('table-shares'), total: shares.rows.length, numeric: [false, true, true],
-			head: [t('col-driver'), t('col-least'), t('col-most')],
-			rows: shares.rows.map((row) => [t(`driver-${stringAt(shares, row, 'driver')}`), f.percent(numberAt(shares, row, 'low_pct')), f.percent(numberAt(shares, row, 'high_pct'))])
-		}
-	];
-}
+const progress = tableOf(readTable('algorithmic-progress'));
+const points = tableOf(readTable('algorithmic-points'));
+const shares = tableOf(readTable('progress-shares'));
 
 /** The tables under scene 3: all rows of each. */
-export default forLangs(tables) satisfies SceneTables;
+export default sceneTables(labelsOf('detour'), ({ t, f }) => [
+	progress.view(t('table-progress'), progress.rows, [
+		[t('col-road'), progress.text('source', (source) => t(`road-${source}`))],
+		[t('col-years'), (row) => `${numberAt(progress, row, 'start_year')}–${numberAt(progress, row, 'end_year')}`],
+		[t('col-halving'), progress.number('halving_time_months', (n) => f.count(n, 1), t('none')), true],
+		[t('col-low'), progress.number('ci95_low_months', (n) => f.count(n, 1), t('none')), true],
+		[t('col-high'), progress.number('ci95_high_months', (n) => f.count(n, 1), t('none')), true]
+	]),
+	points.view(t('table-points'), points.rows, [
+		[t('col-date'), points.text('date', f.day)],
+		[t('col-network'), points.text('model', (model) => model.replace('_', ' '))],
+		[t('col-times'), points.number('reduction_factor', (n) => f.count(n, 1)), true]
+	]),
+	shares.view(t('table-shares'), shares.rows, [
+		[t('col-driver'), shares.text('driver', (driver) => t(`driver-${driver}`))],
+		[t('col-least'), shares.number('low_pct', f.percent), true],
+		[t('col-most'), shares.number('high_pct', f.percent), true]
+	])
+]);

@@ -1,42 +1,38 @@
 import { labelsOf } from '../../content/index.ts';
-import { facts, numberAt, numberOrNull, readTable, type Row, type Table } from '../../data/index.ts';
-import { formats } from '../../lib/i18n/format.ts';
-import { forLangs, type Lang } from '../../lib/i18n/lang.ts';
-import { language } from '../../lib/i18n/language.ts';
-import type { SceneTables, TableView } from '../../lib/read/table.ts';
+import { facts, readTable, type Row, type Table } from '../../data/index.ts';
+import { sceneTables, tableOf } from '../shared/tables.ts';
 
-const model = readTable('malthus-model');
-const population = readTable('world-population');
-const food = readTable('food-supply');
-const hunger = readTable('undernourishment');
+const model = tableOf(readTable('malthus-model'));
+const population = tableOf(readTable('world-population'));
+const food = tableOf(readTable('food-supply'));
+const hunger = tableOf(readTable('undernourishment'));
 const { malthus } = facts;
 
 /** The years that the pictures name, and a few between. */
-const years: readonly [Table, readonly number[]][] = [
-	[population, [1800, 1850, 1900, 1950, 1960, 1980, 2000, Number(malthus.peopleYear.value)]],
-	[food, [Number(malthus.kcalFirstYear.value), 1970, 1980, 1990, 2000, 2010, Number(malthus.kcalLastYear.value)]],
-	[hunger, [Number(malthus.hungryFirstYear.value), 1980, 1991, 2000, 2010, Number(malthus.hungryLastYear.value)]]
-];
-
-function tables(lang: Lang): readonly TableView[] {
-	const { t } = language(labelsOf('malthus'), lang);
-	const f = formats(lang);
-	const view = (table: Table, head: readonly string[], rows: readonly (readonly string[])[]): TableView =>
-		({ name: table.resource.name, title: table.resource.titles[lang], head: head.map((label) => t(`head-${label}`)), numeric: head.map((_, i) => i > 0), rows, total: table.rows.length });
-	const named = (table: Table): Row[] => table.rows.filter((row) => years.some(([own, list]) => own === table && list.includes(numberAt(table, row, 'year'))));
-	const people = (row: Row, column: string): string => {
-		const count = numberOrNull(population, row, column);
-		return count === null ? t('none') : f.big(count, 2);
-	};
-	/** With as many decimals as the source has. */
-	const share = (percent: number): string => f.percent(percent, Number.isInteger(percent * 10) ? 1 : 2);
-	return [
-		view(model, ['years', 'people', 'food'], model.rows.filter((_, i) => i < 5 || i > 7).map((row) => ['years_from_start', 'population_ratio', 'subsistence_ratio'].map((column) => f.count(numberAt(model, row, column))))),
-		view(population, ['year', 'long', 'counted'], named(population).map((row) => [f.year(numberAt(population, row, 'year')), people(row, 'owid_hyde_gapminder_un_people'), people(row, 'worldbank_people')])),
-		view(food, ['year', 'kcal'], named(food).map((row) => [f.year(numberAt(food, row, 'year')), f.grouped(numberAt(food, row, 'world_kcal_per_person_per_day'))])),
-		view(hunger, ['year', 'hungry'], named(hunger).map((row) => [f.year(numberAt(hunger, row, 'year')), share(numberAt(hunger, row, 'developing_countries_undernourished_pct'))]))
-	];
-}
+const named = ({ rows }: Table, years: readonly unknown[]): Row[] => rows.filter(({ year }) => years.includes(year));
+const counts = named(population, [1800, 1850, 1900, 1950, 1960, 1980, 2000, malthus.peopleYear.value]);
+const supplies = named(food, [malthus.kcalFirstYear.value, 1970, 1980, 1990, 2000, 2010, malthus.kcalLastYear.value]);
+const shares = named(hunger, [malthus.hungryFirstYear.value, 1980, 1991, 2000, 2010, malthus.hungryLastYear.value]);
 
 /** The tables under scene 5: the rows that its pictures name. */
-export default forLangs(tables) satisfies SceneTables;
+export default sceneTables(labelsOf('malthus'), ({ id, t, f }) => [
+	model.view(model.titles[id], model.rows.filter((_, i) => i < 5 || i > 7), [
+		[t('head-years'), model.number('years_from_start', f.count)],
+		[t('head-people'), model.number('population_ratio', f.count), true],
+		[t('head-food'), model.number('subsistence_ratio', f.count), true]
+	]),
+	population.view(population.titles[id], counts, [
+		[t('head-year'), population.number('year', f.year)],
+		[t('head-long'), population.number('owid_hyde_gapminder_un_people', (n) => f.big(n, 2), t('none')), true],
+		[t('head-counted'), population.number('worldbank_people', (n) => f.big(n, 2), t('none')), true]
+	]),
+	food.view(food.titles[id], supplies, [
+		[t('head-year'), food.number('year', f.year)],
+		[t('head-kcal'), food.number('world_kcal_per_person_per_day', f.grouped), true]
+	]),
+	hunger.view(hunger.titles[id], shares, [
+		[t('head-year'), hunger.number('year', f.year)],
+		// With as many decimals as the source has.
+		[t('head-hungry'), hunger.number('developing_countries_undernourished_pct', (percent) => f.percent(percent, Number.isInteger(percent * 10) ? 1 : 2)), true]
+	])
+]);

@@ -1,0 +1,35 @@
+import { numberAt, numberOrNull, stringAt, type Row, type Table } from '../../data/index.ts';
+import { forLangs } from '../../lib/i18n/lang.ts';
+import { language, type Labels, type Language } from '../../lib/i18n/language.ts';
+import type { SceneTables, TableView } from '../../lib/read/table.ts';
+
+/** A column as a page shows it: its label, what it says of a row, and whether these are figures, which stand at the right. */
+type Column<R> = readonly [label: string, write: (row: R) => string, figures?: boolean];
+
+/** First, last, and round years between: the rows that a reader sees. */
+export const keyYears = <R extends { readonly year?: unknown }>(rows: readonly R[], step: number): R[] => rows.filter(({ year }, i) => i === 0 || i === rows.length - 1 || Number(year) % step === 0);
+
+/** A CSV with what shows it on a page. */
+export const tableOf = (table: Table) => ({
+	...table,
+	titles: table.resource.titles,
+	/** Writes a column of text; as it stands where nothing is said. */
+	text: (column: string, write = (text: string): string => text) => (row: Row): string => write(stringAt(table, row, column)),
+	/** Writes a column of numbers; a blank only where it is said what stands for one. */
+	number: (column: string, write: (n: number) => string, blank?: string) => (row: Row): string => {
+		const n = blank === undefined ? numberAt(table, row, column) : numberOrNull(table, row, column);
+		return n === null ? (blank ?? '') : write(n);
+	},
+	/** The table on the page: these rows, or what is derived from them, out of so many. */
+	view: <R>(title: string, rows: readonly R[], columns: readonly Column<R>[], total = table.rows.length): TableView => ({
+		name: table.resource.name,
+		title,
+		head: columns.map(([label]) => label),
+		numeric: columns.map(([, , figures = false]) => figures),
+		rows: rows.map((row) => columns.map(([, write]) => write(row))),
+		total
+	})
+});
+
+/** A scene's tables in each edition. */
+export const sceneTables = (labels: Labels, views: (own: Language) => readonly TableView[]): SceneTables => forLangs((lang) => views(language(labels, lang)));
