@@ -1,41 +1,44 @@
-import { mix, share, type Point } from '../../lib/chart/path.ts';
+import { range, scaleLinear, scaleLog } from 'd3';
+import { mix, type Point } from '../../lib/chart/path.ts';
 import type { Figures } from './figures.build.ts';
-import type { Layout } from './layout.ts';
+import type { Drawing, Layout } from './layout.ts';
 import type { State } from './states.ts';
+
+/** What each part is drawn from. */
+export interface Context extends Drawing {
+	readonly at: Layout;
+	readonly scale: ReturnType<typeof scales>;
+}
 
 /** Times ten that the ruler has under 100: for the chips alone, and for the algorithms. */
 const SHALLOW = 2;
-const DEEP = 6;
+export const DEEP = 6;
 
-/** The ruler and the years as they stand at this moment. */
-export interface Scales {
-	/** Years since the start. */
-	x(years: number): number;
-	/** An index of which the start is 100. */
-	y(index: number): number;
-	/** A straight line at which what is needed halves in so many years: its two ends, as far as x and the axis allow. */
-	ray(halving: number, reach: number): readonly [Point, Point];
-	/** Years from start to end. */
-	readonly span: number;
-}
-
-/** The scales of a state. */
-export function scales({ start, end }: Figures, { deep }: State, { chart: { left, right, top, foot } }: Layout): Scales {
+/** The ruler, the years and the shares as they stand at this moment. */
+export function scales({ start, end, chips }: Figures, { deep, bars }: State, { chart, shares }: Layout) {
 	const span = end - start;
-	const decade = (foot - top) / mix(SHALLOW, DEEP, deep);
-	const x = (years: number): number => mix(left, right, years / span);
-	const y = (index: number): number => top + Math.log10(100 / index) * decade;
+	const halvings = Math.floor(span / chips);
+	const lowest = 10 ** (2 - mix(SHALLOW, DEEP, deep));
+	const x = scaleLinear([0, span], [chart.left, chart.right]);
+	const y = scaleLog([lowest, 100], [chart.foot, chart.top]);
+	const percent = scaleLinear([0, 100], [shares.left, shares.right]);
+	const at = (years: number, halved: number): Point => [x(years), y(100 / 2 ** halved)];
 	return {
-		x, y, span,
-		ray: (halving, reach) => {
-			const years = span * reach;
-			const fall = (years / halving) * Math.log10(2) * decade;
-			const kept = fall > foot - top ? (foot - top) / fall : 1;
-			return [[x(0), top], [x(years * kept), top + fall * kept]];
-		}
+		/** Years since the start. */
+		x,
+		/** An index of which the start is 100. */
+		y,
+		percent,
+		halvings,
+		/** Denser chips: a step for every halving, level for as long as one takes, then down by half. */
+		steps: [at(0, 0), ...range(halvings).flatMap((i) => [at((i + 1) * chips, i), at((i + 1) * chips, i + 1)]), at(span, halvings)],
+		/** A straight line at which what is needed halves in so many years: its two ends, as far as x and the axis allow. */
+		ray(halving: number, reach = 1): readonly [Point, Point] {
+			const years = Math.min(span * reach, halving * Math.log2(100 / lowest));
+			return [at(0, 0), at(years, years / halving)];
+		},
+		/** A line as far as it has become the bar of a range of percent in this row. */
+		bar: (line: readonly Point[], range: readonly [number, number], row: number): Point[] =>
+			line.map(([px, py], i) => [mix(px, percent(mix(...range, i / (line.length - 1))), bars), mix(py, row, bars)])
 	};
 }
-
-/** The ruler’s lines: 100 and the decades under it, those that have come into view. */
-export const rulers = (y: (index: number) => number, foot: number): { index: number; y: number; seen: number }[] =>
-	Array.from({ length: DEEP + 1 }, (_, i) => 10 ** (2 - i)).map((index) => ({ index, y: y(index), seen: share(foot + 1 - y(index), 0, 1) }));
