@@ -72,8 +72,14 @@ const sides = {
 	w: { dx: -1, dy: 0, anchor: 'end', valign: 'middle' }, nw: { dx: -1, dy: -1, anchor: 'end', valign: 'bottom' }
 } as const;
 
+export type Side = keyof typeof sides;
+
+/** Spots by a mark: each on a side of it, moved right and down by so many label sizes. */
+export const spotsAt = ([x, y]: Point, em: number, spots: readonly (readonly [side: Side, right: number, down: number])[]): Spot[] =>
+	spots.map(([side, right, down]) => ({ x: x + right * em, y: y + down * em, anchor: sides[side].anchor, valign: sides[side].valign }));
+
 /** Spots round a mark: on these sides, first at the nearest distance. */
-export const around = ([x, y]: Point, on: readonly (keyof typeof sides)[], distances: readonly number[]): Spot[] =>
+export const around = ([x, y]: Point, on: readonly Side[], distances: readonly number[]): Spot[] =>
 	distances.flatMap((distance) => on.map((side): Spot => {
 		const { dx, dy, anchor, valign } = sides[side];
 		return { x: x + dx * distance, y: y + dy * distance, anchor, valign };
