@@ -1,3 +1,5 @@
+import { minIndex } from 'd3';
+import { mix } from '../../lib/chart/path.ts';
 import start from './start.build.ts';
 import { years } from './states.ts';
 
@@ -16,35 +18,37 @@ export interface Stroke {
 /** How near, in years, the finger must come to a column to take it along. */
 const REACH = 1.2;
 
+/** The price in a year on the straight line from January 1980, or from another place. */
+const onLineTo = (to: At, year: number, from: At = { year: 1980, price: start }): number => mix(from.price, to.price, (year - from.year) / (to.year - from.year));
+
 /** A straight line from January 1980 to a price in the last year: the one-touch guesses. */
-export const straightTo = (price: number): number[] => years.map((year) => Math.round(start + ((price - start) * (year - 1980)) / 20));
+export const straightTo = (price: number): number[] => years.map((year) => Math.round(onLineTo({ year: 2000, price }, year)));
 
 /** The one-touch guesses, by the label of their buttons. */
 export const presets = { double: straightTo(start * 2), same: straightTo(start), half: straightTo(start / 2) } as const;
 
 /** The column nearest to a year. */
-const nearest = (year: number): number => years.reduce((best, own, i) => (Math.abs(own - year) < Math.abs((years[best] ?? 0) - year) ? i : best), 0);
+const nearest = (year: number): number => minIndex(years, (own) => Math.abs(own - year));
 
 /** From nothing: straight from January 1980 to where the reader begins, and level from there on. */
-const begun = ({ year, price }: At): number[] => years.map((own) => (own < year ? start + ((price - start) * (own - 1980)) / (year - 1980) : price));
+const begun = (at: At): number[] => years.map((year) => (year < at.year ? onLineTo(at, year) : at.price));
 
 /** A tap sets the column under it. */
-export function tapped(values: readonly number[] | null, at: At): number[] {
-	const column = nearest(at.year);
-	const year = years[column] ?? 2000;
-	return values ? values.map((value, i) => (i === column ? at.price : value)) : begun({ year, price: at.price });
+export function tapped(values: readonly number[] | null, { year, price }: At): number[] {
+	const column = nearest(year);
+	return values?.map((value, i) => (i === column ? price : value)) ?? begun({ year: years[column] ?? 2000, price });
 }
 
 /** The line after the finger has moved: the columns it passed have its price there; ahead of a first stroke the line follows level. */
 export function drawn(values: readonly number[] | null, from: At, to: At, stroke: Stroke): { values: number[]; stroke: Stroke } {
 	const passed = new Set(stroke.passed);
-	const base = values ?? begun(from);
-	const next = base.map((value, i) => {
+	const [first, last] = from.year < to.year ? [from, to] : [to, from];
+	const next = (values ?? begun(from)).map((value, i) => {
 		const year = years[i] ?? 2000;
-		const [first, last] = from.year < to.year ? [from, to] : [to, from];
-		if (i === nearest(to.year) && Math.abs(year - to.year) <= REACH) return passed.add(i), to.price;
-		if (year >= first.year && year <= last.year && last.year > first.year) return passed.add(i), first.price + ((last.price - first.price) * (year - first.year)) / (last.year - first.year);
-		return stroke.fresh && year > to.year && !passed.has(i) ? to.price : value;
+		const under = i === nearest(to.year) && Math.abs(year - to.year) <= REACH;
+		if (!under && (year < first.year || year > last.year || first.year === last.year)) return stroke.fresh && year > to.year && !passed.has(i) ? to.price : value;
+		passed.add(i);
+		return under ? to.price : onLineTo(last, year, first);
 	});
 	return { values: next, stroke: { ...stroke, passed } };
 }

@@ -1,51 +1,41 @@
-import { facts, filled, numberAt, numberOrNull, readTable, where } from '../../data/index.ts';
+import { facts, filled, numberAt, numberOrNull, readTable, stringAt, where, type Table } from '../../data/index.ts';
 
-/** The first month drawn. */
-const from = '1970-01';
-/** The two prices, in dollars, that the story measures by. */
-const cheap = 20;
-const dear = 30;
-
-const table = readTable('oil-price-monthly');
-const months = where(filled(table, 'world_usd'), ({ month }) => String(month) >= from);
-const nominal = months.rows.map((row) => numberAt(months, row, 'world_usd'));
-
-const forecasts = readTable('peak-oil-forecasts');
-const sands = readTable('oil-sands-production');
-const intensity = where(readTable('energy-intensity'), ({ year }) => Number(year) >= 1970);
-const base = numberAt(intensity, intensity.rows[0] ?? {}, 'us_oil_kwh_per_usd');
-const solar = filled(readTable('solar-price'), 'module_2024usd_per_watt');
 const { oil } = facts;
-const month = (at: { value: number | string }): string => String(at.value);
+const months = where(filled(readTable('oil-price-monthly'), 'world_usd'), ({ month }) => String(month) >= '1970-01');
+const forecasts = where(readTable('peak-oil-forecasts'), ({ published, scope }) => Number(published) < 1980 && scope === 'World');
+const energy = where(readTable('energy-intensity'), ({ year }) => Number(year) >= 1970);
+/** The last month that has a price in this money. */
+const latest = (column: string): string => filled(months, column).rows.map((row) => stringAt(months, row, 'month')).at(-1) ?? '';
+/** A column by year. */
+const yearly = (table: Table, column: string) => filled(table, column).rows.map((row) => [numberAt(table, row, 'year'), numberAt(table, row, column)] as const);
+const used = yearly(energy, 'us_oil_kwh_per_usd');
 
 /** What scene 6 draws. */
 const figures = {
 	/** Price of a barrel by month, World Bank average, from `from` on without a gap; `real` in dollars of 2024, null where the index of prices is missing. */
-	from,
-	nominal,
+	from: '1970-01',
+	nominal: months.rows.map((row) => numberAt(months, row, 'world_usd')),
 	real: months.rows.map((row) => numberOrNull(months, row, 'world_real_2024usd')),
-	cheap,
-	dear,
+	latest: { nominal: latest('world_usd'), real: latest('world_real_2024usd') },
+	/** The two prices, in dollars, that the story measures by. */
+	cheap: 20,
+	dear: 30,
 	/** World forecasts of the peak that were published before 1980. */
-	forecasts: where(forecasts, ({ published, scope }) => Number(published) < 1980 && scope === 'World').rows.map((row) => ({
-		published: numberAt(forecasts, row, 'published'),
-		from: numberAt(forecasts, row, 'peak_from'),
-		to: numberAt(forecasts, row, 'peak_to')
-	})),
+	forecasts: forecasts.rows.map((row) => ({ published: numberAt(forecasts, row, 'published'), from: numberAt(forecasts, row, 'peak_from'), to: numberAt(forecasts, row, 'peak_to') })),
 	/** Months that are named on the picture. */
-	peak: month(oil.peakMonth),
-	before: month(oil.beforeMonth),
-	fell: month(oil.fellMonth),
-	gulf: month(oil.gulfMonth),
+	peak: String(oil.peakMonth.value),
+	before: String(oil.beforeMonth.value),
+	fell: String(oil.fellMonth.value),
+	gulf: String(oil.gulfMonth.value),
 	monthsAbove: Number(oil.monthsAbove30.value),
-	peak2008: month(oil.peak2008Month),
-	after2008: month(oil.after2008Month),
+	peak2008: String(oil.peak2008Month.value),
+	after2008: String(oil.after2008Month.value),
 	/** Barrels a day of Canadian oil sands: points of differing definition. */
-	sands: sands.rows.map((row) => [numberAt(sands, row, 'year'), numberAt(sands, row, 'thousand_barrels_per_day') * 1000] as const),
+	sands: yearly(readTable('oil-sands-production'), 'thousand_barrels_per_day').map(([year, thousands]) => [year, thousands * 1000] as const),
 	/** Oil per dollar of US output, 1970 = 100. */
-	intensity: intensity.rows.map((row) => [numberAt(intensity, row, 'year'), Math.round((1e4 * numberAt(intensity, row, 'us_oil_kwh_per_usd')) / base) / 100] as const),
+	intensity: used.map(([year, value]) => [year, Math.round((1e4 * value) / (used[0]?.[1] ?? 1)) / 100] as const),
 	/** Dollars of 2024 per watt of solar module. */
-	solar: solar.rows.map((row) => [numberAt(solar, row, 'year'), numberAt(solar, row, 'module_2024usd_per_watt')] as const),
+	solar: yearly(readTable('solar-price'), 'module_2024usd_per_watt')
 };
 
 export default figures;

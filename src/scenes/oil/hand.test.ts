@@ -7,7 +7,7 @@ import { Story } from '../../lib/story/story.ts';
 import { underHands } from '../../lib/story/hands.ts';
 import { drawn, presets, straightTo, tapped, type Stroke } from './draw.ts';
 import figures from './figures.build.ts';
-import { guessAt } from './price.ts';
+import { guessOf } from './price.ts';
 import { resultOf } from './result.ts';
 import start from './start.build.ts';
 import { oil, years } from './states.ts';
@@ -25,9 +25,9 @@ describe('the scene', () => {
 	});
 	it('begins the reader’s line at the price of January 1980', () => {
 		expect(start).toBe(39);
-		expect(guessAt(figures, oil.steps.guess, 1980)).toBe(39);
-		expect(guessAt(figures, { ...oil.steps.guess, g2000: 82, g1995: 70 }, 2000)).toBe(82);
-		expect(guessAt(figures, { ...oil.steps.guess, g2000: 82, g1995: 70 }, 1997.5)).toBe(76);
+		expect(guessOf(figures, oil.steps.guess)(1980)).toBe(39);
+		expect(guessOf(figures, { ...oil.steps.guess, g2000: 82, g1995: 70 })(2000)).toBe(82);
+		expect(guessOf(figures, { ...oil.steps.guess, g2000: 82, g1995: 70 })(1997.5)).toBe(76);
 	});
 });
 

@@ -5,12 +5,14 @@ import type { View } from '../../lib/chart/view.ts';
 import { language } from '../../lib/i18n/language.ts';
 import { langs, type Lang } from '../../lib/i18n/lang.ts';
 import { underHands } from '../../lib/story/hands.ts';
+import { describe as sentence } from '../../lib/story/describe.ts';
 import { stateAt } from '../../lib/stage/tween.ts';
 import { extentOf } from '../../lib/chart/extent.ts';
 import { pointsOf, sceneFaults } from '../../lib/chart/inspect.ts';
 import figures from './figures.build.ts';
 import { frameOf } from './frame.ts';
 import { model, type Marks } from './model.ts';
+import picture from './picture.ts';
 import { oil, type State } from './states.ts';
 
 type StepName = keyof typeof oil.steps;
@@ -30,7 +32,8 @@ const money = { nominal: null, real: [1] } as const;
 const given = (guess: Guess, real: keyof typeof money = 'nominal') => (query: string): readonly number[] | null => (query === 'real' ? money[real] : hands[guess]);
 const stateOf = (step: StepName, guess: Guess, real?: keyof typeof money): State => underHands(oil, oil.steps[step], given(guess, real));
 const draw = (state: State, box: Box = boxes.tall, lang: Lang = 'zh-Hant-HK'): View<Marks> => model(figures, state, box, language(labels, lang));
-const text = ({ notes, summary }: View): string => notes.flatMap(({ lines }) => lines.map((line) => (typeof line === 'string' ? line : line.text))).join('\n') + summary;
+const text = ({ notes }: View): string => notes.flatMap(({ lines }) => lines.map((line) => (typeof line === 'string' ? line : line.text))).join('\n');
+const summary = (step: StepName, state: State, lang: Lang): string => sentence(picture, step, state, language(labels, lang));
 
 /** Readers by their line, and one who counts in money of 2024. */
 const readers = { ...Object.fromEntries((Object.keys(hands) as Guess[]).map((guess) => [guess, given(guess)])), real: given('skipped', 'real') };
@@ -78,7 +81,7 @@ describe('a reader who skipped', () => {
 			const view = draw(stateOf(step, 'skipped'), boxes.tall, lang);
 			expect([view.marks.hand, view.marks.ghost, view.marks.tint, view.marks.arrow]).toEqual([null, null, null, null]);
 			expect(view.notes.filter(({ tone, lines }) => tone === 'you' || lines.some((line) => typeof line !== 'string' && line.tone === 'you'))).toEqual([]);
-			expect(text(view)).not.toMatch(/你|\byou\b|reader/i);
+			expect(text(view) + summary(step, stateOf(step, 'skipped'), lang)).not.toMatch(/你|\byou\b|reader/i);
 		}
 	});
 	it('is invited without purple', () => {
@@ -121,8 +124,7 @@ describe('what the pictures say', () => {
 	});
 	it('counts the months of the 1990s: 92 under $20, 28 not', () => {
 		const { marks } = draw(stateOf('gulf', 'skipped'));
-		expect(marks.months?.counts).toEqual({ under: 92, over: 28 });
-		expect([marks.months?.under, marks.months?.over].map((d) => d?.match(/M/g)?.length)).toEqual([92, 28]);
+		expect(marks.months?.kinds.map(({ tone, count, d }) => [tone, count, d.match(/M/g)?.length])).toEqual([['ink', 92, 92], ['scarce', 28, 28]]);
 	});
 	it('measures the gap in 1995 with the numbers that it shows', () => {
 		expect(text(draw(stateOf('truth', 'high')))).toContain('差53美元\n1995年1月');
@@ -132,6 +134,12 @@ describe('what the pictures say', () => {
 		expect(text(draw(stateOf('today', 'skipped')))).toContain('100.43\n2026年5月');
 		expect(text(draw(stateOf('today', 'skipped', 'real')))).toContain('94.01\n2026年5月');
 		expect(text(draw(stateOf('today', 'skipped', 'real')))).toContain('2024年幣值');
+	});
+	it('says in its sentence the line and the money that the reader has set', () => {
+		const said = (step: StepName, guess: Guess, real?: keyof typeof money): string => summary(step, stateOf(step, guess, real), 'en');
+		expect(said('truth', 'high')).toBe(labels.en['truth-you-summary']);
+		expect(said('truth', 'skipped')).toBe(labels.en['truth-summary']);
+		expect([said('today', 'high'), said('today', 'high', 'real')]).toEqual([labels.en['today-summary'], labels.en['real-summary']]);
 	});
 	it('leaves out the month whose prices are not known in 2024 dollars', () => {
 		const parts = (real: keyof typeof money): number => draw(stateOf('today', 'skipped', real)).marks.price.d.split('M').length - 1;

@@ -1,67 +1,38 @@
-import type { Box } from '../../lib/chart/box.ts';
+import { place, spotsAt, type Side, type Taken } from '../../lib/chart/extent.ts';
 import type { Point } from '../../lib/chart/path.ts';
-import type { Sketch } from '../../lib/chart/sketch.ts';
-import type { Note } from '../../lib/chart/view.ts';
-import type { Language } from '../../lib/i18n/language.ts';
-import { monthName } from './axes.ts';
-import { place, type Spot, type Taken } from '../../lib/chart/extent.ts';
-import type { Figures } from './figures.build.ts';
-import { layout, type Frame } from './frame.ts';
-import { indexOf, priceAt, yearOf } from './price.ts';
-import type { State } from './states.ts';
+import type { Line } from '../../lib/chart/view.ts';
+import { priced } from './boom.ts';
+import type { Context } from './frame.ts';
+import { indexOf, monthName, pointsOf, yearOf } from './price.ts';
 
-/** The last month that has a price in the money shown, and its place in the series. */
-function latest(figures: Figures, real: number): number {
-	for (let i = figures.nominal.length - 1; i >= 0; i--) if (priceAt(figures, i, real) !== null) return i;
-	throw new RangeError('no month has a price');
-}
+/** The months that are named (that of 2008's peak, the first peak, the latest, and half a year after 2008's), and where their names may stand. */
+const names: readonly { key: 'peak2008' | 'peak' | 'latest' | 'after2008'; spots: readonly (readonly [Side, number, number])[] }[] = [
+	{ key: 'peak2008', spots: [['w', -0.8, 0.6], ['w', -0.8, -1]] },
+	{ key: 'peak', spots: [['e', 0.7, -0.3], ['se', 1.3, 0.6], ['se', 1.3, 1.5], ['ne', -0.5, -0.6]] },
+	{ key: 'latest', spots: [['nw', 0.6, -0.8], ['nw', 0.6, -2], ['nw', 0.6, -3.5], ['nw', 0.6, -5]] },
+	{ key: 'after2008', spots: [0.7, 1.4, 2.4].flatMap((away) => [['s', 0, away], ['s', -1, away], ['s', 1, away]] as const) }
+];
 
-const monthAt = ({ from }: Figures, i: number): string => {
-	const months = Number(from.slice(0, 4)) * 12 + Number(from.slice(5)) - 1 + i;
-	return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
-};
-
-/** The months that are named: the first peak, that of 2008, half a year later, and the latest. */
-export function named(figures: Figures, { real }: State, { x, y }: Frame): { key: string; month: string; price: number; at: Point }[] {
-	const money = Math.round(real);
-	return [
-		{ key: 'first', i: indexOf(figures, figures.peak) },
-		{ key: 'top', i: indexOf(figures, figures.peak2008) },
-		{ key: 'after', i: indexOf(figures, figures.after2008) },
-		{ key: 'latest', i: latest(figures, money) }
-	].map(({ key, i }) => ({ key, month: monthAt(figures, i), price: priceAt(figures, i, money) ?? 0, at: [x(yearOf(monthAt(figures, i))), y(priceAt(figures, i, real) ?? 0)] as const }));
-}
+/** The named months, with their prices and places. */
+export const named = ({ figures, state: { real }, at, line }: Context) => names.map(({ key, spots }) => {
+	const money = real < 0.5 ? 'nominal' : 'real';
+	const month = key === 'latest' ? figures.latest[money] : figures[key];
+	const i = indexOf(figures, month);
+	const [x, y] = line[i] ?? [at.x(yearOf(month)), at.bottom];
+	return { key, spots, month, price: figures[money][i] ?? 0, x, y };
+});
 
 /** Their names, in the money that the switch asks for; while the line is on its way between the two they are left out. */
-export function todayNotes(sketch: Sketch, figures: Figures, state: State, box: Box, frame: Frame, language: Language): void {
-	const { todayText, real } = state;
-	const opacity = todayText * Math.abs(1 - 2 * real);
-	if (opacity < 0.004) return;
-	const { f } = language;
-	const { em, margin, w } = box;
-	const line = figures.nominal.map((_, i): Point => [frame.x(yearOf(figures.from) + i / 12), frame.y(priceAt(figures, i, Math.round(real)) ?? 0)]);
-	const taken: Taken = { em, bounds: { x1: margin, y1: frame.top - em, x2: w - margin + 2, y2: frame.axis - 1 }, rects: [], lines: [line] };
-	const spotsOf: Record<string, (at: Point) => Spot[]> = {
-		first: ([x, y]) => [
-			{ x: x + em * 0.7, y: y - em * 0.3, anchor: 'start', valign: 'middle' }, { x: x + em * 1.3, y: y + em * 0.6 },
-			{ x: x + em * 1.3, y: y + em * 1.5 }, { x: x - em * 0.5, y: y - em * 0.6, anchor: 'start', valign: 'bottom' }
-		],
-		top: ([x, y]) => [{ x: x - em * 0.8, y: y + em * 0.6, anchor: 'end', valign: 'middle' }, { x: x - em * 0.8, y: y - em, anchor: 'end', valign: 'middle' }],
-		latest: ([x, y]) => [0.8, 2, 3.5, 5].flatMap((away): Spot[] => [{ x: Math.min(w - margin, x + em * 0.6), y: y - em * away, anchor: 'end', valign: 'bottom' }]),
-		after: ([x, y]) => [0.7, 1.4, 2.4].flatMap((away): Spot[] => [x, x - em, x + em].map((px) => ({ x: px, y: y + em * away, anchor: 'middle' as const, valign: 'top' as const })))
-	};
-	const byKey = Object.fromEntries(named(figures, state, frame).map((one) => [one.key, one]));
-	for (const key of ['top', 'first', 'latest', 'after']) {
-		const one = byKey[key];
-		if (!one) continue;
+export function todayNotes(context: Context): void {
+	const { layer, state: { real }, box: { em, margin, w }, at: { top, axis, big }, f } = context;
+	const line = pointsOf(context, Math.round(real)).filter((point) => point !== null);
+	const taken: Taken = { em, bounds: { x1: margin, y1: top - em, x2: w - margin + 2, y2: axis - 1 }, rects: [], lines: [line] };
+	for (const { key, spots, month, price, x, y } of named(context)) {
+		const point: Point = [key === 'latest' ? Math.min(x, w - margin - em * 0.6) : x, y];
 		// Half a year after 2008's peak the year goes without saying, and there is little room.
-		const month = { text: key === 'after' ? f.monthName(one.month) : monthName(language, one.month), tone: 'ink2' as const, bold: false };
-		const big = key === 'top';
-		const price = f.fixed(one.price, 2);
-		const note: Omit<Note, 'x' | 'y'> = big
-			? { key: `today-${key}`, size: layout(box).big, tone: 'scarce', lines: [price, { ...month, size: 1.04 }], opacity }
-			: { key: `today-${key}`, lines: [{ text: price, bold: true, tone: 'ink' }, month], halo: 'paper', opacity };
-		const placed = place(note, spotsOf[key]?.(one.at) ?? [], taken);
-		if (placed) sketch.note(placed);
+		const small: Line[] = [{ text: f.fixed(price, 2), bold: true, tone: 'ink' }, { text: key === 'after2008' ? f.monthName(month) : monthName(context, month), tone: 'ink2', bold: false }];
+		const look = key === 'peak2008' ? { size: big, tone: 'scarce', lines: priced(context, price, month) } as const : { halo: 'paper', lines: small } as const;
+		const placed = place({ key: `today-${key}`, ...look }, spotsAt(point, em, spots), taken);
+		if (placed) layer.note(placed);
 	}
 }
