@@ -15,7 +15,7 @@ import { yearOf } from './years.ts';
 
 type Step = keyof typeof bearings.steps;
 const { steps, timing } = bearings;
-const view = (state: State, box: Box = boxes.tall, lang: Lang = 'en'): View<Marks> => model(figures, state, box, language(labels, lang));
+const view = (state: State, box: Box = boxes.tall, lang: Lang = 'en'): View<Marks> => model(figures, state, box, language(labels[lang], lang));
 const marks = (step: Step, box: Box = boxes.tall): Marks => view(steps[step], box).marks;
 const text = (step: Step, lang: Lang = 'en'): string => view(steps[step], boxes.tall, lang).notes.flatMap(({ lines }) => lines.map((line) => (typeof line === 'string' ? line : line.text))).join('\n');
 /** Where the dots of a path stand. */

@@ -31,8 +31,8 @@ describe('the reader’s ten years', () => {
 		expect(own.hand('start')).toBeNull();
 	});
 	it('are said in one sentence', () => {
-		expect(sentence(figures, 1980, language(labels, 'en'))).toBe('1980 to 1990: Simon wins, $625 of $1,000 left');
-		expect(sentence(figures, 2002, language(labels, 'zh-Hant-HK'))).toBe('2002年至2012年：埃利希贏，1000美元變成3335美元');
+		expect(sentence(figures, 1980, language(labels.en, 'en'))).toBe('1980 to 1990: Simon wins, $625 of $1,000 left');
+		expect(sentence(figures, 2002, language(labels['zh-Hant-HK'], 'zh-Hant-HK'))).toBe('2002年至2012年：埃利希贏，1000美元變成3335美元');
 	});
 });
 

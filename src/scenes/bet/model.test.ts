@@ -17,7 +17,7 @@ import picture from './picture.ts';
 import { bet, type State } from './states.ts';
 
 type Step = keyof typeof bet.steps;
-const view = (state: State, box: Box = boxes.tall, lang: Lang = 'en'): View<Marks> => model(figures, state, box, language(labels, lang));
+const view = (state: State, box: Box = boxes.tall, lang: Lang = 'en'): View<Marks> => model(figures, state, box, language(labels[lang], lang));
 const at = (step: Step, start: number): State => underHands(bet, bet.steps[step], () => [start]);
 const starts = results(figures).map(({ start }) => start);
 const said = ({ notes }: View, key: string): string => (notes.find((note) => note.key === key)?.lines ?? []).map((line) => (typeof line === 'string' ? line : line.text)).join(' ');
@@ -56,7 +56,7 @@ describe('the same bet from every start', () => {
 		expect(said(view(at('window', 1965), boxes.wide, 'zh-Hant-HK'), 'winner')).toBe('1633美元 埃利希贏：貴了 1965年至1975年');
 		expect([1980, 1965].map((start) => view(at('window', start)).marks.piles?.winner)).toEqual(['resp', 'scarce']);
 		for (const start of starts) expect(view(at('window', start)).notes.find(({ key }) => key === 'winner')?.tone, String(start)).toBe(resultAt(figures, start).winner === 'simon' ? 'resp' : 'scarce');
-		expect(describeStep(picture, 'window', at('window', 1965), language(labels, 'en'))).toContain('1965 to 1975: Ehrlich wins, $1,000 became $1,633');
+		expect(describeStep(picture, 'window', at('window', 1965), language(labels.en, 'en'))).toContain('1965 to 1975: Ehrlich wins, $1,000 became $1,633');
 	});
 });
 

@@ -1,4 +1,3 @@
-import labels from 'virtual:labels/bet';
 import { definePicture } from '../../lib/story/types.ts';
 import { sentence } from './basket.ts';
 import Chart from './Chart.svelte';
@@ -9,6 +8,6 @@ import { bet } from './states.ts';
 import Years from './Years.svelte';
 
 export default definePicture(bet, {
-	figures, labels, model, Chart, controls: { window: Years }, Hand: Drag,
+	figures, model, Chart, controls: { window: Years }, Hand: Drag,
 	summary: (step, own, { start }, language) => (step === 'window' ? language.t('window-summary', { said: sentence(own, start, language) }) : null)
 });

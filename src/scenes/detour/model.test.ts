@@ -14,7 +14,7 @@ import { detour, type State } from './states.ts';
 
 type Step = keyof typeof detour.steps;
 const { steps } = detour;
-const view = (state: State, box: Box = boxes.tall, lang: Lang = 'en'): View<Marks> => model(figures, state, box, language(labels, lang));
+const view = (state: State, box: Box = boxes.tall, lang: Lang = 'en'): View<Marks> => model(figures, state, box, language(labels[lang], lang));
 const drawn = (step: Step, box: Box = boxes.tall): Marks => view(steps[step], box).marks;
 const all = Object.values(boxes);
 

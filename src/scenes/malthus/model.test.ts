@@ -13,7 +13,7 @@ import { runs } from './rows.ts';
 import { malthus, type State } from './states.ts';
 
 type Step = keyof typeof malthus.steps;
-const view = (state: State, box: Box = boxes.tall, lang: Lang = 'zh-Hant-HK'): View<Marks> => model(figures, state, box, language(labels, lang));
+const view = (state: State, box: Box = boxes.tall, lang: Lang = 'zh-Hant-HK'): View<Marks> => model(figures, state, box, language(labels[lang], lang));
 const at = (step: Step, box?: Box, lang?: Lang): View<Marks> => view(malthus.steps[step], box, lang);
 const text = ({ notes }: View): string => notes.flatMap(({ lines }) => lines.map((line) => (typeof line === 'string' ? line : line.text))).join('\n');
 

@@ -92,7 +92,7 @@ describe('drawing', () => {
 });
 
 describe('the answer in words', () => {
-	const say = (lang: Lang, values: readonly number[] | null): string | null => resultOf(figures, values, language(labels, lang));
+	const say = (lang: Lang, values: readonly number[] | null): string | null => resultOf(figures, values, language(labels[lang], lang));
 	it.each([
 		[[41, 50, 60, 70, 82], '你估2000年82美元，實際25美元，高了57美元；1995年高了53美元。', 'You said $82 for 2000; it was $25: $57 too high. For 1995 you were $53 too high.'],
 		[[30, 20, 10, 4, 6], '你估2000年6美元，實際25美元，低了19美元；1995年低了13美元。', 'You said $6 for 2000; it was $25: $19 too low. For 1995 you were $13 too low.'],

@@ -1,4 +1,3 @@
-import labels from 'virtual:labels/oil';
 import { definePicture } from '../../lib/story/types.ts';
 import Chart from './Chart.svelte';
 import Draw from './Draw.svelte';
@@ -10,7 +9,7 @@ import Result from './Result.svelte';
 import { oil } from './states.ts';
 
 export default definePicture(oil, {
-	figures, labels, model, Chart, controls: { guess: Guess, truth: Result, today: Money }, Hand: Draw,
+	figures, model, Chart, controls: { guess: Guess, truth: Result, today: Money }, Hand: Draw,
 	/** The reader's line is said while there is one, and the money that he has asked for. */
 	summary: (step, _, { real, you, drawn }, { t }) =>
 		step === 'truth' && you * drawn > 0.5 ? t('truth-you-summary') : step === 'today' && real > 0.5 ? t('real-summary') : null

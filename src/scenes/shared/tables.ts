@@ -1,5 +1,5 @@
 import { numberAt, numberOrNull, stringAt, type Row, type Table } from '../../data/index.ts';
-import { forLangs } from '../../lib/i18n/lang.ts';
+import { forLangs, type Lang } from '../../lib/i18n/lang.ts';
 import { language, type Labels, type Language } from '../../lib/i18n/language.ts';
 import type { SceneTables, TableView } from '../../lib/read/table.ts';
 
@@ -32,4 +32,4 @@ export const tableOf = (table: Table) => ({
 });
 
 /** A scene's tables in each edition. */
-export const sceneTables = (labels: Labels, views: (own: Language) => readonly TableView[]): SceneTables => forLangs((lang) => views(language(labels, lang)));
+export const sceneTables = (labels: Readonly<Record<Lang, Labels>>, views: (own: Language) => readonly TableView[]): SceneTables => forLangs((lang) => views(language(labels[lang], lang)));

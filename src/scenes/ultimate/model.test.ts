@@ -14,7 +14,7 @@ import { model, type Marks } from './model.ts';
 import { DOWN, grid } from './people.ts';
 import { ultimate, type State } from './states.ts';
 
-const view = (state: State, box: Box = boxes.tall, lang: Lang = 'en'): View<Marks> => model(figures, state, box, language(labels, lang));
+const view = (state: State, box: Box = boxes.tall, lang: Lang = 'en'): View<Marks> => model(figures, state, box, language(labels[lang], lang));
 const { loop, ways, unsolved, people } = ultimate.steps;
 const all = Object.values(boxes);
 

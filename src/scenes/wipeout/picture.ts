@@ -1,8 +1,7 @@
-import labels from 'virtual:labels/wipeout';
 import { definePicture } from '../../lib/story/types.ts';
 import Chart from './Chart.svelte';
 import figures from './figures.build.ts';
 import { model } from './model.ts';
 import { wipeout } from './states.ts';
 
-export default definePicture(wipeout, { figures, labels, model, Chart });
+export default definePicture(wipeout, { figures, model, Chart });
