@@ -1,4 +1,4 @@
-import { say } from '../read/say.ts';
+import { fillTemplate } from '../i18n/template.ts';
 import { stepByNumber } from '../story/step-number.ts';
 import type { Driver } from './driver.ts';
 
@@ -10,7 +10,7 @@ export const goToDriver: Driver = (player, root) => {
 		event.preventDefault();
 		const text = field?.value ?? '';
 		const place = stepByNumber(player.story, text);
-		wrong?.replaceChildren(place ? '' : say(wrong.dataset.wrong ?? '', { text }));
+		wrong?.replaceChildren(place ? '' : fillTemplate(wrong.dataset.wrong ?? '', { text }));
 		if (!place) return;
 		const popover = form?.closest<HTMLElement>('[popover]');
 		if (popover && 'hidePopover' in popover) popover.hidePopover();

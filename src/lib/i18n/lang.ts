@@ -27,6 +27,9 @@ export const langOfPage = (): Lang => langs.find((lang) => lang === document.doc
 /** Whether it is written in words with spaces between them, or in Han characters. */
 export const isLatin = (lang: Lang): boolean => editions[lang].script === 'latin';
 
+/** What stands between a name and what it names, with its space where the edition has one. */
+export const colonOf = (lang: Lang): string => (isLatin(lang) ? ': ' : '：');
+
 /** `zh-HK` or `en-GB`. */
 export const localeOf = (lang: Lang): string => editions[lang].locale;
 

@@ -1,5 +1,6 @@
 import { formats, type Formats } from './format.ts';
 import type { Lang } from './lang.ts';
+import { fillTemplate } from './template.ts';
 
 /** A scene's picture words in one edition, made from the Markdown at build time. */
 export type Labels<K extends string = string> = Readonly<Record<K, string>>;
@@ -17,6 +18,6 @@ export function language<K extends string>(labels: Labels<K>, lang: Lang): Langu
 	return {
 		id: lang,
 		f: formats(lang),
-		t: (key, values = {}) => labels[key].replace(/\{\$(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+		t: (key, values = {}) => fillTemplate(labels[key], values)
 	};
 }

@@ -1,6 +1,6 @@
 import { insist } from '../stage/insist.ts';
 import { stepByNumber } from '../story/step-number.ts';
-import { say } from '../read/say.ts';
+import { fillTemplate as say } from '../i18n/template.ts';
 import type { Scene } from '../story/types.ts';
 import { isMove, type Command } from './command.ts';
 import type { Layers } from './layers.ts';

@@ -1,5 +1,5 @@
 import { widthOf } from '../chart/measure.ts';
-import { say } from '../read/say.ts';
+import { fillTemplate as say } from '../i18n/template.ts';
 import { motion } from '../stage/motion.svelte.ts';
 import type { Scene } from '../story/types.ts';
 import { isMove, type Command } from './command.ts';

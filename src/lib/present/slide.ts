@@ -1,4 +1,4 @@
-import { say } from '../read/say.ts';
+import { fillTemplate as say } from '../i18n/template.ts';
 import type { StepWords, Words } from '../story/words.ts';
 
 /** One step as the stage's page knows it. */

@@ -1,7 +1,6 @@
-import { folderOf, isLatin, otherLangs, type Lang } from '../i18n/lang.ts';
+import { colonOf, folderOf, isLatin, otherLangs, type Lang } from '../i18n/lang.ts';
 import type { Words } from '../story/words.ts';
 import { absolute, linked } from './origin.ts';
-import { colonOf } from './say.ts';
 
 /** A thing of schema.org, as JSON-LD writes it. What is undefined is left out. */
 export interface Thing {

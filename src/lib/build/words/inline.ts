@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { writeFact, formatNames, type FormatName } from '../../i18n/write.ts';
 import type { Fact } from '../../../data/fact.ts';
 import { isLatin, type Lang } from '../../i18n/lang.ts';
+import { PLACES } from '../../i18n/template.ts';
 import { marks, type Mark, type Run } from '../../story/words.ts';
 import type { Problems } from './problems.ts';
 
@@ -53,7 +54,7 @@ function figure(name: string, format: string | undefined, line: number, { lang, 
 
 /** Years may be typed, and names such as H800; every other number comes from the tables. */
 function typed(text: string, line: number, { problems }: InlineContext): void {
-	for (const [found] of text.replace(/\{\$\w+\}/g, '').matchAll(/[\p{Script=Latin}-]*\d[\d.,]*\p{Script=Latin}*/gu)) {
+	for (const [found] of text.replace(PLACES, '').matchAll(/[\p{Script=Latin}-]*\d[\d.,]*\p{Script=Latin}*/gu)) {
 		const isYear = /^(1[5-9]|20)\d\ds?[.,]?$/.test(found);
 		const isName = /^[\p{Script=Latin}-]*\p{Script=Latin}-?\d+$/u.test(found);
 		if (!isYear && !isName) problems.add(line, `the number "${found}" is typed; take it from the tables as {scene.figure}`);

@@ -1,6 +1,6 @@
 import { formats } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { say } from '../../read/say.ts';
+import { fillTemplate as say } from '../../i18n/template.ts';
 import type { Scene } from '../../story/types.ts';
 import type { UiKey } from '../../story/words.ts';
 import type { Tie } from '../attach.svelte.ts';
