@@ -1,26 +1,12 @@
 import { motion } from '../stage/motion.svelte.ts';
+import { readItem, writeItem } from '../storage.ts';
 import { media } from './media.ts';
 
-const PREFIX = 'inexhaustible:';
-
-/** What was kept under a key; null where nothing was, or storage is forbidden. */
-export function kept(key: string): string | null {
-	try {
-		return localStorage.getItem(PREFIX + key);
-	} catch {
-		return null;
-	}
-}
+/** A choice that was kept; null where none was. */
+export const kept = (key: string): string | null => readItem('localStorage', key);
 
 /** Keeps a choice where the browser allows it. Where storage is full or forbidden, the choice holds for this page. */
-export function keep(key: string, value: string | null): void {
-	try {
-		if (value === null) localStorage.removeItem(PREFIX + key);
-		else localStorage.setItem(PREFIX + key, value);
-	} catch {
-		document.documentElement.dataset.storage = 'none';
-	}
-}
+export const keep = (key: string, value: string | null): void => void writeItem('localStorage', key, value);
 
 const choiceOf = (value: string | undefined): 'full' | 'reduced' | null => (value === 'full' || value === 'reduced' ? value : null);
 

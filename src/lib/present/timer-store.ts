@@ -1,3 +1,4 @@
+import { jsonIn, readItem, writeItem } from '../storage.ts';
 import { LONGEST, type Ran, type Timer } from './timer.svelte.ts';
 
 /** A reload takes seconds, a crash minutes; beyond this it was not one lecture. */
@@ -15,28 +16,15 @@ export function ranIn(value: unknown, now: number): Ran | null {
 	return { elapsed: Math.min(LONGEST, Math.max(0, elapsed + away)), running };
 }
 
-const slotOf = (room: string): string => `inexhaustible:timer:${room}`;
-
-/** What this tab kept; null where there is nothing, or nothing may be kept. */
-function kept(room: string): unknown {
-	try {
-		return JSON.parse(sessionStorage.getItem(slotOf(room)) ?? 'null');
-	} catch {
-		return null;
-	}
-}
+const slotOf = (room: string): string => `timer:${room}`;
 
 /** Takes up a lecture's stopwatch where it was when this tab last showed it. */
 export function wind(timer: Timer, room: string): void {
-	const ran = ranIn(kept(room), Date.now());
+	const ran = ranIn(jsonIn(readItem('sessionStorage', slotOf(room))), Date.now());
 	if (ran) timer.set(ran);
 }
 
 /** To be called every second or so: what is lost with the page is no more than that. */
 export function note(timer: Timer, room: string): void {
-	try {
-		sessionStorage.setItem(slotOf(room), JSON.stringify({ ...timer.ran, at: Date.now() }));
-	} catch {
-		document.documentElement.dataset.storage = 'none';
-	}
+	writeItem('sessionStorage', slotOf(room), JSON.stringify({ ...timer.ran, at: Date.now() }));
 }

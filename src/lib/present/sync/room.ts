@@ -1,23 +1,14 @@
+import { readItem, writeItem } from '../../storage.ts';
 import { isName, newName } from './read.ts';
 
-const SLOT = 'inexhaustible:room';
+/** A room's name; null for anything else. */
+const roomIn = (said: string | null): string | null => (isName(said) ? said : null);
 
 /** The lecture that an address belongs to, `?room=…`, or null. */
-function roomInAddress(): string | null {
-	const room = new URLSearchParams(location.search).get('room');
-	return isName(room) ? room : null;
-}
-
-function kept(): string | null {
-	try {
-		return sessionStorage.getItem(SLOT);
-	} catch {
-		return null;
-	}
-}
+const roomInAddress = (): string | null => roomIn(new URLSearchParams(location.search).get('room'));
 
 /** Puts the room into the address, where a reload finds it. */
-function name(room: string): void {
+function putInAddress(room: string): void {
 	const address = new URL(location.href);
 	address.searchParams.set('room', room);
 	try {
@@ -29,20 +20,13 @@ function name(room: string): void {
 
 /** Keeps the room for this tab, so that a reload, or leaving and coming back, finds the same speaker's window. */
 function keep(room: string): string {
-	try {
-		sessionStorage.setItem(SLOT, room);
-		if (roomInAddress() && roomInAddress() !== room) name(room);
-	} catch {
-		name(room);
-	}
+	const kept = writeItem('sessionStorage', 'room', room);
+	if (!kept || (roomInAddress() ?? room) !== room) putInAddress(room);
 	return room;
 }
 
 /** The stage's lecture: the one that the address names, else the one of this tab, else a new one. */
-export function stageRoom(): string {
-	const before = roomInAddress() ?? kept();
-	return keep(isName(before) ? before : newName());
-}
+export const stageRoom = (): string => keep(roomInAddress() ?? roomIn(readItem('sessionStorage', 'room')) ?? newName());
 
 /** The stage's lecture was somebody else's already: a new one. */
 export const otherRoom = (): string => keep(newName());
@@ -50,6 +34,6 @@ export const otherRoom = (): string => keep(newName());
 /** The speaker's window's lecture: the address names it, and goes on doing so. */
 export function speakerRoom(): string {
 	const room = roomInAddress() ?? newName();
-	if (room !== roomInAddress()) name(room);
+	if (room !== roomInAddress()) putInAddress(room);
 	return room;
 }
