@@ -1,4 +1,5 @@
 import { base, version } from '$service-worker';
+import { object, parse, text } from '../lib/schema.ts';
 import { SEAL } from './contents.ts';
 import { isAside, stepAside } from './shelf.ts';
 import { worker } from './worker.ts';
@@ -10,6 +11,9 @@ import { worker } from './worker.ts';
  * comes from the network, and the worker of the new version may take its place at any time, since nobody needs the old one.
  */
 
+/** What says which version is out. */
+const seal = object({ version: text() });
+
 /** Milliseconds that a page waits for word of a newer version. */
 const PATIENCE = 1500;
 
@@ -17,8 +21,7 @@ async function newest(): Promise<string | null> {
 	if (!navigator.onLine) return null;
 	try {
 		const answer = await fetch(SEAL, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) });
-		const { version: out } = (await answer.json()) as { version?: unknown };
-		return answer.ok && typeof out === 'string' ? out : null;
+		return answer.ok ? (parse(seal, await answer.json())?.version ?? null) : null;
 	} catch {
 		// No line, a slow one, or a stranger's page in place of the answer.
 		return null;

@@ -4,7 +4,7 @@ import type { Plugin, ResolvedConfig } from 'vite';
 const ID = 'virtual:entry';
 
 /** What every picture and driver stands on: Svelte's runtime, D3's mathematics, scrollama, and our own machinery. */
-const CORE = /node_modules[\\/](svelte|d3|d3-[a-z]+|internmap|scrollama|esm-env|clsx)[\\/]|src[\\/](lib[\\/](chart|drivers|i18n|stage|storage|story)|scenes[\\/](index|order|[a-z]+[\\/]states))/;
+const CORE = /node_modules[\\/](svelte|d3|d3-[a-z]+|internmap|scrollama|esm-env|clsx)[\\/]|src[\\/](lib[\\/](chart|drivers|i18n|schema|stage|storage|story)|scenes[\\/](index|order|[a-z]+[\\/]states))/;
 
 /** The frame's side of speaking with a host's page: one file, which has a budget of its own. */
 const BRIDGE = /src[\\/]embed[\\/]/;

@@ -1,3 +1,5 @@
+import { clamped, list, parse, refine } from '../schema.ts';
+
 /** Minutes meant for each scene, in the story's order. */
 export type Plan = readonly number[];
 
@@ -20,8 +22,5 @@ export function shareOut(minutes: number, weights: readonly number[]): Plan {
 }
 
 /** A plan as it was kept or typed; null for what isn't one for so many scenes. */
-export function planIn(value: unknown, scenes: number): Plan | null {
-	if (!Array.isArray(value) || value.length !== scenes) return null;
-	const list: readonly unknown[] = value;
-	return list.every((n): n is number => typeof n === 'number' && Number.isFinite(n)) ? list.map((n) => Math.min(MOST, Math.max(0, n))) : null;
-}
+export const planIn = (value: unknown, scenes: number): Plan | null =>
+	parse(refine(list(clamped(0, MOST), scenes), (plan) => (plan.length === scenes ? plan : undefined)), value);

@@ -1,16 +1,21 @@
+import { boolean, finite, number, object, parse } from '../schema.ts';
 import { jsonIn, readItem, writeItem } from '../storage.ts';
 import { LONGEST, type Ran, type Timer } from './timer.svelte.ts';
 
 /** A reload takes seconds, a crash minutes; beyond this it was not one lecture. */
 const GAP = 30 * 60_000;
 
+/** A stopwatch, and the moment at which it was kept. */
+const kept = object({ elapsed: finite, running: boolean, at: number });
+
 /**
  * A stopwatch as it was kept, as it stands now. While the page was away only the computer's clock ran: time that it says
  * has passed is believed when it can be, and counts for nothing otherwise.
  */
 export function ranIn(value: unknown, now: number): Ran | null {
-	const { elapsed, running, at } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
-	if (typeof elapsed !== 'number' || !Number.isFinite(elapsed) || typeof running !== 'boolean' || typeof at !== 'number') return null;
+	const ran = parse(kept, value);
+	if (!ran) return null;
+	const { elapsed, running, at } = ran;
 	const gap = now - at;
 	const away = running && gap > 0 && gap < GAP ? gap : 0;
 	return { elapsed: Math.min(LONGEST, Math.max(0, elapsed + away)), running };

@@ -1,4 +1,4 @@
-import { fieldsOf } from './read.ts';
+import { fieldsOf } from '../../schema.ts';
 import type { Open } from './transport.ts';
 
 const isWindow = (source: MessageEventSource | null): source is Window => source !== null && 'closed' in source;

@@ -1,8 +1,9 @@
+import { parse } from '../../schema.ts';
 import { readItem, writeItem } from '../../storage.ts';
-import { isName, newName } from './read.ts';
+import { name, newName } from './name.ts';
 
 /** A room's name; null for anything else. */
-const roomIn = (said: string | null): string | null => (isName(said) ? said : null);
+const roomIn = (said: string | null): string | null => parse(name, said);
 
 /** The lecture that an address belongs to, `?room=…`, or null. */
 const roomInAddress = (): string | null => roomIn(new URLSearchParams(location.search).get('room'));

@@ -1,9 +1,8 @@
 import { untrack } from 'svelte';
 import { heldBy, type Held } from '../audience.svelte.ts';
 import { BEAT, linkOf, unheard, type Pulse } from './link.ts';
-import { isRequest, type Body, type Message, type Request, type Role } from './message.ts';
-import { messageIn } from './parse.ts';
-import { newName } from './read.ts';
+import { isRequest, messageIn, type Body, type Message, type Request, type Role } from './message.ts';
+import { newName } from './name.ts';
 import { Sequence, type Reaction } from './sequence.ts';
 import { adopt, carryOut, newsIn, sharedBy, type Own } from './shared.ts';
 import type { Open, Transport } from './transport.ts';

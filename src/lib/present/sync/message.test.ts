@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Player } from '../../story/player.svelte.ts';
 import { Story } from '../../story/story.ts';
 import { LONGEST } from '../timer.svelte.ts';
-import type { Message, Request, Shared } from './message.ts';
-import { messageIn } from './parse.ts';
+import { messageIn, type Message, type Request, type Shared } from './message.ts';
 
 const known = new Player(new Story([
 	{ id: 'a', opening: 'limit', steps: { one: {}, two: {} } },
