@@ -5,7 +5,7 @@ import type { Kept } from '../lib/offline/message.ts';
 /** Which version is out. Kept last, so that whatever has it is whole. */
 export const SEAL = `${base}/_app/version.json`;
 
-/** Scripts of the pages; those of a client-side app, which is built beside them, nobody asks for. */
+/** Scripts of the pages; those of a client-side app, which is built beside them, nobody asks for (lib/build/entries.ts). */
 const SCRIPT = /^\/_app\/immutable\/chunks\//;
 const FONT = /\/_app\/immutable\/fonts\/[\w.-]+\.woff2/;
 /** The doors of the story, its icons, and the page for lost readers. */

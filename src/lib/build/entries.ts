@@ -20,6 +20,8 @@ const BRIDGE = /src[\\/]embed[\\/]/;
  */
 export function clientEntries(entries: Record<string, string>): Plugin<{ entries: Record<string, string> }> {
 	let config: ResolvedConfig;
+	/** Every module that one of them needs, now or later. */
+	const needed = new Set<string>();
 	return {
 		name: 'inexhaustible:client-entries',
 		// For tools that ask where the code begins (tests/knip.ts).
@@ -34,6 +36,22 @@ export function clientEntries(entries: Record<string, string>): Plugin<{ entries
 		buildStart() {
 			if (config.command !== 'build' || config.build.ssr) return;
 			for (const [name, file] of Object.entries(entries)) this.emitFile({ type: 'chunk', id: resolve(config.root, file), name });
+		},
+		buildEnd() {
+			if (config.build.ssr) return;
+			const walk = (id: string): void => {
+				if (needed.has(id)) return;
+				needed.add(id);
+				const { importedIds = [], dynamicallyImportedIds = [] } = this.getModuleInfo(id) ?? {};
+				[...importedIds, ...dynamicallyImportedIds].forEach(walk);
+			};
+			for (const file of Object.values(entries)) walk(resolve(config.root, file));
+		},
+		// Chunks that only SvelteKit's own app would ask for lie elsewhere: this site starts no such app, and nobody keeps them.
+		outputOptions(output) {
+			const { chunkFileNames: names } = output;
+			if (config.build.ssr || typeof names !== 'string') return null;
+			return { ...output, chunkFileNames: ({ moduleIds }) => (moduleIds.some((id) => needed.has(id)) ? names : names.replace('/chunks/', '/app/')) };
 		},
 		resolveId: (id) => (id === ID ? `\0${ID}` : null),
 		load(id) {
