@@ -14,7 +14,8 @@ export async function bundle(entry: string, format: 'iife' | 'es', { define = {}
 		plugins,
 		build: { write: false, target: 'es2022', cssTarget: 'esnext', modulePreload: false, rolldownOptions: { input: entry, preserveEntrySignatures: 'strict', output: { format, codeSplitting: false } } }
 	});
-	const [file, ...others] = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
+	// Styles of components are in the page already.
+	const [file, ...others] = [built].flat().flatMap((result) => ('output' in result ? result.output : [])).filter(({ fileName }) => !fileName.endsWith('.css'));
 	if (file?.type !== 'chunk' || others.length) throw new Error(`${entry} made no script, or more: ${others.map(({ fileName }) => fileName)}`);
 	return file.code;
 }

@@ -58,15 +58,13 @@ async function keepVersion(version: string, address: URL, wanted: Kept, tell: (k
  */
 export async function keepOffline(root: HTMLElement): Promise<void> {
 	const { version } = document.documentElement.dataset;
-	const signs = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('[data-kept]')];
-	const worker = signs()[0]?.dataset.worker;
+	const signs = [...root.querySelectorAll<HTMLElement>('[data-kept]')];
+	const worker = signs[0]?.dataset.worker;
 	const wanted = fair(root.querySelector('[data-lecture]') !== null);
 	if (!version || !worker || !wanted || import.meta.env.DEV) return;
 
 	let known: Kept | null = null;
-	const show = (): void => signs().forEach((sign) => (sign.hidden = sign.dataset.kept !== known));
-	// A lecture changes its language by changing all that the body holds.
-	new MutationObserver(show).observe(root, { childList: true });
+	const show = (): void => signs.forEach((sign) => (sign.hidden = sign.dataset.kept !== known));
 	try {
 		await keepVersion(version, new URL(worker, location.href), wanted, (kept) => {
 			known = kept;

@@ -1,5 +1,4 @@
-import type { Scene } from '../story/types.ts';
-import type { Lecture } from './lecture.svelte.ts';
+import type { Desk } from './desk.svelte.ts';
 import { openLine } from './sync/line.ts';
 import type { Role } from './sync/message.ts';
 import { otherRoom, speakerRoom, stageRoom } from './sync/room.ts';
@@ -23,7 +22,8 @@ export interface Tie {
  *
  * @param build names this build of the site
  */
-export function attach(lecture: Lecture<Scene>, role: Role, build: string): Tie {
+export function attach(desk: Desk, role: Role, build: string): Tie {
+	const { lecture } = desk;
 	const timer = new Timer();
 	const sync = new Sync({ lecture, timer }, role, openLine, build, role === 'stage' ? stageRoom() : speakerRoom(), otherRoom);
 	wind(timer, sync.name);
@@ -35,7 +35,7 @@ export function attach(lecture: Lecture<Scene>, role: Role, build: string): Tie 
 		watchUnseen(),
 		$effect.root(() => sync.run()),
 		lecture.hear(({ kind }, by) => {
-			if (role === 'stage' && kind === 'speaker' && !openNotes(sync.name)) lecture.do({ kind: 'barred' }, by);
+			if (role === 'stage' && kind === 'speaker' && !openNotes(desk.ways.window, sync.name)) lecture.do({ kind: 'barred' }, by);
 		})
 	];
 	return {

@@ -1,8 +1,7 @@
 /** What lies over the stage: dialogs, the last opened on top. The browser closes them, too, by Escape and their button. */
 export class Layers {
+	readonly #all = new Map<string, HTMLDialogElement>();
 	#stack: HTMLDialogElement[] = [];
-
-	constructor(private readonly root: HTMLElement) {}
 
 	/** The one on top, if any is open. */
 	get top(): HTMLDialogElement | undefined {
@@ -10,11 +9,16 @@ export class Layers {
 		return this.#stack.at(-1);
 	}
 
-	/** Opens a layer over what is there. One that is open already stays as it is. */
-	open(name: string): HTMLDialogElement {
-		const dialog = this.root.querySelector<HTMLDialogElement>(`dialog[data-layer="${name}"]`);
-		if (!dialog) throw new Error(`the page has no layer ${name}`);
-		if (!dialog.open) {
+	/** Takes a layer in; returns how to let it go. */
+	hold(name: string, dialog: HTMLDialogElement): () => void {
+		this.#all.set(name, dialog);
+		return () => void this.#all.delete(name);
+	}
+
+	/** Opens a layer over what is there, if the page has it. One that is open already stays as it is. */
+	open(name: string): HTMLDialogElement | null {
+		const dialog = this.#all.get(name) ?? null;
+		if (dialog && !dialog.open) {
 			dialog.showModal();
 			this.#stack = [...this.#stack.filter(({ open }) => open), dialog];
 		}
@@ -23,9 +27,10 @@ export class Layers {
 
 	/** Opens a layer, or closes it where it is open; returns it when it now is. */
 	toggle(name: string): HTMLDialogElement | null {
-		const open = this.#stack.find((dialog) => dialog.open && dialog.dataset.layer === name);
-		open?.close();
-		return open ? null : this.open(name);
+		const dialog = this.#all.get(name);
+		if (!dialog?.open) return this.open(name);
+		dialog.close();
+		return null;
 	}
 
 	/** Closes the layer on top; false when there is none. */

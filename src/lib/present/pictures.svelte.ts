@@ -1,51 +1,45 @@
 import { untrack } from 'svelte';
-import type { Lang } from '../i18n/lang.ts';
 import { enliven } from '../stage/island.svelte.ts';
-import type { Followed } from '../story/player.svelte.ts';
-import type { Scene } from '../story/types.ts';
+import type { Desk } from './desk.svelte.ts';
 
 /**
- * Shows the scene of the current step, with its sources, and brings its picture to life when it is first needed; the code of the scene
- * after it is fetched ahead. A scene that was on keeps its picture, out of sight, for when the lecture comes back.
+ * Brings a scene's picture to life when it is first needed, and again in another language; its code is fetched ahead while
+ * the scene before it is shown. Out of sight it stays for when the lecture comes back. To be attached to its section.
+ *
+ * @returns takes picture and controls away
  */
-export function picturesOf(player: Followed<Scene>, root: HTMLElement, lang: Lang): () => void {
-	const { scenes } = player.story;
-	const sections = scenes.map(({ id }) => root.querySelector<HTMLElement>(`[data-scene="${id}"]`));
-	const credits = [...root.querySelectorAll<HTMLElement>('[data-credit]')];
-	const live = new Map<string, (away?: boolean) => void>();
-	let stopped = false;
+export function alive(section: HTMLElement, desk: Desk, number: number): () => void {
+	const { followed, words: { lang } } = desk;
+	const scene = followed.story.scenes[number];
+	const figure = section.querySelector<HTMLElement>('figure');
+	let leave: ((away?: boolean) => void) | undefined;
+	let asked = false;
+	let over = false;
 
-	async function bring(number: number): Promise<void> {
-		const [scene, section] = [scenes[number], sections[number]];
-		const figure = section?.querySelector<HTMLElement>('figure');
-		if (!scene || !section || !figure || live.has(scene.id)) return;
-		live.set(scene.id, () => undefined);
+	async function bring(): Promise<void> {
+		if (!scene || !figure || asked) return;
+		asked = true;
 		try {
 			const picture = await scene.load(lang);
-			if (stopped) return;
-			figure.dataset.settled = player.story.shownIn(number, player.place).id;
-			live.set(scene.id, enliven(section, scene, picture, player));
+			if (over) return;
+			figure.dataset.settled = followed.story.shownIn(number, followed.place).id;
+			leave = enliven(section, scene, picture, followed);
 			delete section.dataset.still;
 		} catch {
 			// A part was lost on the way: the picture in words stands in its place, and it is asked for again next time.
-			live.delete(scene.id);
+			asked = false;
 			section.dataset.still = '';
 		}
 	}
 
-	const stop = $effect.root(() => {
-		$effect(() => {
-			const { scene } = player.place;
-			sections.forEach((section, i) => section?.toggleAttribute('hidden', i !== scene));
-			for (const credit of credits) credit.hidden = credit.dataset.credit !== scenes[scene]?.id;
-			untrack(() => void bring(scene));
-			// When its turn comes it is told whether that went well.
-			void scenes[scene + 1]?.load(lang).catch(() => undefined);
-		});
+	$effect(() => {
+		const ahead = number - followed.place.scene;
+		if (ahead === 0) untrack(() => void bring());
+		// When its turn comes it is told whether that went well.
+		else if (ahead === 1) void scene?.load(lang).catch(() => undefined);
 	});
 	return () => {
-		stopped = true;
-		stop();
-		for (const end of live.values()) end(true);
+		over = true;
+		leave?.(true);
 	};
 }

@@ -1,13 +1,12 @@
 import { isMove } from './command.ts';
 import { commandOf, focusOf } from './keys.ts';
-import type { Layers } from './layers.ts';
-import type { Lecture } from './lecture.svelte.ts';
+import type { Desk } from './desk.svelte.ts';
 
 /** A clicker has but these two to step with; whatever lies over the picture gives way to them. */
 const CLICKER = ['PageDown', 'PageUp'];
 
 /** Keys move the lecture. Over it, a layer keeps the keys that scroll and choose in it. */
-export function keysOf(lecture: Lecture, layers: Layers): () => void {
+export function keysOf({ lecture, layers }: Desk): () => void {
 	const press = (event: KeyboardEvent): void => {
 		if (event.isComposing || event.defaultPrevented) return;
 		const { key, shiftKey, ctrlKey, altKey, metaKey } = event;

@@ -6,8 +6,8 @@ const SWIPE = 48;
 /** What takes its own gestures: controls, and the picture where the reader's hand is asked. */
 const OWN = 'button, a, input, label, fieldset, dialog, [data-notes], .controls, .draw.active';
 
-/** A tap on the left third goes back, anywhere else on; so do swipes. Nothing is taken from controls, or from two fingers. */
-export function touchOf(lecture: Lecture, root: HTMLElement): () => void {
+/** A tap on the left third of the stage goes back, anywhere else on; so do swipes. Nothing is taken from controls, or from two fingers. */
+export function touchOf(lecture: Lecture, main: HTMLElement): () => void {
 	let start: { id: number; x: number; y: number } | null = null;
 
 	const down = (event: PointerEvent): void => {
@@ -28,8 +28,6 @@ export function touchOf(lecture: Lecture, root: HTMLElement): () => void {
 		const control = target instanceof Element ? target.closest<HTMLElement>('input, button, label') : null;
 		if (control) setTimeout(() => document.activeElement instanceof HTMLElement && document.activeElement.blur(), 0);
 	};
-	const main = root.querySelector<HTMLElement>('[data-lecture]');
-	if (!main) throw new Error('the page has no stage');
 	main.addEventListener('pointerdown', down);
 	main.addEventListener('pointerup', up);
 	main.addEventListener('pointerup', leave);

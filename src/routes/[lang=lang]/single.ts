@@ -1,14 +1,13 @@
-import { langOfPage } from '../../lib/i18n/lang.ts';
-import { exchange } from '../../lib/present/exchange.ts';
 import { askedPage } from '../../lib/single/asked.ts';
-import { heldPage } from '../../lib/single/held.ts';
 
 /** One file for all: the story, or a window of the lecture where its address asks for one. */
 const scripts = { present: () => import('./present/present.ts'), notes: () => import('./present/notes/notes.ts') };
 const asked = askedPage(location.search);
-const held = asked && heldPage(asked, langOfPage());
 
-if (asked && held) {
-	exchange(held);
+if (asked) {
+	for (const sheets of document.querySelectorAll<HTMLStyleElement>('style[data-sheets]')) sheets.media = sheets.dataset.sheets === asked ? 'all' : 'not all';
+	const whole = document.createElement('div');
+	whole.dataset.whole = '';
+	document.body.replaceChildren(whole);
 	void scripts[asked]();
 } else void import('./read.ts');

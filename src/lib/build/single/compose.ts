@@ -1,10 +1,12 @@
 import { alonePolicy } from '../hosting/csp.ts';
 import { inlineHashes } from '../hosting/inline.ts';
+import { blockOf } from '../../present/edition.ts';
+import type { HeldPage } from '../../single/asked.ts';
 import type { Page } from './page.ts';
 
-/** A page that the file holds beside its story. */
+/** A window of the lecture that the file holds beside its story. */
 export interface Held extends Page {
-	readonly name: string;
+	readonly name: HeldPage;
 }
 
 /** What goes into one file. */
@@ -26,14 +28,14 @@ const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 /** Until the lecture stands in the story's place; see early.ts. */
 const TURNING = 'html[data-turning] > body { visibility: hidden; }';
 
-/** A page in a template: its own faces where it is of another edition, its rules where they aren't there already. */
-function template({ name, lang, title, faces, sheets, canonical, body }: Held, own: boolean): string {
-	const head = own ? `<style data-sheets>${sheets}</style>` : `<style data-faces>${faces}</style>`;
-	return `<template data-page="${name}" lang="${lang}" data-title="${quoted(title)}">${canonical}${head}${body}</template>`;
+/** A window's edition, with its faces where they aren't the file's own, and its rules, which lie idle until it is asked for. */
+function kept({ name, edition, faces, sheets }: Held, own: boolean): string {
+	if (!edition) throw new Error(`The lecture’s ${name} carries no edition.`);
+	return own ? `<style data-sheets="${name}" media="not all">${sheets}</style>\n${blockOf(name, edition)}` : blockOf(name, { ...edition, faces });
 }
 
 /** What a browser would ask somebody for, though the policy would not let it. */
-const FOREIGN = /\b(?:src|href|data-door|data-window)="(?!#|\?|https?:|mailto:|data:|inexhaustible-[a-z-]+\.html)[^"]*"|url\((?!["']?(?:data:|#))[^)]*\)/;
+const FOREIGN = /\b(?:src|href|data-door)="(?!#|\?|https?:|mailto:|data:|inexhaustible-[a-z-]+\.html)[^"]*"|url\((?!["']?(?:data:|#))[^)]*\)/;
 
 /**
  * The story as one file, and the lecture's windows within it. Without scripts it is the story.
@@ -49,7 +51,7 @@ ${story.canonical}
 <style data-faces>${story.faces}</style>
 <style data-sheets>${story.sheets}
 ${TURNING}</style>
-${held.map((page) => template(page, page.lang === story.lang)).join('\n')}
+${held.map((page) => kept(page, page.lang === story.lang)).join('\n')}
 <script type="module">${inScript(script)}</script>
 </head>
 <body>

@@ -1,5 +1,6 @@
 import { langOf, type Lang } from '../../i18n/lang.ts';
 import { askedPage, heldPages } from '../../single/asked.ts';
+import type { Ways } from '../../present/edition.ts';
 import { fileOf } from '../../single/name.ts';
 import { attribute, elements, remove, setAttribute, type Element } from './tree.ts';
 
@@ -33,7 +34,7 @@ export function turned(address: string, { file, at, base, origin }: Turn): strin
 }
 
 /** Attributes that hold an address. */
-const ADDRESSES = ['href', 'data-door', 'data-window'];
+const ADDRESSES = ['href', 'data-door'];
 
 /**
  * Turns a page's links. What needs the site (`data-site`) is left out where its address isn't known, and what works
@@ -54,8 +55,12 @@ export function turnLinks(body: Element, turn: Turn): void {
 			// Without scripts the file is the story alone.
 			if (name === 'href' && there?.startsWith('?') && askedPage(there)) setAttribute(element, 'class', `${attribute(element, 'class') ?? ''} needs-scripts`.trim());
 		}
-		// The site's own dialog for frames, and the other edition's page, stay behind.
+		// The site's own dialog for frames stays behind.
 		if (attribute(element, 'data-embed') !== undefined) for (const name of ['data-embed', 'aria-haspopup']) setAttribute(element, name, null);
-		setAttribute(element, 'data-other', null);
 	}
 }
+
+/** Turns where a window of the lecture leads: what the file holds is in it, and it has no site around it. */
+export const turnWays = (ways: Ways, turn: Turn): Ways => ({
+	...ways, story: turned(ways.story, turn) ?? '?', window: turned(ways.window, turn) ?? '?', other: null, file: null, worker: null, phones: turn.origin !== null
+});

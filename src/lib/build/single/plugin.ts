@@ -29,9 +29,9 @@ const EARLY = 'src/lib/single/early.ts';
 /** Pages with their fonts in them, read from the finished site. */
 function pagesOf(file: Lang, { dir, base }: Options, origin: string | null): { story: Page; held: Held[] } {
 	const font = (_: string, path: string): string => `url(data:font/woff2;base64,${readFileSync(join(dir, path), 'base64')})`;
-	const read = (lang: Lang, door: string, plain = false): Page => {
+	const read = (lang: Lang, door: string): Page => {
 		const at = `/${folderOf(lang)}/${door}`;
-		const page = takeApart(readFileSync(join(dir, at, 'index.html'), 'utf8'), { file, at, base, origin }, { plain });
+		const page = takeApart(readFileSync(join(dir, at, 'index.html'), 'utf8'), { file, at, base, origin });
 		// They are there at once: nothing needs to stand in for them, and none comes too late to be taken.
 		return { ...page, faces: page.faces.replace(/url\((?:\.\.\/)*([\w./-]+\.woff2)\)/g, font).replace(/font-display:\w+/g, 'font-display:block') };
 	};
@@ -39,7 +39,7 @@ function pagesOf(file: Lang, { dir, base }: Options, origin: string | null): { s
 	const own = present(file);
 	return {
 		// The lecture's cut of the serif has all glyphs of the story's.
-		story: { ...read(file, '', true), faces: own.faces },
+		story: { ...read(file, ''), faces: own.faces },
 		held: [own, { ...read(file, 'present/notes/'), name: 'notes' }, ...otherLangs(file).map(present)]
 	};
 }

@@ -26,7 +26,7 @@ describe('an address in the file', () => {
 });
 
 const head = '<script>look()</script><meta name="description" content="D"><meta name="analytics" content="x"><link rel="manifest" href="m"><style data-faces>f{}</style><style>s{}</style><title>A &amp; B</title>';
-const pageOf = (body: string, more?: Partial<Turn>, plain = true) => takeApart(`<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`, turn(more), { plain });
+const pageOf = (body: string, more?: Partial<Turn>) => takeApart(`<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`, turn(more));
 
 describe('a page for the file', () => {
 	const body = '<li data-site=""><a href="../en/handout/">Handout</a></li><p><a class="t" href="../en/data/oil/">Oil</a> is a table.</p><dialog data-site="here"></dialog><p data-share data-site="" data-door="../en/s/"></p><a data-embed="" aria-haspopup="dialog" href="../en/embed/preview/">Embed</a>';
@@ -38,11 +38,8 @@ describe('a page for the file', () => {
 		expect(pageOf(body).body).toBe('<li data-site=""><a href="https://news.example/en/handout/">Handout</a></li><p><a class="t" href="https://news.example/en/data/oil/">Oil</a> is a table.</p><p data-share="" data-site="" data-door="https://news.example/en/s/"></p><a href="https://news.example/en/embed/preview/">Embed</a>'));
 	it('offers nothing of the site where it isn’t, and its sentences stay whole', () => expect(pageOf(body, { origin: null }).body).toBe('<p>Oil is a table.</p>Embed'));
 	it('has the lecture as a way for scripts alone', () => expect(pageOf('<a class="x" href="../en/present/">Lecture</a>').body).toBe('<a class="x needs-scripts" href="?present">Lecture</a>'));
-	it('keeps what is there for want of scripts, or leaves it', () => {
-		expect(pageOf('<noscript><p>Plain</p></noscript>').body).toBe('<noscript><p>Plain</p></noscript>');
-		expect(pageOf('<noscript><p>Plain</p></noscript>', {}, false).body).toBe('');
-	});
-	it('must be a page', () => expect(() => takeApart('<p>404', turn(), { plain: true })).toThrow(/\/en\/ has no faces/));
+	it('keeps what is there for want of scripts', () => expect(pageOf('<noscript><p>Plain</p></noscript>').body).toBe('<noscript><p>Plain</p></noscript>'));
+	it('must be a page', () => expect(() => takeApart('<p>404', turn())).toThrow(/\/en\/ has no faces/));
 });
 
 describe('the file', () => {

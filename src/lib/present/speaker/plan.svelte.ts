@@ -1,6 +1,6 @@
 import { keep, kept } from '../../drivers/settings.svelte.ts';
 import type { Story } from '../../story/story.ts';
-import { planIn, shareOut, total, USUAL, type Plan } from '../plan.ts';
+import { planIn, shareOut, USUAL, type Plan } from '../plan.ts';
 
 /** The lecture's plan as the speaker has set it, kept for the next lecture. */
 export class Planned {
@@ -32,30 +32,4 @@ function parsed(text: string | null): unknown {
 	} catch {
 		return null;
 	}
-}
-
-/** The form in which the plan is set: minutes for each scene, or for all of them together. */
-export function planForm(planned: Planned, root: HTMLElement): () => void {
-	const form = root.querySelector<HTMLFormElement>('[data-plan]');
-	const scenes = [...(form?.querySelectorAll<HTMLInputElement>('[data-plan-scene]') ?? [])];
-	const all = form?.querySelector<HTMLInputElement>('[data-plan-all]');
-	const change = ({ target }: Event): void => {
-		if (!(target instanceof HTMLInputElement) || !Number.isFinite(target.valueAsNumber)) return;
-		if (target === all) planned.share(Math.max(0, target.valueAsNumber));
-		else planned.set(scenes.map((input) => input.valueAsNumber));
-	};
-	const submit = (event: Event): void => event.preventDefault();
-	form?.addEventListener('change', change);
-	form?.addEventListener('submit', submit);
-	const stop = $effect.root(() => {
-		$effect(() => {
-			scenes.forEach((input, i) => (input.value = String(planned.minutes[i] ?? 0)));
-			if (all) all.value = String(total(planned.minutes));
-		});
-	});
-	return () => {
-		form?.removeEventListener('change', change);
-		form?.removeEventListener('submit', submit);
-		stop();
-	};
 }

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { entry } from 'virtual:entry';
 import words from '../../../content/words.build.ts';
 import { folderOf, langOf, langs } from '../../../lib/i18n/lang.ts';
-import { loadSlides } from './slides.ts';
+import { loadControls } from './controls.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => langs.map((lang) => ({ lang: folderOf(lang) }));
@@ -10,5 +10,5 @@ export const entries: EntryGenerator = () => langs.map((lang) => ({ lang: folder
 /** The lecture's screen: words and controls of every step. Its pictures are drawn as they are needed. */
 export const load: PageServerLoad = async ({ params }) => {
 	const lang = langOf(params.lang) ?? error(404);
-	return { words: words[lang], slides: await loadSlides(lang), present: entry('present') };
+	return { words: words[lang], controls: await loadControls(lang), present: entry('present') };
 };

@@ -1,0 +1,22 @@
+import { langOfPage } from '../../../lib/i18n/lang.ts';
+import { Desk } from '../../../lib/present/desk.svelte.ts';
+import { heldEdition } from '../../../lib/present/edition.ts';
+import { Lecture } from '../../../lib/present/lecture.svelte.ts';
+import type { HeldPage } from '../../../lib/single/asked.ts';
+import { Player } from '../../../lib/story/player.svelte.ts';
+import type { Place, Story } from '../../../lib/story/story.ts';
+import type { Scene } from '../../../lib/story/types.ts';
+import type { UiKey } from '../../../lib/story/words.ts';
+
+/**
+ * A window of the lecture in the page's language, at a step: the stage shows what the audience sees, the speaker's window
+ * where the speaker is.
+ */
+export function open<Key extends UiKey>(page: HeldPage, story: Story<Scene>, start: Place | undefined): { target: HTMLElement; desk: Desk<Key> } {
+	const lang = langOfPage();
+	const edition = heldEdition<Key>(page, lang);
+	const target = document.querySelector<HTMLElement>('[data-whole]');
+	if (!edition || !target) throw new Error(`this is no page of the lecture’s ${page}`);
+	const lecture = new Lecture(new Player(story, start?.index ?? 0), lang);
+	return { target, desk: new Desk(lecture, page === 'present' ? lecture.audience : lecture.player, edition) };
+}
