@@ -107,12 +107,12 @@ test('the language changes in place: same step, hands, colours and window', asyn
 	const headline = await headlineOf(page, 'zh-hk', asks.truth);
 	await begin(page, asks.truth, { search: '?guess=41,50,60,70,82' });
 	await page.keyboard.press('c');
-	await page.evaluate(() => void (document.body.dataset.same = 'yes'));
+	await page.locator('[data-lecture]').evaluate((main) => void (main.dataset.same = 'yes'));
 	await page.keyboard.press('k');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant-HK');
 	await settled(page, asks.truth);
 	await expect(page).toHaveURL(new RegExp(`/zh-hk/present/\\?guess=41,50,60,70,82#${asks.truth}$`));
-	await expect(page.locator('body')).toHaveAttribute('data-same', 'yes');
+	await expect(page.locator('[data-lecture]')).toHaveAttribute('data-same', 'yes');
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 	await expect(page.locator('h1:visible')).toHaveText(headline);
 	await page.keyboard.press('PageDown');

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { away, headlineOf, numberOf } from './lecture.ts';
 import { openAlone, openStage, shows } from './speaker.ts';
-import { editions, first, last, listen, plainSteps, steps } from './story.ts';
+import { asks, editions, first, last, listen, plainSteps, steps } from './story.ts';
 
 const [start, next] = plainSteps(1);
 
@@ -17,6 +17,20 @@ test.describe('without scripts', () => {
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 			await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
 		});
+});
+
+test('both windows take over the page as it was served, and draw no part of it anew', async ({ page }) => {
+	for (const door of ['present/', 'present/notes/']) {
+		await page.route(`**/en/${door}`, async (route) => {
+			const response = await route.fetch();
+			await route.fulfill({ response, body: (await response.text()).replace(/<(h1|button|dialog|figure|input)\b/g, '<$1 data-served') });
+		});
+		await page.goto(`/en/${door}#${asks.guess}`);
+		await shows(page, asks.guess);
+		const parts = page.locator(':is(h1, button, dialog, figure, input)');
+		expect(await parts.count()).toBeGreaterThan(steps.length);
+		await expect(page.locator(':is(h1, button, dialog, figure, input):not([data-served])')).toHaveCount(0);
+	}
 });
 
 test('shows the step now, the next as a still, its notes, and the headline after that', async ({ page }) => {

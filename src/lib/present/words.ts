@@ -1,5 +1,5 @@
 import type { Lang } from '../i18n/lang.ts';
-import { say } from '../read/say.ts';
+import { fillTemplate } from '../i18n/template.ts';
 import type { Place } from '../story/story.ts';
 import type { SceneWords, StepWords, UiKey, Words } from '../story/words.ts';
 
@@ -50,7 +50,7 @@ export function lectureWords<Key extends UiKey>(words: Words, keys: readonly Key
 }
 
 /** The number that a lecturer says and a listener types: “6.3”. */
-export const numberOf = ({ ui }: LectureWords, { scene, local }: Place): string => say(ui.stepNumber, { scene: scene + 1, step: local + 1 });
+export const numberOf = ({ ui }: LectureWords, { scene, local }: Place): string => fillTemplate(ui.stepNumber, { scene: scene + 1, step: local + 1 });
 
 /** What a step says. */
 export const stepWords = ({ scenes }: LectureWords, { id, name }: Place): StepWords | undefined => scenes[id.split('/')[0] ?? '']?.steps[name];

@@ -11,13 +11,13 @@ import { stayAwake } from '../../../lib/present/wake.ts';
 import type { StageKey } from '../../../lib/present/words.ts';
 import { Story } from '../../../lib/story/story.ts';
 import { scenes } from '../../../scenes/index.ts';
-import { open } from './window.ts';
+import { windowOf } from './window.ts';
 
 /** The lecture's screen, at the step or the scene that its address names. */
 const story = new Story(scenes);
 const asked = stepInHash(location.hash) ?? '';
 const named = story.find(asked) ?? story.places.find(({ scene }) => scenes[scene]?.id === asked);
-const { target, desk } = open<StageKey>('present', story, named);
+const { target, desk } = windowOf<StageKey>('present', story, named);
 const { lecture } = desk;
 
 settings(target);

@@ -9,11 +9,11 @@ import { stayAwake } from '../../../../lib/present/wake.ts';
 import type { SpeakerKey } from '../../../../lib/present/words.ts';
 import { Story } from '../../../../lib/story/story.ts';
 import { scenes } from '../../../../scenes/index.ts';
-import { open } from '../window.ts';
+import { windowOf } from '../window.ts';
 
 /** The speaker's window: what the room sees, what comes next, what to say, and how the time goes. */
 const story = new Story(scenes);
-const { target, desk } = open<SpeakerKey>('notes', story, story.find(stepInHash(location.hash) ?? ''));
+const { target, desk } = windowOf<SpeakerKey>('notes', story, story.find(stepInHash(location.hash) ?? ''));
 
 settings(target);
 recall(desk.lecture);
