@@ -3,8 +3,8 @@ import { mix } from '../../lib/chart/path.ts';
 import { contextOf, type Drawing } from './frame.ts';
 import { lessonNotes, prices } from './lesson.ts';
 import { arrows, piles, settledNotes, wagerNotes } from './piles.ts';
-import { keys, strip } from './strip.ts';
-import { tenYears, windowNotes, yearAxis } from './window.ts';
+import { strip } from './strip.ts';
+import { keys, tenYears, windowNotes, yearAxis } from './window.ts';
 
 /** The picture of scene 7. */
 export const model = drawnBy((given: Drawing) => {

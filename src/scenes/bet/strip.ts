@@ -13,18 +13,14 @@ export function strip({ figures, state: { strip: shown }, frame: { x, strip: { t
 	const cell = pitch * FILL;
 	const height = mix(2, bottom - top, shown);
 	const paths = { simon: '', ehrlich: '' };
+	const counts = { simon: 0, ehrlich: 0 };
 	const all = results(figures);
 	for (const [i, { start, winner }] of all.entries()) {
 		if (all[i - 1]?.winner === winner) continue;
 		let run = 1;
 		while (all[i + run]?.winner === winner) run++;
+		counts[winner] += run;
 		paths[winner] += `M${r(x(start) - cell / 2)} ${r(top + height / 2)}h${r((run - 1) * pitch + cell)}`;
 	}
-	return { ...paths, height: r(height), dash: `${r(cell)} ${r(pitch - cell)}`, opacity: Math.min(1, shown * 4) };
-}
-
-/** The squares of the key, which is the sentence under the strip. */
-export function keys({ state: { windowText }, box: { name, margin, w, em }, at }: Context) {
-	const squares = (['simon', 'ehrlich'] as const).map((winner, i) => ({ winner, x: margin + i * w * (name === 'tall' ? 0.46 : 0.3), y: at.window.key + em * 0.3, size: em * 0.8 }));
-	return { squares, opacity: windowText };
+	return { ...paths, counts, height: r(height), dash: `${r(cell)} ${r(pitch - cell)}`, opacity: Math.min(1, shown * 4) };
 }

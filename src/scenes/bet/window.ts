@@ -5,7 +5,6 @@ import { between, polyline, type Point } from '../../lib/chart/path.ts';
 import { parts, resultAt, results, tally, tones } from './basket.ts';
 import { tenths as r, type Context } from './frame.ts';
 import { FIRST, LAST, YEARS } from './states.ts';
-import { keys } from './strip.ts';
 
 const rectangle = (x: number, y: number, w: number, h: number): string => `M${r(x)} ${r(y)}h${r(w)}v${r(h)}h${r(-w)}z`;
 
@@ -29,6 +28,12 @@ export function tenYears({ layer, figures, state: { start, path, ends, band, fra
 		cell: rectangle(x(start) - strip.pitch / 2 - 2, strip.top - 3, strip.pitch + 4, strip.bottom - strip.top + 6),
 		own, opacity: 1 - gone
 	};
+}
+
+/** The squares of the key, which is the sentence under the strip. */
+export function keys({ state: { windowText }, box: { name, margin, w, em }, at }: Context) {
+	const squares = (['simon', 'ehrlich'] as const).map((winner, i) => ({ winner, x: margin + i * w * (name === 'tall' ? 0.46 : 0.3), y: at.window.key + em * 0.3, size: em * 0.8 }));
+	return { squares, opacity: windowText };
 }
 
 /** Title, scale, who wins and with how much left, and how often each of the two does. */
