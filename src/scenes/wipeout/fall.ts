@@ -1,15 +1,9 @@
+import { range } from 'd3';
 import { columns, heap, type Cells } from '../../lib/chart/cells.ts';
 import { mix, share } from '../../lib/chart/path.ts';
-import type { Layout } from './layout.ts';
-import { ROWS } from './layout.ts';
+import { ROWS, type Layout } from './layout.ts';
 
-/** A group of squares that comes loose together: 4 columns of 6, fewer at the edges. */
-export interface Block extends Cells {
-	readonly key: string;
-	readonly x: number;
-	readonly y: number;
-}
-
+/** Columns and rows of a block: squares that come loose together; it has fewer at the edges. */
 const WIDE = 4;
 const HIGH = 6;
 /** Share of the fall in which the colour turns, and that one block's drop takes. */
@@ -17,33 +11,25 @@ const TURN = 0.15;
 const DROP = 0.34;
 
 /** Heights of the columns that the loss empties, left to right: the field is filled by columns, its last one in part. */
-export function lostColumns(squares: number, lost: number): number[] {
-	const heights: number[] = [];
-	for (let left = squares - lost; left < squares; ) {
-		const take = Math.min(ROWS - (left % ROWS), squares - left);
-		heights.push(take);
-		left += take;
-	}
-	return heights;
-}
+export const lostColumns = (squares: number, lost: number): number[] =>
+	range(Math.floor((squares - lost) / ROWS), Math.ceil(squares / ROWS)).map((i) => Math.min(squares, (i + 1) * ROWS) - Math.max(squares - lost, i * ROWS));
 
 /**
  * The fall at `t` (0 to 1): blocks still in place or on their way, and the heap of those that have landed.
  * No square is made or lost on the way. Blocks leave from below upwards and fall faster and faster.
  */
-export function falling(squares: number, lost: number, t: number, { field, heap: pile }: Layout): { turned: number; blocks: Block[]; heap: Cells; landed: number } {
+export function falling(squares: number, lost: number, t: number, { field, heap: pile }: Pick<Layout, 'field' | 'heap'>) {
 	const heights = lostColumns(squares, lost);
 	const first = Math.floor((squares - lost) / ROWS);
 	const groups = Math.ceil(heights.length / WIDE);
 	const levels = Math.ceil(ROWS / HIGH);
-	const total = groups * levels;
-	const blocks: Block[] = [];
+	const blocks: (Cells & Record<'x' | 'y', number> & { key: string })[] = [];
 	let landed = 0;
 	for (let level = levels - 1; level >= 0; level--) {
 		for (let group = 0; group < groups; group++) {
 			const order = (levels - 1 - level) * groups + ((group * 2) % groups);
 			const own = heights.slice(group * WIDE, (group + 1) * WIDE).map((rows) => Math.min(HIGH, Math.max(0, rows - level * HIGH)));
-			const start = TURN + ((1 - TURN - DROP) * order) / Math.max(1, total - 1);
+			const start = TURN + ((1 - TURN - DROP) * order) / Math.max(1, groups * levels - 1);
 			const drop = share(t, start, start + DROP);
 			const block = columns(0, 0, own, field.cell);
 			if (drop >= 1) landed += block.count;

@@ -1,38 +1,28 @@
+import { interpolateObject } from 'd3';
 import { byBox, keptSize, type Box } from '../../lib/chart/box.ts';
+import type { DrawContext } from '../../lib/chart/draw.ts';
 import { OPENING, openingField } from '../../lib/chart/field.ts';
+import type { Figures } from './figures.build.ts';
+import type { State } from './states.ts';
 
-/** Squares in a column of the field, and the columns the loss takes away with it. */
+/** Squares in a column of the field, and in one of a bar. */
 export const ROWS = OPENING.down;
 export const BAR_ROWS = 9;
 
 /** Where scene 1 puts its parts in each box, in the box's units. */
-export interface Layout {
-	/** The field as the page's opening, and beside the heap. */
-	lead: { x: number; y: number; cell: number };
-	field: { x: number; y: number; cell: number };
-	heap: { x: number; foot: number; across: number };
-	counter: { x: number; y: number; size: number };
-	bars: { x: number; tops: readonly number[]; side: boolean; size: number };
-	claims: { tops: readonly number[]; width: number; size: number };
-	price: { top: number; bottom: number; left: number; right: number };
-	strip: { top: number; bottom: number; head: number };
-}
-
-/** Where everything stands in this box. */
-export const layout = (box: Box): Layout =>
-	byBox<Layout>(box, {
+export const layout = (box: Box) =>
+	byBox(box, {
 		tall: {
-			lead: openingField(box),
+			// The field once the heap stands beside it.
 			field: { x: 16, y: 39, cell: 5.11 },
 			heap: { x: 205.1, foot: 430, across: 33 },
-			counter: { x: 14, y: 316, size: 4 },
+			counter: { x: 16, y: 316, size: 4 },
 			bars: { x: 16, tops: [98, 188, 278, 368], side: false, size: 1.9 },
 			claims: { tops: [156, 272, 356], width: 358, size: 2.4 },
 			price: { top: 92, bottom: 300, left: 18, right: 368 },
 			strip: { top: 352, bottom: 412, head: 330 }
 		},
 		wide: {
-			lead: openingField(box),
 			field: { x: 8, y: 84, cell: 9.4 },
 			heap: { x: 697, foot: 554, across: 21 },
 			counter: { x: 697, y: 80, size: 3.3 },
@@ -43,7 +33,6 @@ export const layout = (box: Box): Layout =>
 			strip: { top: 480, bottom: 562, head: 448 }
 		},
 		low: {
-			lead: openingField(box),
 			field: { x: 0, y: 44, cell: 4.7 },
 			heap: { x: 453, foot: 279, across: 33 },
 			counter: { x: 352, y: 44, size: 3 },
@@ -53,3 +42,13 @@ export const layout = (box: Box): Layout =>
 			strip: { top: 220, bottom: 266, head: 202 }
 		}
 	});
+export type Layout = ReturnType<typeof layout>;
+
+export type Drawing = DrawContext<Figures, State>;
+
+/** What each part is drawn from; the field is the page's opening, or on its way from there. */
+export type Context = ReturnType<typeof contextOf>;
+export function contextOf(given: Drawing) {
+	const at = layout(given.box);
+	return { ...given, at, field: interpolateObject(at.field, openingField(given.box))(given.state.lead) };
+}
