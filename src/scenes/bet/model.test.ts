@@ -56,7 +56,7 @@ describe('the same bet from every start', () => {
 		expect(said(view(at('window', 1965), boxes.wide, 'zh-Hant-HK'), 'winner')).toBe('1633美元 埃利希贏：貴了 1965年至1975年');
 		expect([1980, 1965].map((start) => view(at('window', start)).marks.piles?.winner)).toEqual(['resp', 'scarce']);
 		for (const start of starts) expect(view(at('window', start)).notes.find(({ key }) => key === 'winner')?.tone, String(start)).toBe(resultAt(figures, start).winner === 'simon' ? 'resp' : 'scarce');
-		expect(describeStep(picture, 'window', at('window', 1965), language(labels.en, 'en'))).toContain('1965 to 1975: Ehrlich wins, $1,000 became $1,633');
+		expect(describeStep({ ...picture, language: language(labels.en, 'en') }, 'window', at('window', 1965))).toContain('1965 to 1975: Ehrlich wins, $1,000 became $1,633');
 	});
 });
 

@@ -33,7 +33,7 @@ const given = (guess: Guess, real: keyof typeof money = 'nominal') => (query: st
 const stateOf = (step: StepName, guess: Guess, real?: keyof typeof money): State => underHands(oil, oil.steps[step], given(guess, real));
 const draw = (state: State, box: Box = boxes.tall, lang: Lang = 'zh-Hant-HK'): View<Marks> => model(figures, state, box, language(labels[lang], lang));
 const text = ({ notes }: View): string => notes.flatMap(({ lines }) => lines.map((line) => (typeof line === 'string' ? line : line.text))).join('\n');
-const summary = (step: StepName, state: State, lang: Lang): string => sentence(picture, step, state, language(labels[lang], lang));
+const summary = (step: StepName, state: State, lang: Lang): string => sentence({ ...picture, language: language(labels[lang], lang) }, step, state);
 
 /** Readers by their line, and one who counts in money of 2024. */
 const readers = { ...Object.fromEntries((Object.keys(hands) as Guess[]).map((guess) => [guess, given(guess)])), real: given('skipped', 'real') };
