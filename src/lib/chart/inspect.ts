@@ -35,8 +35,10 @@ function linesOf(note: Note, label: number, em: number): Rect[] {
 
 /** Pairs of notes whose letters lie on each other, where a label's em is `label` units. */
 function collisions(view: View, box: Box, label: number = box.em): string[] {
-	const shown = view.notes.filter(({ opacity = 1 }) => opacity > 0.5).map((note) => ({ key: note.key, rects: linesOf(note, label, box.em).map((rect) => letters(rect, box.em)) }));
-	return shown.flatMap((a, i) => shown.slice(i + 1).flatMap((b) => (a.rects.some((one) => b.rects.some((other) => overlap(one, other))) ? [`${a.key} × ${b.key}`] : [])));
+	const shown = view.notes.filter(({ opacity = 1 }) => opacity > 0.5);
+	const rects = shown.map((note) => linesOf(note, label, box.em).map((rect) => letters(rect, box.em)));
+	const meet = (i: number, k: number): boolean => rects[i]?.some((one) => rects[k]?.some((other) => overlap(one, other))) ?? false;
+	return shown.flatMap((a, i) => shown.flatMap((b, k) => (k > i && meet(i, k) ? [`${a.key} × ${b.key}`] : [])));
 }
 
 /** Notes that leave the box by more than half a label's height. */

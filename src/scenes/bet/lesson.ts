@@ -39,7 +39,8 @@ export function lessonNotes({ layer, figures, state: { start }, box: { em, margi
 	const places = apart(ends.map(({ y }) => y), em * 1.62);
 	for (const [i, { metal }] of ends.entries()) layer.note({ key: `end-${metal}`, x: right + 5, y: places[i] ?? 0, valign: 'middle', lines: [t(metal)], ...axisText });
 	const year = Math.round(start);
-	layer.note({ key: 'band', x: Math.min(right - em * 2.7, Math.max(margin + em * 3.2, x(start + YEARS / 2))), y: top - 2, anchor: 'middle', valign: 'bottom', size: 'axis', lines: [`${year}–${year + YEARS}`] });
+	const middle = Math.min(right - em * 2.7, Math.max(margin + em * 3.2, x(start + YEARS / 2)));
+	layer.note({ key: 'band', x: middle, y: top - 2, anchor: 'middle', valign: 'bottom', size: 'axis', lines: [`${year}–${year + YEARS}`] });
 
 	layer.note({
 		key: 'tally', x: margin, y: lesson.y, size: lesson.size, tone: 'resp', beside: true,
@@ -48,6 +49,8 @@ export function lessonNotes({ layer, figures, state: { start }, box: { em, margi
 			{ text: t('tally-rest', { n: f.count(tally(figures, 'ehrlich')) }), tone: 'scarce', bold: false, size: 1.077 }
 		]
 	});
-	layer.note({ key: 'road', x: w - margin, y: lesson.limit - roadDistance(line.seal) - em * 0.5, anchor: 'end', valign: 'bottom', size: 'title', bold: true, tone: 'resp', lines: [t('road')] });
-	layer.note({ key: 'shortage', x: margin, y: lesson.limit - em * 0.4, valign: 'bottom', tone: 'scarce', lines: [t('shortage')], width: lesson.seal - sealWidth(line.seal, id) / 2 - margin });
+	const over = lesson.limit - roadDistance(line.seal) - em * 0.5;
+	layer.note({ key: 'road', x: w - margin, y: over, anchor: 'end', valign: 'bottom', size: 'title', bold: true, tone: 'resp', lines: [t('road')] });
+	const width = lesson.seal - sealWidth(line.seal, id) / 2 - margin;
+	layer.note({ key: 'shortage', x: margin, y: lesson.limit - em * 0.4, valign: 'bottom', tone: 'scarce', lines: [t('shortage')], width });
 }

@@ -32,7 +32,8 @@ export function tenYears({ layer, figures, state: { start, path, ends, band, fra
 
 /** The squares of the key, which is the sentence under the strip. */
 export function keys({ state: { windowText }, box: { name, margin, w, em }, at }: Context) {
-	const squares = (['simon', 'ehrlich'] as const).map((winner, i) => ({ winner, x: margin + i * w * (name === 'tall' ? 0.46 : 0.3), y: at.window.key + em * 0.3, size: em * 0.8 }));
+	const pitch = w * (name === 'tall' ? 0.46 : 0.3);
+	const squares = (['simon', 'ehrlich'] as const).map((winner, i) => ({ winner, x: margin + i * pitch, y: at.window.key + em * 0.3, size: em * 0.8 }));
 	return { squares, opacity: windowText };
 }
 

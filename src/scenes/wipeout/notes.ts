@@ -28,8 +28,9 @@ export function counter({ layer, figures: { lost, change }, state: { fall }, box
 	// The full sum stays inside the picture, and the size the same while it is counted up.
 	const size = Math.min(at.counter.size * (latin ? 0.85 : 1), (w - at.counter.x) / (widthOf(written(lost)) * em * 1.16));
 	const unit: Line[] = latin ? [] : [{ text: t('counter-unit'), ...words, bold: true }];
-	const when: Line[] = [{ text: t(fall < 1 ? 'falling' : 'one-day'), tone: 'ink', ...words }, ...(fall < 1 ? [] : [{ text: f.percent(change), tone: 'ink' as const, ...words, bold: true }])];
-	layer.note({ key: 'counter', ...at.counter, size, tone: 'scarce', lines: [written(landed), ...unit, ...when] });
+	const all: Line[] = fall < 1 ? [] : [{ text: f.percent(change), tone: 'ink', ...words, bold: true }];
+	const lines: Line[] = [written(landed), ...unit, { text: t(fall < 1 ? 'falling' : 'one-day'), tone: 'ink', ...words }, ...all];
+	layer.note({ key: 'counter', ...at.counter, size, tone: 'scarce', lines });
 }
 
 /** Names and dates beside the bars, and the line at half of the longest. */
@@ -45,8 +46,8 @@ export function recordNotes({ layer, figures: { records, lost, day }, box: { em 
 		const x = above ? bars.x : (i === 1 ? Math.max(half, end) : end) + em * 0.95;
 		const y = top - em * (above ? 2.65 : 0.3);
 		const name = t(`company-${company.split(' ')[0]?.toLowerCase()}`);
-		const text = above ? t('name-and-day', { name, day: f.day(day) }) : name;
-		layer.note({ key: `count-${day}`, x, y, beside: true, size: bars.size, tone: i === 0 ? 'scarce' : 'ink', lines: [f.count(count), { text, tone: 'ink', ...words, bold: true }] });
+		const who = { text: above ? t('name-and-day', { name, day: f.day(day) }) : name, tone: 'ink', ...words, bold: true } as const;
+		layer.note({ key: `count-${day}`, x, y, beside: true, size: bars.size, tone: i === 0 ? 'scarce' : 'ink', lines: [f.count(count), who] });
 		if (above) continue;
 		const under = { x, y: y + em * bars.size * 1.22 };
 		layer.note({ key: `day-${day}`, ...under, lines: [{ text: f.day(day), tone: 'ink2' }, ...(i === 1 ? [{ text: t('old-record'), bold: true }] : [])] });

@@ -75,7 +75,8 @@ function nearNotes({ layer, figures: { daily, day, change }, box: { name, em }, 
 
 /** What the strip shows, its years, and where the price stood in the end. */
 function farNotes({ layer, figures: { monthly }, box: { em, margin, w }, at: { strip }, t, f }: Context, { x, points }: Plot): void {
-	layer.note({ key: 'strip-head', x: margin, y: strip.head, size: 'unit', tone: 'ink2', lines: [t('strip', { from: f.month(monthly.day[0] ?? ''), to: f.month(monthly.day.at(-1) ?? '') })] });
+	const span = { from: f.month(monthly.day[0] ?? ''), to: f.month(monthly.day.at(-1) ?? '') };
+	layer.note({ key: 'strip-head', x: margin, y: strip.head, size: 'unit', tone: 'ink2', lines: [t('strip', span)] });
 	layer.axisX('years', ['2025', '2026'].map((year): Tick => ({ at: x(`${year}-01-01`), text: year })), strip.bottom, margin, w - margin, 'grid');
 	const [ex, ey] = points.at(-1) ?? [0, 0];
 	layer.note({ key: 'strip-end', x: ex + em * 0.7, y: ey, valign: 'middle', ...axisText, lines: [f.count(monthly.close.at(-1) ?? 0)] });
