@@ -32,7 +32,9 @@ function outlines(x: number, count: number, { foot, top, pitch, side }: Stack): 
 }
 
 /** The two ratios as columns of blocks, paths that stroke and dash make squares: at their steps, on their way, or at the world's years. */
-export function blocks({ figures: { ladder }, state: { world, solid: shown, food: grain, hollow }, at: { foot, ladder: { cell, apart }, world: { top } }, frame }: Context) {
+export function blocks({ figures: { ladder }, state, at, frame }: Context) {
+	const { world, solid: shown, food: grain, hollow } = state;
+	const { foot, ladder: { cell, apart }, world: { top } } = at;
 	const pitch = mix(cell, frame.block, world);
 	const stack = { foot, top, pitch, side: pitch * mix(FILL, HOLLOW_FILL, world) };
 	const columns = ladder.map(({ years, people, food }, i) => {

@@ -1,7 +1,8 @@
 import type { Context } from './frame.ts';
 
 /** The two ratios: every column's count, what the last two are, the gap between them, and the one big number. */
-export function ladderNotes({ layer, figures: { ladder, book }, box: { em, margin }, at: { foot, ladder: { cell, apart, big } }, frame: { step }, t, f }: Context): void {
+export function ladderNotes({ layer, figures: { ladder, book }, box: { em, margin }, at, frame: { step }, t, f }: Context): void {
+	const { foot, ladder: { cell, apart, big } } = at;
 	const last = ladder.at(-1);
 	if (!last) return;
 	const ratio = ({ people, food }: typeof last): string => t('ratio', { people: f.count(people), food: f.count(food) });
@@ -14,10 +15,13 @@ export function ladderNotes({ layer, figures: { ladder, book }, box: { em, margi
 				lines: [...(main ? [t(key)] : []), f.count(counts[key])]
 			});
 		}
-	layer.ticks('step', ladder.map(({ years }, i) => ({ at: step(i), text: t(years === 0 ? 'start' : years === last.years ? 'years-on' : 'plus', { n: f.count(years) }) })), foot);
+	const name = (years: number): string => t(years === 0 ? 'start' : years === last.years ? 'years-on' : 'plus', { n: f.count(years) });
+	layer.ticks('step', ladder.map(({ years }, i) => ({ at: step(i), text: name(years) })), foot);
 
-	const middle = foot - ((last.people + last.food) / 2) * cell;
-	layer.note({ key: 'gap', x: step(ladder.length - 1) - apart - cell / 2 - em * 0.3, y: middle, anchor: 'end', valign: 'middle', tone: 'scarce', bold: true, lines: [t('gap', { n: f.count(last.people - last.food) })] });
+	layer.note({
+		key: 'gap', x: step(ladder.length - 1) - apart - cell / 2 - em * 0.3, y: foot - ((last.people + last.food) / 2) * cell, anchor: 'end', valign: 'middle',
+		tone: 'scarce', bold: true, lines: [t('gap', { n: f.count(last.people - last.food) })]
+	});
 	const plain = { tone: 'ink2', bold: false, size: 1.08 } as const;
 	layer.note({
 		key: 'ratio', x: margin, y: big.y, size: big.size,

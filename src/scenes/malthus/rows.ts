@@ -4,7 +4,7 @@ import { lineTo, mix, share, type Point } from '../../lib/chart/path.ts';
 import type { Context } from './frame.ts';
 import { billions } from './world.ts';
 
-export type Series = readonly (readonly [year: number, value: number])[];
+type Series = readonly (readonly [year: number, value: number])[];
 
 /** A series cut where a year is missing. */
 export function runs(series: Series): Series[] {
@@ -69,5 +69,6 @@ function firstNotes({ layer, figures: { kcal: [kcal], hungry: [hungry] }, box: {
 	const food = { x: frame.x(kcal[0]), y: frame.kcal(kcal[1]) };
 	layer.rule({ key: 'food-first', kind: 'dash', x1: food.x, x2: frame.right, y1: food.y, y2: food.y });
 	layer.note({ key: 'food-first', x: food.x, y: food.y + em * 0.5, tone: 'resp', lines: [was(kcal[0], f.count(Math.round(kcal[1])))] });
-	layer.note({ key: 'hungry-first', x: frame.x(hungry[0]) + em * 0.7, y: frame.hungry(hungry[1]), valign: 'middle', tone: 'scarce', lines: [was(hungry[0], f.percent(hungry[1], 2))] });
+	const place = { x: frame.x(hungry[0]) + em * 0.7, y: frame.hungry(hungry[1]) };
+	layer.note({ key: 'hungry-first', ...place, valign: 'middle', tone: 'scarce', lines: [was(hungry[0], f.percent(hungry[1], 2))] });
 }

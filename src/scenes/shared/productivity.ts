@@ -1,6 +1,5 @@
 import { scaleLinear } from 'd3';
 import type { DrawContext } from '../../lib/chart/draw.ts';
-import type { Tick } from '../../lib/chart/layer.ts';
 import { between, mix, polyline, type Point } from '../../lib/chart/path.ts';
 import { sealWidth } from '../../lib/chart/seal.ts';
 
@@ -11,6 +10,8 @@ interface Edges {
 	readonly top: number;
 	readonly foot: number;
 }
+
+type Share = readonly [value: number, text: string];
 
 /** A line as far as it is drawn, and its two ends, which are dots. */
 export interface Drawn {
@@ -37,9 +38,9 @@ export function productivityPlot(values: readonly (readonly [year: number, value
 			if (grown > 0) layer.limit({ key, x1: 0, x2: box.w * grown, y: foot, sealX: grown >= 1 ? sealX : undefined });
 		},
 		/** Gridlines at all productivity and at other shares of it, these years on the limit line, and what the line begins with. */
-		axes({ layer, box: { em, margin, w }, f }: DrawContext<unknown, unknown>, key: string, begins: string, years: readonly number[], shares: readonly (readonly [value: number, text: string])[] = []): void {
-			layer.gridY(`${key}-share`, [[1, f.count(1)] as const, ...shares].map(([value, text]): Tick => ({ at: y(value), text })), margin, w - margin, 'right');
-			layer.ticks(`${key}-year`, years.map((year): Tick => ({ at: x(year), text: String(year) })), foot);
+		axes({ layer, box: { em, margin, w }, f }: DrawContext<unknown, unknown>, key: string, begins: string, years: readonly number[], shares: readonly Share[] = []): void {
+			layer.gridY(`${key}-share`, [[1, f.count(1)] as const, ...shares].map(([value, text]) => ({ at: y(value), text })), margin, w - margin, 'right');
+			layer.ticks(`${key}-year`, years.map((year) => ({ at: x(year), text: String(year) })), foot);
 			layer.note({ key: `${key}-first`, x: left + em * 0.9, y: top + em * 0.3, lines: [begins], bold: true });
 		}
 	};

@@ -7,7 +7,8 @@ import type { SceneTables, TableView } from '../../lib/read/table.ts';
 type Column<R> = readonly [label: string, write: (row: R) => string, figures?: boolean];
 
 /** First, last, and round years between: the rows that a reader sees. */
-export const keyYears = <R extends { readonly year?: unknown }>(rows: readonly R[], step: number): R[] => rows.filter(({ year }, i) => i === 0 || i === rows.length - 1 || Number(year) % step === 0);
+export const keyYears = <R extends { readonly year?: unknown }>(rows: readonly R[], step: number): R[] =>
+	rows.filter(({ year }, i) => i === 0 || i === rows.length - 1 || Number(year) % step === 0);
 
 /** A CSV with what shows it on a page. */
 export const tableOf = (table: Table) => ({
@@ -32,4 +33,5 @@ export const tableOf = (table: Table) => ({
 });
 
 /** A scene's tables in each edition. */
-export const sceneTables = (labels: Readonly<Record<Lang, Labels>>, views: (own: Language) => readonly TableView[]): SceneTables => forLangs((lang) => views(language(labels[lang], lang)));
+export const sceneTables = (labels: Readonly<Record<Lang, Labels>>, views: (own: Language) => readonly TableView[]): SceneTables =>
+	forLangs((lang) => views(language(labels[lang], lang)));

@@ -35,7 +35,8 @@ export function loopNotes(context: Context): string {
 /** A panel's name over its limit line, and when its ring was, beside that; where there is room at the left, both there. */
 function panelName({ layer, box: { em, margin }, at: { names: { apart, above } }, t }: Context, { name, x1, x, top }: Plot, when: readonly string[] = []): void {
 	const y = top - above;
-	if (apart) return layer.note({ key: name, x: margin, y, size: 'axis', lines: [{ text: t(name), bold: true, size: 1.077 }, ...when.map((text) => ({ text, tone: 'ink2' as const }))] });
+	const under = when.map((text) => ({ text, tone: 'ink2' as const }));
+	if (apart) return layer.note({ key: name, x: margin, y, size: 'axis', lines: [{ text: t(name), bold: true, size: 1.077 }, ...under] });
 	layer.note({ key: name, x: x1, y, valign: 'bottom', lines: [t(name)], bold: true });
 	layer.note({ key: `${name}-when`, x: x(0) + em * 0.7, y, valign: 'bottom', lines: when, tone: 'ink2' });
 }

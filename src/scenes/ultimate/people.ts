@@ -72,7 +72,8 @@ function outlines(count: number, { x, y, cell, pitch, side }: Grid) {
 /** Who the hollow squares are, who all are, and what each may do. */
 function fieldNotes({ layer, at: { people: { under, then, now, number, sentence, narrow } }, id, t }: Context, hollow: number): void {
 	const note = { bold: true, tone: 'resp' } as const;
-	layer.note({ key: 'then', ...then, lines: [{ text: t(under ? 'then' : 'then-long'), ...note }, ...(under ? [{ text: t('then-when'), tone: 'ink2' as const }] : [])], opacity: hollow });
+	const when = { text: t('then-when'), tone: 'ink2' } as const;
+	layer.note({ key: 'then', ...then, lines: under ? [{ text: t('then'), ...note }, when] : [{ text: t('then-long'), ...note }], opacity: hollow });
 	const counted = [t('now'), t('now-squares')];
 	layer.note({ key: 'now', ...now, lines: narrow ? counted : [counted.join(isLatin(id) ? ' ' : '')], ...note });
 	layer.note({ key: 'number', ...number, tone: 'resp', lines: [t('number')] });

@@ -21,7 +21,7 @@ const world = tableOf(readTable('world-population'));
 const oil = span(prices(monthly, 'world_real_2024usd'), '1971-11', '1991-11');
 const five = metalsFrom(metals, bet);
 const effort = effortYears(research);
-const people = ([[thenYear, 'owid_hyde_gapminder_un_people'], [2024, 'worldbank_people']] as const).map(([year, column]) => ({ year, count: numberAt(world, only(world, { year }), column) }));
+const peopleIn = (year: number, column: string) => ({ year, count: numberAt(world, only(world, { year }), column) });
 
 /** What a reader looks for: the ends, the worst, and some between. */
 const months = ['1971-11', '1973-12', '1974-01', oilWorst, '1986-07', '1990-10', '1991-11'];
@@ -58,10 +58,10 @@ export default sceneTables(labelsOf('ultimate'), (own) => {
 			[t('head-year'), ({ year }) => String(year)],
 			[t('head-research', { one: f.count(1) }), ({ effort: index }) => f.fixed((effort[0]?.effort ?? 1) / index, 3), true]
 		], effort.length),
-		world.view(world.titles[id], people, [
+		world.view(world.titles[id], [peopleIn(thenYear, 'owid_hyde_gapminder_un_people'), peopleIn(2024, 'worldbank_people')], [
 			[t('head-year'), ({ year }) => String(year)],
 			[t('head-people'), ({ count }) => f.grouped(count), true],
 			[t('head-squares'), ({ count }) => f.count(Math.round(count / perSquare)), true]
-		], people.length)
+		], 2)
 	];
 });
