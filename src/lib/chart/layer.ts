@@ -43,7 +43,9 @@ export class AnnotationLayer {
 
 	#add<T extends { readonly opacity?: number }>(list: T[], item: T): void {
 		const opacity = (item.opacity ?? 1) * this.opacity;
-		if (isVisible(opacity)) list.push({ ...item, opacity: opacity < 1 ? opacity : undefined });
+		if (!isVisible(opacity)) return;
+		const own = opacity < 1 ? opacity : undefined;
+		list.push(own === item.opacity ? item : { ...item, opacity: own });
 	}
 
 	well(well: Well): void {
