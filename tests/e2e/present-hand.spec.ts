@@ -120,4 +120,8 @@ test('the language changes in place: same step, hands, colours and window', asyn
 	await page.keyboard.press('k');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	await settled(page, away(asks.truth, 1));
+	await page.keyboard.press('PageDown');
+	await settled(page, away(asks.truth, 2));
+	await page.keyboard.press('Escape');
+	await expect(page).toHaveURL(new RegExp(`/en/\\?guess=41,50,60,70,82#${away(asks.truth, 2)}$`));
 });

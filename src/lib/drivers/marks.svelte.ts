@@ -1,5 +1,12 @@
-import type { StepDetail } from '../story/player.svelte.ts';
+import type { Followed, StepDetail } from '../story/player.svelte.ts';
 import { cardsOf, type Driver } from './driver.ts';
+
+/** Where a link leads that goes along: its own target, at the player's step and with what hands have set. */
+export function alongTo(target: string, { search, by, place: { id, index } }: Followed): string {
+	const to = target.replace(/\??(#.*)?$/, '');
+	const top = index === 0 && by === 'load';
+	return `${to}${search && `${to.includes('?') ? '&' : '?'}${search}`}${top ? '' : `#${id}`}`;
+}
 
 /**
  * Writes the current step onto the page: `aria-current` on its card alone, `data-step` on `<html>`, the bar's scene
@@ -12,7 +19,7 @@ export const marksDriver: Driver = (player, root) => {
 	const names = [...root.querySelectorAll<HTMLElement>('[data-scene-name]')];
 	// To the other edition, to the lecture, back to the story: at the same step, with the same hands.
 	const along = [...root.querySelectorAll<HTMLAnchorElement>('a[data-along]')];
-	const targets = along.map(({ href }) => href.replace(/\??(#.*)?$/, ''));
+	const targets = along.map(({ href }) => href);
 	let current: HTMLElement | null = null;
 	let first = true;
 
@@ -42,9 +49,7 @@ export const marksDriver: Driver = (player, root) => {
 			first = false;
 		});
 		$effect(() => {
-			const { search, place: { id, index } } = player;
-			const top = index === 0 && player.by === 'load';
-			along.forEach((link, i) => (link.href = `${targets[i]}${search && `${targets[i]?.includes('?') ? '&' : '?'}${search}`}${top ? '' : `#${id}`}`));
+			along.forEach((link, i) => (link.href = alongTo(targets[i] ?? '', player)));
 		});
 	});
 };

@@ -1,3 +1,4 @@
+import type { Lang } from '../i18n/lang.ts';
 import type { Desk } from './desk.svelte.ts';
 import { fetchEdition, heldEdition, type Edition } from './edition.ts';
 import type { StageKey } from './words.ts';
@@ -31,15 +32,19 @@ export function turning(desk: Desk<StageKey>): void {
 	const { lecture } = desk;
 	const known = new Map([[desk.words.lang, desk.edition]]);
 
+	async function find(lang: Lang): Promise<Edition<StageKey> | null> {
+		const { other } = desk.ways;
+		try {
+			return known.get(lang) ?? heldEdition<StageKey>('present', lang) ?? (other ? await fetchEdition<StageKey>(other) : null);
+		} catch (error) {
+			if (!(error instanceof TypeError)) throw error;
+			return null;
+		}
+	}
 	async function turn(): Promise<void> {
 		const { lang } = lecture;
 		const { other } = desk.ways;
-		let next = known.get(lang) ?? heldEdition<StageKey>('present', lang);
-		try {
-			if (!next && other) next = await fetchEdition<StageKey>(other);
-		} catch (error) {
-			if (!(error instanceof TypeError)) throw error;
-		}
+		const next = await find(lang);
 		// Another press may have come meanwhile, and asked for this one again.
 		if (lecture.lang !== lang) return;
 		if (next?.words.lang !== lang) return void (lecture.lang = desk.words.lang);

@@ -106,13 +106,13 @@ test('renamed and alone, with storage forbidden, it is the same: lecture, both l
 				}
 			});
 	});
-	await page.goto(`${alone}?present#${start}`);
+	await page.goto(`${alone}?present&guess=41,50,60,70,82#${start}`);
 	await shows(page, start);
 	await press(page, 'k');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant-HK');
 	await press(page, 'Escape');
 	await settled(page, start);
-	await expect(page).toHaveURL(`${alone}#${start}`);
+	await expect(page).toHaveURL(`${alone}?guess=41,50,60,70,82#${start}`);
 });
 
 test('the lecture’s code for phones leads to the site, in either language', async ({ page, at }) => {
