@@ -1,4 +1,5 @@
 import { keep, kept } from '../../drivers/settings.svelte.ts';
+import { jsonIn } from '../../storage.ts';
 import type { Story } from '../../story/story.ts';
 import { planIn, shareOut, USUAL, type Plan } from '../plan.ts';
 
@@ -9,7 +10,7 @@ export class Planned {
 
 	constructor(story: Story) {
 		this.#weights = story.scenes.map((_, scene) => story.ofScene(scene).length);
-		this.minutes = planIn(parsed(kept('plan')), this.#weights.length) ?? shareOut(USUAL, this.#weights);
+		this.minutes = planIn(jsonIn(kept('plan')), this.#weights.length) ?? shareOut(USUAL, this.#weights);
 	}
 
 	/** Takes a plan of so many scenes; anything else changes nothing. */
@@ -23,13 +24,5 @@ export class Planned {
 	/** Shares so many minutes over all scenes anew. */
 	share(minutes: number): void {
 		this.set(shareOut(minutes, this.#weights));
-	}
-}
-
-function parsed(text: string | null): unknown {
-	try {
-		return JSON.parse(text ?? 'null');
-	} catch {
-		return null;
 	}
 }
