@@ -1,4 +1,5 @@
 import { adapter } from './src/lib/build/adapter.js';
+import { parts } from './src/lib/build/aliases.js';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { versionOf } from './src/lib/build/version.js';
 
@@ -7,6 +8,7 @@ export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: true },
 	kit: {
+		alias: parts,
 		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', strict: true, precompress: !process.env.LIGHT_BUILD }),
 		// A second build beside the first, as the tests make one under a sub-path, needs a workshop of its own.
 		outDir: process.env.KIT_DIR ?? '.svelte-kit',

@@ -18,7 +18,7 @@ module.exports = {
 	],
 	options: {
 		doNotFollow: { path: 'node_modules' },
-		exclude: { path: '^(virtual:|\\$)' },
+		exclude: { path: '^(virtual:|\\$(app|env|service-worker)\\b)' },
 		tsPreCompilationDeps: true,
 		tsConfig: { fileName: 'tsconfig.json' },
 		enhancedResolveOptions: { extensions: ['.ts', '.js', '.svelte'] }

@@ -73,8 +73,9 @@ for (const { folder, lang } of editions)
 		for (const section of await page.locator('section[data-scene]').all()) {
 			const figure = section.locator('figure');
 			for (const name of ['aria-labelledby', 'aria-describedby']) {
-				const id = await figure.getAttribute(name);
-				expect((await page.locator(`[id="${id}"]`).innerText()).length).toBeGreaterThan(1);
+				const ids = (await figure.getAttribute(name))?.split(' ') ?? [];
+				expect(ids.length).toBeGreaterThan(0);
+				for (const id of ids) expect((await page.locator(`[id="${id}"]`).innerText()).length, id).toBeGreaterThan(1);
 			}
 			expect(await section.locator('table').count()).toBeGreaterThan(0);
 			for (const link of await section.locator('a.download').all()) {

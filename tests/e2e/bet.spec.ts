@@ -41,7 +41,7 @@ test('a sideways stroke moves the ten years along, and does not scroll', async (
 	await page.setViewportSize(screens.phone);
 	await open(page, 'en', asks.window);
 	const { y, height } = await layer(page);
-	const band = await purple(page).locator('rect').first().boundingBox();
+	const band = await purple(page).locator('path').first().boundingBox();
 	if (!band) throw new Error('there is no window');
 	const before = await page.evaluate(() => scrollY);
 	await page.mouse.move(band.x + band.width / 2, y + height * 0.4);
@@ -49,7 +49,7 @@ test('a sideways stroke moves the ten years along, and does not scroll', async (
 	for (let i = 1; i <= 10; i++) await page.mouse.move(band.x + band.width / 2 - i * 10, y + height * 0.4 + i);
 	await page.mouse.up();
 	await expect.poll(() => start(page)).toMatch(/^19[34]\d$/);
-	const moved = await purple(page).locator('rect').first().boundingBox();
+	const moved = await purple(page).locator('path').first().boundingBox();
 	expect(Math.abs((moved?.x ?? NaN) - (band.x - 100))).toBeLessThan(3);
 	expect(await page.evaluate(() => scrollY)).toBe(before);
 });

@@ -1,4 +1,5 @@
 import { build, type PluginOption } from 'vite';
+import { aliases } from './aliases.js';
 
 interface Options {
 	readonly define?: Record<string, string>;
@@ -12,6 +13,7 @@ export async function bundle(entry: string, format: 'iife' | 'es', { define = {}
 		logLevel: 'warn',
 		define,
 		plugins,
+		resolve: { alias: aliases },
 		build: { write: false, target: 'es2022', cssTarget: 'esnext', modulePreload: false, rolldownOptions: { input: entry, preserveEntrySignatures: 'strict', output: { format, codeSplitting: false } } }
 	});
 	// Styles of components are in the page already.

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { createRunnableDevEnvironment, resolveConfig, type Plugin, type RunnableDevEnvironment } from 'vite';
+import { aliases } from './aliases.js';
 
 /** Runs TypeScript in Node. One for the whole process, so that what many loaders import is run once. */
 let environment: Promise<RunnableDevEnvironment> | undefined;
@@ -8,7 +9,7 @@ async function start(): Promise<RunnableDevEnvironment> {
 	const name = 'loaders';
 	const resolving = { external: true as const, mainFields: [], conditions: ['node', 'module-sync'] };
 	const environments = { [name]: { consumer: 'server' as const, dev: { moduleRunnerTransform: true }, resolve: resolving } };
-	const config = await resolveConfig({ configFile: false, envDir: false, logLevel: 'error', environments }, 'serve');
+	const config = await resolveConfig({ configFile: false, envDir: false, logLevel: 'error', environments, resolve: { alias: aliases } }, 'serve');
 	const runnable = createRunnableDevEnvironment(name, config, { runnerOptions: { hmr: { logger: false } }, hot: false });
 	await runnable.init();
 	return runnable;

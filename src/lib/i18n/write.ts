@@ -1,4 +1,4 @@
-import type { Fact } from '../../data/fact.ts';
+import type { Fact } from '$data/fact.ts';
 import { formats } from './format.ts';
 import type { Lang } from './lang.ts';
 import { inWords, oneIn } from './numerals.ts';

@@ -4,17 +4,17 @@ import type { Stage } from './stage.svelte.ts';
 
 /**
  * Keeps a figure's description true of the picture that has settled in it. Where that is the reader's own step, and they
- * have come to it just now, it is announced politely; what changes elsewhere, or under their hands, is not: a control
- * tells its own result. To be called inside an effect root.
+ * have come to it just now, it is announced politely. Nothing is on arrival, nor what changes elsewhere or under their
+ * hands: a control tells its own result. To be called inside an effect root.
  */
 export function description(figure: HTMLElement, stage: Stage, picture: LoadedPicture): void {
 	const place = figure.querySelector<HTMLElement>('[data-description]');
 	if (!place) return;
-	let told: string | null = null;
+	let told = '';
 	$effect(() => {
 		const { settled, state } = stage;
 		if (!settled) return;
-		place.ariaLive = told !== null && settled !== told && stage.isCurrent ? 'polite' : 'off';
+		place.ariaLive = settled !== told && stage.isCurrent ? 'polite' : 'off';
 		told = settled;
 		const text = describe(picture, settled.slice(stage.scene.id.length + 1), state);
 		if (place.textContent !== text) place.textContent = text;

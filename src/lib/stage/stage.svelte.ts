@@ -35,9 +35,9 @@ export class Stage {
 		return story.shownIn(this.#number, place);
 	}
 
-	/** Whether the reader is in this scene. */
+	/** Whether the reader has come into this scene since the page was opened. */
 	get isCurrent(): boolean {
-		return this.player.place.scene === this.#number;
+		return this.player.by !== 'load' && this.player.place.scene === this.#number;
 	}
 
 	/** The full state of that step, the reader's hand laid over it. */

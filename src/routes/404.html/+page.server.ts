@@ -1,3 +1,3 @@
-import words from '../../content/words.build.ts';
+import words from '$content/words.build.ts';
 
 export const load = () => ({ words });

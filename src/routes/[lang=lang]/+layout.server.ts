@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import words from '../../content/words.build.ts';
-import { photographOf } from '../../lib/build/shots.ts';
-import { isLatin, langOf } from '../../lib/i18n/lang.ts';
+import words from '$content/words.build.ts';
+import { photographOf } from '$lib/build/shots.ts';
+import { isLatin, langOf } from '$lib/i18n/lang.ts';
 import { coverShot } from '../pictures.ts';
 import type { LayoutServerLoad } from './$types';
 

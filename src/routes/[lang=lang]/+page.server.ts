@@ -1,13 +1,13 @@
 import { env } from '$env/dynamic/public';
 import { error } from '@sveltejs/kit';
 import { entry } from 'virtual:entry';
-import { about } from '../../content/about.ts';
-import words from '../../content/words.build.ts';
-import tables from '../../data/package.build.ts';
-import { folderOf, langOf, langs } from '../../lib/i18n/lang.ts';
-import { analyticsOf } from '../../lib/measure/address.ts';
-import { article } from '../../lib/read/linked-data.ts';
-import sheets from '../../lib/style/sheets.build.ts';
+import { about } from '$content/about.ts';
+import words from '$content/words.build.ts';
+import tables from '$data/package.build.ts';
+import { folderOf, langOf, langs } from '$lib/i18n/lang.ts';
+import { analyticsOf } from '$lib/measure/address.ts';
+import { article } from '$lib/read/linked-data.ts';
+import sheets from '$lib/style/sheets.build.ts';
 import { loadStory } from './story.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

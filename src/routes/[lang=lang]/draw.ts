@@ -1,12 +1,12 @@
 import { render } from 'svelte/server';
-import { boxes, type Box } from '../../lib/chart/box.ts';
-import type { Lang } from '../../lib/i18n/lang.ts';
-import type { SceneTables, TableView } from '../../lib/read/table.ts';
-import LivePicture from '../../lib/stage/LivePicture.svelte';
-import { describe } from '../../lib/story/describe.ts';
-import { underHands } from '../../lib/story/hands.ts';
-import type { Place } from '../../lib/story/story.ts';
-import type { LoadedPicture, Scene, State } from '../../lib/story/types.ts';
+import { boxes, type Box } from '$lib/chart/box.ts';
+import type { Lang } from '$lib/i18n/lang.ts';
+import type { SceneTables, TableView } from '$lib/read/table.ts';
+import LivePicture from '$lib/stage/LivePicture.svelte';
+import { describe } from '$lib/story/describe.ts';
+import { underHands } from '$lib/story/hands.ts';
+import type { Place } from '$lib/story/story.ts';
+import type { LoadedPicture, Scene, State } from '$lib/story/types.ts';
 
 const views = import.meta.glob<SceneTables>('../../scenes/*/tables.build.ts', { import: 'default' });
 

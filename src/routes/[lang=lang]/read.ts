@@ -1,5 +1,5 @@
-import { embedDialog } from '../../lib/drivers/embed.ts';
-import { keepAtRest } from '../../lib/offline/rest.ts';
+import { embedDialog } from '$lib/drivers/embed.ts';
+import { keepAtRest } from '$lib/offline/rest.ts';
 import { reading } from './reading.ts';
 
 /** The reading door: the story as a page of its own. */

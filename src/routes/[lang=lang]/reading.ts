@@ -1,16 +1,16 @@
-import { addressDriver, stepInHash } from '../../lib/drivers/address.svelte.ts';
-import { goToDriver } from '../../lib/drivers/go-to.ts';
-import { keysDriver } from '../../lib/drivers/keys.svelte.ts';
-import { marksDriver } from '../../lib/drivers/marks.svelte.ts';
-import { scrollDriver, stepInView } from '../../lib/drivers/scroll.ts';
-import { shareDriver } from '../../lib/drivers/share.ts';
-import { settings } from '../../lib/drivers/settings.svelte.ts';
-import { langOfPage } from '../../lib/i18n/lang.ts';
-import { enliven } from '../../lib/stage/island.svelte.ts';
-import { whenNear } from '../../lib/stage/near.ts';
-import { Player } from '../../lib/story/player.svelte.ts';
-import { Story } from '../../lib/story/story.ts';
-import { scenes } from '../../scenes/index.ts';
+import { addressDriver, stepInHash } from '$lib/drivers/address.svelte.ts';
+import { goToDriver } from '$lib/drivers/go-to.ts';
+import { keysDriver } from '$lib/drivers/keys.svelte.ts';
+import { marksDriver } from '$lib/drivers/marks.svelte.ts';
+import { scrollDriver, stepInView } from '$lib/drivers/scroll.ts';
+import { shareDriver } from '$lib/drivers/share.ts';
+import { settings } from '$lib/drivers/settings.svelte.ts';
+import { langOfPage } from '$lib/i18n/lang.ts';
+import { enliven } from '$lib/stage/island.svelte.ts';
+import { whenNear } from '$lib/stage/near.ts';
+import { Player } from '$lib/story/player.svelte.ts';
+import { Story } from '$lib/story/story.ts';
+import { scenes } from '$scenes/index.ts';
 
 /**
  * Takes over a prerendered page of the story for a reader who scrolls it. The page is complete without.

@@ -1,9 +1,9 @@
 import { entry } from 'virtual:entry';
-import words from '../../content/words.build.ts';
-import type { Lang } from '../../lib/i18n/lang.ts';
-import { servedPlace } from '../../lib/story/served.ts';
-import { Story } from '../../lib/story/story.ts';
-import { scenes } from '../../scenes/index.ts';
+import words from '$content/words.build.ts';
+import type { Lang } from '$lib/i18n/lang.ts';
+import { servedPlace } from '$lib/story/served.ts';
+import { Story } from '$lib/story/story.ts';
+import { scenes } from '$scenes/index.ts';
 import { drawControls, drawPicture, tablesOf } from './draw.ts';
 
 /** Everything that the story's page says and shows in one edition, by itself or in somebody's frame. Runs while prerendering only. */

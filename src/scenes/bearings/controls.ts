@@ -1,5 +1,5 @@
 import { range, scaleLinear } from 'd3';
-import { faded } from '../../lib/chart/draw.ts';
+import { faded } from '$lib/chart/draw.ts';
 import { said, type Context } from './layout.ts';
 import { yearOf, type Years } from './years.ts';
 

@@ -1,4 +1,4 @@
-import { facts, numberAt, readTable, stringAt, where } from '../../data/index.ts';
+import { facts, numberAt, readTable, stringAt, where } from '$data/index.ts';
 
 const { bearings } = facts;
 const armaments = where(readTable('german-armaments-index'), { base: '1942-02=100' });

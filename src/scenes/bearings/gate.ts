@@ -1,6 +1,6 @@
-import { faded } from '../../lib/chart/draw.ts';
-import { axisText, isVisible } from '../../lib/chart/layer.ts';
-import { mix } from '../../lib/chart/path.ts';
+import { faded } from '$lib/chart/draw.ts';
+import { axisText, isVisible } from '$lib/chart/layer.ts';
+import { mix } from '$lib/chart/path.ts';
 import { balls } from './balls.ts';
 import type { Context } from './layout.ts';
 import { roads } from './roads.ts';

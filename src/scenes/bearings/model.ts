@@ -1,5 +1,5 @@
-import { drawnBy } from '../../lib/chart/draw.ts';
-import { widthOf } from '../../lib/chart/measure.ts';
+import { drawnBy } from '$lib/chart/draw.ts';
+import { widthOf } from '$lib/chart/measure.ts';
 import { chipControls } from './controls.ts';
 import { gate } from './gate.ts';
 import { layout, type Drawing } from './layout.ts';

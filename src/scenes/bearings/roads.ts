@@ -1,5 +1,5 @@
 import { range } from 'd3';
-import { share } from '../../lib/chart/path.ts';
+import { share } from '$lib/chart/path.ts';
 import { columnAt, dot, round } from './balls.ts';
 import type { Layout } from './layout.ts';
 import type { State } from './states.ts';

@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3';
-import { faded } from '../../lib/chart/draw.ts';
-import { axisText } from '../../lib/chart/layer.ts';
-import { widthOf } from '../../lib/chart/measure.ts';
-import type { Point } from '../../lib/chart/path.ts';
+import { faded } from '$lib/chart/draw.ts';
+import { axisText } from '$lib/chart/layer.ts';
+import { widthOf } from '$lib/chart/measure.ts';
+import type { Point } from '$lib/chart/path.ts';
 import { said, type Context } from './layout.ts';
 
 /** The share of one town: three accounts, three points on one ruler. */

@@ -1,4 +1,4 @@
-import { defineScene, type StateOf } from '../../lib/story/types.ts';
+import { defineScene, type StateOf } from '$lib/story/types.ts';
 
 /**
  * narrow: the gate closes, and what no longer passes leaves rings; outer, over, under: how far the side roads reach,

@@ -1,5 +1,5 @@
-import { labelsOf } from '../../content/index.ts';
-import { first, only, readTable, stringAt, where } from '../../data/index.ts';
+import { labelsOf } from '$content/index.ts';
+import { first, only, readTable, stringAt, where } from '$data/index.ts';
 import { sceneTables, tableOf } from '../shared/tables.ts';
 
 const raids = tableOf(readTable('schweinfurt-raids'));

@@ -1,7 +1,7 @@
 import { interpolateObject, max, scaleLinear } from 'd3';
-import { faded } from '../../lib/chart/draw.ts';
-import { axisText } from '../../lib/chart/layer.ts';
-import { mix, share, type Point } from '../../lib/chart/path.ts';
+import { faded } from '$lib/chart/draw.ts';
+import { axisText } from '$lib/chart/layer.ts';
+import { mix, share, type Point } from '$lib/chart/path.ts';
 import { round } from './balls.ts';
 import { said, type Context, type Layout } from './layout.ts';
 import { yearOf, type Years } from './years.ts';

@@ -1,6 +1,6 @@
 import { range, sum } from 'd3';
-import { mix } from '../../lib/chart/path.ts';
-import type { Language } from '../../lib/i18n/language.ts';
+import { mix } from '$lib/chart/path.ts';
+import type { Language } from '$lib/i18n/language.ts';
 import type { Figures } from './figures.build.ts';
 import { FIRST, LAST, YEARS } from './states.ts';
 

@@ -1,4 +1,4 @@
-import { facts, numberAt, numbers, readTable } from '../../data/index.ts';
+import { facts, numberAt, numbers, readTable } from '$data/index.ts';
 
 const prices = readTable('metals-price-real');
 const metals = readTable('simon-ehrlich').rows.map(({ metal }) => String(metal));

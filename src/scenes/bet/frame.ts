@@ -1,8 +1,8 @@
 import { scaleLinear, scaleLog } from 'd3';
-import { byBox, keptSize, type Box } from '../../lib/chart/box.ts';
-import type { DrawContext } from '../../lib/chart/draw.ts';
-import { mix } from '../../lib/chart/path.ts';
-import { sealWidth } from '../../lib/chart/seal.ts';
+import { byBox, keptSize, type Box } from '$lib/chart/box.ts';
+import type { DrawContext } from '$lib/chart/draw.ts';
+import { mix } from '$lib/chart/path.ts';
+import { sealWidth } from '$lib/chart/seal.ts';
 import type { Figures } from './figures.build.ts';
 import { FIRST, LAST, YEARS, type State } from './states.ts';
 

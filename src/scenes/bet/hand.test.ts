@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import labels from 'virtual:labels/bet';
-import { boxes } from '../../lib/chart/box.ts';
-import { language } from '../../lib/i18n/language.ts';
-import { Player } from '../../lib/story/player.svelte.ts';
-import { Story } from '../../lib/story/story.ts';
-import { underHands } from '../../lib/story/hands.ts';
+import { boxes } from '$lib/chart/box.ts';
+import { language } from '$lib/i18n/language.ts';
+import { Player } from '$lib/story/player.svelte.ts';
+import { Story } from '$lib/story/story.ts';
+import { underHands } from '$lib/story/hands.ts';
 import { sentence } from './basket.ts';
 import { dragged, gripAt } from './drag.ts';
 import figures from './figures.build.ts';

@@ -1,6 +1,6 @@
-import { axisText, isVisible } from '../../lib/chart/layer.ts';
-import { share } from '../../lib/chart/path.ts';
-import { roadDistance, sealWidth } from '../../lib/chart/seal.ts';
+import { axisText, isVisible } from '$lib/chart/layer.ts';
+import { share } from '$lib/chart/path.ts';
+import { roadDistance, sealWidth } from '$lib/chart/seal.ts';
 import { results, tally } from './basket.ts';
 import { PRICES, type Context } from './frame.ts';
 import { YEARS } from './states.ts';

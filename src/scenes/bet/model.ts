@@ -1,5 +1,5 @@
-import { drawnBy, faded } from '../../lib/chart/draw.ts';
-import { mix } from '../../lib/chart/path.ts';
+import { drawnBy, faded } from '$lib/chart/draw.ts';
+import { mix } from '$lib/chart/path.ts';
 import { contextOf, type Drawing } from './frame.ts';
 import { lessonNotes, prices } from './lesson.ts';
 import { arrows, piles, settledNotes, wagerNotes } from './piles.ts';

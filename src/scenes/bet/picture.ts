@@ -1,4 +1,4 @@
-import { definePicture } from '../../lib/story/types.ts';
+import { definePicture } from '$lib/story/types.ts';
 import { sentence } from './basket.ts';
 import Chart from './Chart.svelte';
 import Drag from './Drag.svelte';

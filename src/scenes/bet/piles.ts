@@ -1,6 +1,6 @@
 import { sum } from 'd3';
-import { isVisible } from '../../lib/chart/layer.ts';
-import { mix } from '../../lib/chart/path.ts';
+import { isVisible } from '$lib/chart/layer.ts';
+import { mix } from '$lib/chart/path.ts';
 import { parts, tones, type Winner } from './basket.ts';
 import { BLOCK, tenths as r, type Context } from './frame.ts';
 import { YEARS } from './states.ts';

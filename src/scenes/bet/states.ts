@@ -1,4 +1,4 @@
-import { defineScene, type Hand, type StateOf } from '../../lib/story/types.ts';
+import { defineScene, type Hand, type StateOf } from '$lib/story/types.ts';
 
 /** The first and the last start that has ten years of prices after it, the bet's own, and how long a bet runs. */
 export const FIRST = 1900;

@@ -1,5 +1,5 @@
-import { isVisible } from '../../lib/chart/layer.ts';
-import { mix } from '../../lib/chart/path.ts';
+import { isVisible } from '$lib/chart/layer.ts';
+import { mix } from '$lib/chart/path.ts';
 import { results } from './basket.ts';
 import type { Context } from './frame.ts';
 

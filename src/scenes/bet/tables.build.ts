@@ -1,5 +1,5 @@
-import { labelsOf } from '../../content/index.ts';
-import { facts, numberAt, readTable, strings } from '../../data/index.ts';
+import { labelsOf } from '$content/index.ts';
+import { facts, numberAt, readTable, strings } from '$data/index.ts';
 import { keyYears, sceneTables, tableOf } from '../shared/tables.ts';
 
 const metals = tableOf(readTable('simon-ehrlich'));

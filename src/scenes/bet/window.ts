@@ -1,7 +1,7 @@
 import { range, sum } from 'd3';
-import { axisText, isVisible } from '../../lib/chart/layer.ts';
-import { widthOf } from '../../lib/chart/measure.ts';
-import { between, polyline, type Point } from '../../lib/chart/path.ts';
+import { axisText, isVisible } from '$lib/chart/layer.ts';
+import { widthOf } from '$lib/chart/measure.ts';
+import { between, polyline, type Point } from '$lib/chart/path.ts';
 import { parts, resultAt, results, tally, tones } from './basket.ts';
 import { tenths as r, type Context } from './frame.ts';
 import { FIRST, LAST, YEARS } from './states.ts';

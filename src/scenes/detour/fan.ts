@@ -1,4 +1,4 @@
-import { mix, polyline, share, type Point } from '../../lib/chart/path.ts';
+import { mix, polyline, share, type Point } from '$lib/chart/path.ts';
 import type { Context } from './scales.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { facts, numberAt, readTable, stringAt } from '../../data/index.ts';
+import { facts, numberAt, readTable, stringAt } from '$data/index.ts';
 
 const { detour } = facts;
 const points = readTable('algorithmic-points');

@@ -1,5 +1,5 @@
-import { byBox, keptSize, type Box } from '../../lib/chart/box.ts';
-import type { DrawContext } from '../../lib/chart/draw.ts';
+import { byBox, keptSize, type Box } from '$lib/chart/box.ts';
+import type { DrawContext } from '$lib/chart/draw.ts';
 import type { Figures } from './figures.build.ts';
 import type { State } from './states.ts';
 

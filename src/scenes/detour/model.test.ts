@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import labels from 'virtual:labels/detour';
-import { boxes, type Box } from '../../lib/chart/box.ts';
-import { pointsOf, sceneFaults } from '../../lib/chart/inspect.ts';
-import type { View } from '../../lib/chart/view.ts';
-import { langs, type Lang } from '../../lib/i18n/lang.ts';
-import { language } from '../../lib/i18n/language.ts';
-import { stateAt } from '../../lib/stage/tween.ts';
+import { boxes, type Box } from '$lib/chart/box.ts';
+import { pointsOf, sceneFaults } from '$lib/chart/inspect.ts';
+import type { View } from '$lib/chart/view.ts';
+import { langs, type Lang } from '$lib/i18n/lang.ts';
+import { language } from '$lib/i18n/language.ts';
+import { stateAt } from '$lib/stage/tween.ts';
 import figures from './figures.build.ts';
 import { layout } from './layout.ts';
 import { model, type Marks } from './model.ts';

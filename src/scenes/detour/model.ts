@@ -1,4 +1,4 @@
-import { drawnBy, faded } from '../../lib/chart/draw.ts';
+import { drawnBy, faded } from '$lib/chart/draw.ts';
 import { fan } from './fan.ts';
 import { layout, type Drawing } from './layout.ts';
 import { algorithmsNotes, chipsNotes } from './notes.ts';

@@ -1,5 +1,5 @@
-import { widthOf } from '../../lib/chart/measure.ts';
-import type { Tone } from '../../lib/chart/view.ts';
+import { widthOf } from '$lib/chart/measure.ts';
+import type { Tone } from '$lib/chart/view.ts';
 import type { Layout } from './layout.ts';
 import type { Context } from './scales.ts';
 

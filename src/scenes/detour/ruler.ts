@@ -1,5 +1,5 @@
 import { range } from 'd3';
-import { share } from '../../lib/chart/path.ts';
+import { share } from '$lib/chart/path.ts';
 import { DEEP, type Context } from './scales.ts';
 
 /** Gridlines a tenth apart, those that have come into view, and the years; a year’s name stands in its middle. */

@@ -1,4 +1,4 @@
-import { isVisible } from '../../lib/chart/layer.ts';
+import { isVisible } from '$lib/chart/layer.ts';
 import type { Context } from './scales.ts';
 
 /** The scale from nothing to all, and each bar’s name over it and range beside it. */

@@ -1,4 +1,4 @@
-import { mix, polyline, share, spanArrow, type Point } from '../../lib/chart/path.ts';
+import { mix, polyline, share, spanArrow, type Point } from '$lib/chart/path.ts';
 import type { Context } from './scales.ts';
 
 /** Where the arrow’s tip stops under the wall. */

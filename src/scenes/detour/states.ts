@@ -1,4 +1,4 @@
-import { defineScene, type StateOf } from '../../lib/story/types.ts';
+import { defineScene, type StateOf } from '$lib/story/types.ts';
 
 /**
  * wall: the limit line that closed the scene before; road: the way round it; stair: the arrow that stopped at the

@@ -1,5 +1,5 @@
-import { labelsOf } from '../../content/index.ts';
-import { numberAt, readTable } from '../../data/index.ts';
+import { labelsOf } from '$content/index.ts';
+import { numberAt, readTable } from '$data/index.ts';
 import { sceneTables, tableOf } from '../shared/tables.ts';
 
 const progress = tableOf(readTable('algorithmic-progress'));

@@ -1,6 +1,6 @@
 import { range, sum } from 'd3';
-import { cellStroke, FILL } from '../../lib/chart/cells.ts';
-import { mix, share } from '../../lib/chart/path.ts';
+import { cellStroke, FILL } from '$lib/chart/cells.ts';
+import { mix, share } from '$lib/chart/path.ts';
 import type { Context } from './frame.ts';
 
 /** A column's foot, the pitch and side of its blocks, and where it is cut: nothing is drawn above the top. */

@@ -1,4 +1,4 @@
-import { facts, filled, numberAt, readTable, where, type Table } from '../../data/index.ts';
+import { facts, filled, numberAt, readTable, where, type Table } from '$data/index.ts';
 
 const { malthus } = facts;
 const model = where(readTable('malthus-model'), ({ years_from_start: years }) => Number(years) <= Number(malthus.drawnYears.value));

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { mix, share } from '../../lib/chart/path.ts';
+import { mix, share } from '$lib/chart/path.ts';
 import type { Drawing, Layout } from './layout.ts';
 
 /** The highest count that the world's plot reaches, and the first year of the last picture, in which every year is counted. */

@@ -1,4 +1,4 @@
-import { drawnBy, faded } from '../../lib/chart/draw.ts';
+import { drawnBy, faded } from '$lib/chart/draw.ts';
 import { blocks } from './blocks.ts';
 import { frameOf } from './frame.ts';
 import { ladderNotes } from './ladder.ts';

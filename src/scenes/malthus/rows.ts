@@ -1,6 +1,6 @@
-import { faded } from '../../lib/chart/draw.ts';
-import { axisText, isVisible } from '../../lib/chart/layer.ts';
-import { lineTo, mix, share, type Point } from '../../lib/chart/path.ts';
+import { faded } from '$lib/chart/draw.ts';
+import { axisText, isVisible } from '$lib/chart/layer.ts';
+import { lineTo, mix, share, type Point } from '$lib/chart/path.ts';
 import type { Context } from './frame.ts';
 import { billions } from './world.ts';
 

@@ -1,4 +1,4 @@
-import { defineScene, type StateOf } from '../../lib/story/types.ts';
+import { defineScene, type StateOf } from '$lib/story/types.ts';
 
 /**
  * solid: the blocks of people, and those without food in orange; food: the blocks of food; world: the people’s blocks

@@ -1,5 +1,5 @@
-import { labelsOf } from '../../content/index.ts';
-import { facts, readTable, type Row, type Table } from '../../data/index.ts';
+import { labelsOf } from '$content/index.ts';
+import { facts, readTable, type Row, type Table } from '$data/index.ts';
 import { sceneTables, tableOf } from '../shared/tables.ts';
 
 const model = tableOf(readTable('malthus-model'));

@@ -1,7 +1,7 @@
-import { isVisible } from '../../lib/chart/layer.ts';
-import { lineTo, mix, type Point } from '../../lib/chart/path.ts';
-import { isLatin } from '../../lib/i18n/lang.ts';
-import type { Language } from '../../lib/i18n/language.ts';
+import { isVisible } from '$lib/chart/layer.ts';
+import { lineTo, mix, type Point } from '$lib/chart/path.ts';
+import { isLatin } from '$lib/i18n/lang.ts';
+import type { Language } from '$lib/i18n/language.ts';
 import type { Context } from './frame.ts';
 
 /** Today's population as exactly as each edition writes it. */

@@ -1,4 +1,4 @@
-import { polyline, share, spanArrow, type Point } from '../../lib/chart/path.ts';
+import { polyline, share, spanArrow, type Point } from '$lib/chart/path.ts';
 import type { Figures } from './figures.build.ts';
 import type { Layout } from './layout.ts';
 import { after, type Context, type Scales } from './scales.ts';

@@ -1,4 +1,4 @@
-import { isLatin } from '../../lib/i18n/lang.ts';
+import { isLatin } from '$lib/i18n/lang.ts';
 import { after, type Context } from './scales.ts';
 
 const r = (n: number): number => Math.round(n * 10) / 10;

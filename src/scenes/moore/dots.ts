@@ -1,4 +1,4 @@
-import { between, mix, polyline, share, type Point } from '../../lib/chart/path.ts';
+import { between, mix, polyline, share, type Point } from '$lib/chart/path.ts';
 import { after, decades, LINEAR_STEP, type Context } from './scales.ts';
 
 /** The chips, the straight line through them, and its extension. */

@@ -1,7 +1,7 @@
-import { facts, names, readTable } from '../../data/index.ts';
-import { doublingsIn, effortYears, equalParts } from '../../data/derive/effort.ts';
-import { doublingLine } from '../../data/derive/fit.ts';
-import { frontier, years } from '../../data/derive/frontier.ts';
+import { facts, names, readTable } from '$data/index.ts';
+import { doublingsIn, effortYears, equalParts } from '$data/derive/effort.ts';
+import { doublingLine } from '$data/derive/fit.ts';
+import { frontier, years } from '$data/derive/frontier.ts';
 
 const { moore } = facts;
 const dots = frontier(readTable('transistors'));

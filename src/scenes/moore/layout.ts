@@ -1,6 +1,6 @@
-import { byBox, type Box } from '../../lib/chart/box.ts';
-import type { DrawContext } from '../../lib/chart/draw.ts';
-import type { Lang } from '../../lib/i18n/lang.ts';
+import { byBox, type Box } from '$lib/chart/box.ts';
+import type { DrawContext } from '$lib/chart/draw.ts';
+import type { Lang } from '$lib/i18n/lang.ts';
 import type { Figures } from './figures.build.ts';
 import type { State } from './states.ts';
 

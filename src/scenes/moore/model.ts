@@ -1,4 +1,4 @@
-import { drawnBy, faded } from '../../lib/chart/draw.ts';
+import { drawnBy, faded } from '$lib/chart/draw.ts';
 import { bend, bendNotes } from './bend.ts';
 import { crowd, crowdNotes } from './crowd.ts';
 import { chips, ruler, yearAxis } from './dots.ts';

@@ -1,4 +1,4 @@
-import { definePicture } from '../../lib/story/types.ts';
+import { definePicture } from '$lib/story/types.ts';
 import Chart from './Chart.svelte';
 import figures from './figures.build.ts';
 import { model } from './model.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import labels from 'virtual:labels/moore';
-import { boxes } from '../../lib/chart/box.ts';
-import { pointsOf } from '../../lib/chart/inspect.ts';
-import type { View } from '../../lib/chart/view.ts';
-import { language } from '../../lib/i18n/language.ts';
+import { boxes } from '$lib/chart/box.ts';
+import { pointsOf } from '$lib/chart/inspect.ts';
+import type { View } from '$lib/chart/view.ts';
+import { language } from '$lib/i18n/language.ts';
 import figures from './figures.build.ts';
 import { layout } from './layout.ts';
 import { model, type Marks } from './model.ts';

@@ -1,4 +1,4 @@
-import { mix, share } from '../../lib/chart/path.ts';
+import { mix, share } from '$lib/chart/path.ts';
 import type { Figures } from './figures.build.ts';
 import type { Drawing, Layout } from './layout.ts';
 import type { State } from './states.ts';

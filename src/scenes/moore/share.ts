@@ -1,5 +1,5 @@
-import { faded } from '../../lib/chart/draw.ts';
-import { mix } from '../../lib/chart/path.ts';
+import { faded } from '$lib/chart/draw.ts';
+import { mix } from '$lib/chart/path.ts';
 import { productivityPlot } from '../shared/productivity.ts';
 import { after, type Context } from './scales.ts';
 

@@ -1,4 +1,4 @@
-import { defineScene, type StateOf } from '../../lib/story/types.ts';
+import { defineScene, type StateOf } from '$lib/story/types.ts';
 
 /**
  * chart: dots, lines and gridlines are there at all; late: the dots after the last year of research effort;

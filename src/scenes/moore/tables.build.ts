@@ -1,7 +1,7 @@
-import { labelsOf } from '../../content/index.ts';
-import { readTable } from '../../data/index.ts';
-import { effortYears } from '../../data/derive/effort.ts';
-import { frontier } from '../../data/derive/frontier.ts';
+import { labelsOf } from '$content/index.ts';
+import { readTable } from '$data/index.ts';
+import { effortYears } from '$data/derive/effort.ts';
+import { frontier } from '$data/derive/frontier.ts';
 import { keyYears, sceneTables, tableOf } from '../shared/tables.ts';
 
 const transistors = readTable('transistors');

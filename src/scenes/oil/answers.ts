@@ -1,7 +1,7 @@
 import { max, scaleLinear, scaleLog } from 'd3';
-import { faded } from '../../lib/chart/draw.ts';
-import { between, mix, polyline, share, type Point } from '../../lib/chart/path.ts';
-import { isLatin } from '../../lib/i18n/lang.ts';
+import { faded } from '$lib/chart/draw.ts';
+import { between, mix, polyline, share, type Point } from '$lib/chart/path.ts';
+import { isLatin } from '$lib/i18n/lang.ts';
 import { asRow, type Context } from './frame.ts';
 import { nominalAt } from './price.ts';
 

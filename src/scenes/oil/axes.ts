@@ -1,6 +1,6 @@
 import { range } from 'd3';
-import { isVisible, type Tick } from '../../lib/chart/layer.ts';
-import { mix, share } from '../../lib/chart/path.ts';
+import { isVisible, type Tick } from '$lib/chart/layer.ts';
+import { mix, share } from '$lib/chart/path.ts';
 import type { Context } from './frame.ts';
 
 /** Title and unit line; the unit says in whose money. In `answers` each row has its own. */

@@ -1,5 +1,5 @@
-import { sealWidth } from '../../lib/chart/seal.ts';
-import type { Line } from '../../lib/chart/view.ts';
+import { sealWidth } from '$lib/chart/seal.ts';
+import type { Line } from '$lib/chart/view.ts';
 import type { Context } from './frame.ts';
 import { monthName, spotOf } from './price.ts';
 

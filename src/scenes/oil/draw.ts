@@ -1,5 +1,5 @@
 import { minIndex } from 'd3';
-import { mix } from '../../lib/chart/path.ts';
+import { mix } from '$lib/chart/path.ts';
 import start from './start.build.ts';
 import { years } from './states.ts';
 

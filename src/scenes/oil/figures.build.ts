@@ -1,4 +1,4 @@
-import { facts, filled, numberAt, numberOrNull, readTable, stringAt, where, type Table } from '../../data/index.ts';
+import { facts, filled, numberAt, numberOrNull, readTable, stringAt, where, type Table } from '$data/index.ts';
 
 const { oil } = facts;
 const months = where(filled(readTable('oil-price-monthly'), 'world_usd'), ({ month }) => String(month) >= '1970-01');

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
-import type { Box } from '../../lib/chart/box.ts';
-import type { DrawContext } from '../../lib/chart/draw.ts';
-import { mix, share, type Point } from '../../lib/chart/path.ts';
+import type { Box } from '$lib/chart/box.ts';
+import type { DrawContext } from '$lib/chart/draw.ts';
+import { mix, share, type Point } from '$lib/chart/path.ts';
 import type { Figures } from './figures.build.ts';
 import type { State } from './states.ts';
 

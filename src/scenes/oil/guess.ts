@@ -1,7 +1,7 @@
 import { range } from 'd3';
-import { place, spotsAt, type Taken } from '../../lib/chart/extent.ts';
-import { isVisible } from '../../lib/chart/layer.ts';
-import { mix, polyline, type Point } from '../../lib/chart/path.ts';
+import { place, spotsAt, type Taken } from '$lib/chart/extent.ts';
+import { isVisible } from '$lib/chart/layer.ts';
+import { mix, polyline, type Point } from '$lib/chart/path.ts';
 import type { Context } from './frame.ts';
 import { years } from './states.ts';
 

@@ -1,6 +1,6 @@
-import { isVisible } from '../../lib/chart/layer.ts';
-import { mix, share } from '../../lib/chart/path.ts';
-import { inWords } from '../../lib/i18n/numerals.ts';
+import { isVisible } from '$lib/chart/layer.ts';
+import { mix, share } from '$lib/chart/path.ts';
+import { inWords } from '$lib/i18n/numerals.ts';
 import { asPlot, type Context } from './frame.ts';
 import { indexOf, monthName, spotOf } from './price.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import labels from 'virtual:labels/oil';
-import { language } from '../../lib/i18n/language.ts';
-import type { Lang } from '../../lib/i18n/lang.ts';
-import { Player } from '../../lib/story/player.svelte.ts';
-import { Story } from '../../lib/story/story.ts';
-import { underHands } from '../../lib/story/hands.ts';
+import { language } from '$lib/i18n/language.ts';
+import type { Lang } from '$lib/i18n/lang.ts';
+import { Player } from '$lib/story/player.svelte.ts';
+import { Story } from '$lib/story/story.ts';
+import { underHands } from '$lib/story/hands.ts';
 import { drawn, presets, straightTo, tapped, type Stroke } from './draw.ts';
 import figures from './figures.build.ts';
 import { guessOf } from './price.ts';

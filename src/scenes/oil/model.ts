@@ -1,6 +1,6 @@
-import { drawnBy, faded } from '../../lib/chart/draw.ts';
-import { isVisible } from '../../lib/chart/layer.ts';
-import { polyline } from '../../lib/chart/path.ts';
+import { drawnBy, faded } from '$lib/chart/draw.ts';
+import { isVisible } from '$lib/chart/layer.ts';
+import { polyline } from '$lib/chart/path.ts';
 import { answers } from './answers.ts';
 import { grid, headings, yearAxis } from './axes.ts';
 import { boomNotes, forecasts } from './boom.ts';

@@ -1,4 +1,4 @@
-import { definePicture } from '../../lib/story/types.ts';
+import { definePicture } from '$lib/story/types.ts';
 import Chart from './Chart.svelte';
 import Draw from './Draw.svelte';
 import figures from './figures.build.ts';

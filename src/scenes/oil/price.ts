@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
-import { between, mix, type Point } from '../../lib/chart/path.ts';
-import type { Language } from '../../lib/i18n/language.ts';
+import { between, mix, type Point } from '$lib/chart/path.ts';
+import type { Language } from '$lib/i18n/language.ts';
 import type { Figures } from './figures.build.ts';
 import type { Context } from './frame.ts';
 import { keys, years, type State } from './states.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../lib/i18n/language.ts';
+import type { Language } from '$lib/i18n/language.ts';
 import type { Figures } from './figures.build.ts';
 import { years } from './states.ts';
 import { gapAt } from './truth.ts';

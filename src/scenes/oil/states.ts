@@ -1,4 +1,4 @@
-import { defineScene, type Hand, type StateOf } from '../../lib/story/types.ts';
+import { defineScene, type Hand, type StateOf } from '$lib/story/types.ts';
 import start from './start.build.ts';
 
 /** The years that the reader sets, and the keys of the state that hold them. */

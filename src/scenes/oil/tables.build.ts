@@ -1,5 +1,5 @@
-import { labelsOf } from '../../content/index.ts';
-import { filled, first, last, numberAt, readTable, stringAt, where, type Row } from '../../data/index.ts';
+import { labelsOf } from '$content/index.ts';
+import { filled, first, last, numberAt, readTable, stringAt, where, type Row } from '$data/index.ts';
 import { keyYears, sceneTables, tableOf } from '../shared/tables.ts';
 import figures from './figures.build.ts';
 

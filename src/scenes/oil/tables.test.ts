@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { resources } from '../../data/index.ts';
-import { langs } from '../../lib/i18n/lang.ts';
+import { resources } from '$data/index.ts';
+import { langs } from '$lib/i18n/lang.ts';
 import figures from './figures.build.ts';
 import tables from './tables.build.ts';
 

@@ -1,6 +1,6 @@
-import { place, spotsAt, type Side, type Taken } from '../../lib/chart/extent.ts';
-import type { Point } from '../../lib/chart/path.ts';
-import type { Line } from '../../lib/chart/view.ts';
+import { place, spotsAt, type Side, type Taken } from '$lib/chart/extent.ts';
+import type { Point } from '$lib/chart/path.ts';
+import type { Line } from '$lib/chart/view.ts';
 import { priced } from './boom.ts';
 import type { Context } from './frame.ts';
 import { indexOf, monthName, pointsOf, yearOf } from './price.ts';

@@ -1,7 +1,7 @@
 import { extent } from 'd3';
-import { around, extentOf, place, spotsAt, type Rect, type Spot, type Taken } from '../../lib/chart/extent.ts';
-import { between, mix, polyline, type Point } from '../../lib/chart/path.ts';
-import type { Note } from '../../lib/chart/view.ts';
+import { around, extentOf, place, spotsAt, type Rect, type Spot, type Taken } from '$lib/chart/extent.ts';
+import { between, mix, polyline, type Point } from '$lib/chart/path.ts';
+import type { Note } from '$lib/chart/view.ts';
 import type { Figures } from './figures.build.ts';
 import type { Context } from './frame.ts';
 import { guessLine, guessPoints } from './guess.ts';

@@ -1,7 +1,7 @@
-import { facts, numberAt, readTable, where } from '../../data/index.ts';
-import { effortYears } from '../../data/derive/effort.ts';
-import { metalsFrom, oilFrom, oxideFrom, type Away, type Oxide } from '../../data/derive/worst.ts';
-import { ultimateBasis } from '../../data/facts/ultimate.ts';
+import { facts, numberAt, readTable, where } from '$data/index.ts';
+import { effortYears } from '$data/derive/effort.ts';
+import { metalsFrom, oilFrom, oxideFrom, type Away, type Oxide } from '$data/derive/worst.ts';
+import { ultimateBasis } from '$data/facts/ultimate.ts';
 
 const { oilWorst, bet, oxide, rareWorst } = ultimateBasis;
 const { ultimate } = facts;

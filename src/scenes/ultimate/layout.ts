@@ -1,6 +1,6 @@
-import { byBox, keptSize, type Box } from '../../lib/chart/box.ts';
-import type { DrawContext } from '../../lib/chart/draw.ts';
-import type { Note } from '../../lib/chart/view.ts';
+import { byBox, keptSize, type Box } from '$lib/chart/box.ts';
+import type { DrawContext } from '$lib/chart/draw.ts';
+import type { Note } from '$lib/chart/view.ts';
 import type { Figures } from './figures.build.ts';
 import type { State } from './states.ts';
 

@@ -1,8 +1,8 @@
 import { max } from 'd3';
-import { faded } from '../../lib/chart/draw.ts';
-import { isVisible } from '../../lib/chart/layer.ts';
-import { lineTo, mix, share, type Point } from '../../lib/chart/path.ts';
-import { isLatin } from '../../lib/i18n/lang.ts';
+import { faded } from '$lib/chart/draw.ts';
+import { isVisible } from '$lib/chart/layer.ts';
+import { lineTo, mix, share, type Point } from '$lib/chart/path.ts';
+import { isLatin } from '$lib/i18n/lang.ts';
 import type { Context } from './panels.ts';
 
 /** England's output per head under the panels, drawn from the left. It leaves before the panels step back. */

@@ -1,5 +1,5 @@
-import { drawnBy, faded } from '../../lib/chart/draw.ts';
-import { share } from '../../lib/chart/path.ts';
+import { drawnBy, faded } from '$lib/chart/draw.ts';
+import { share } from '$lib/chart/path.ts';
 import { layout, type Drawing } from './layout.ts';
 import { living } from './living.ts';
 import { loopNotes, waysNotes } from './notes.ts';

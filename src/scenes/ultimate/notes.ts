@@ -1,6 +1,6 @@
 import { pairs, scaleLinear } from 'd3';
-import { widthOf } from '../../lib/chart/measure.ts';
-import { isLatin } from '../../lib/i18n/lang.ts';
+import { widthOf } from '$lib/chart/measure.ts';
+import { isLatin } from '$lib/i18n/lang.ts';
 import { YEARS, type Context, type Plot } from './panels.ts';
 
 /** The round's four words, and about when each comes: years from the worst moment. A reading of ours, not a measure. */

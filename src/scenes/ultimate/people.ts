@@ -1,11 +1,11 @@
 import { range } from 'd3';
-import type { Box } from '../../lib/chart/box.ts';
-import { cells, cellStroke, columns, FILL, type Cells } from '../../lib/chart/cells.ts';
-import { faded } from '../../lib/chart/draw.ts';
-import { openingFrame } from '../../lib/chart/field.ts';
-import { widthOf } from '../../lib/chart/measure.ts';
-import { share } from '../../lib/chart/path.ts';
-import { isLatin } from '../../lib/i18n/lang.ts';
+import type { Box } from '$lib/chart/box.ts';
+import { cells, cellStroke, columns, FILL, type Cells } from '$lib/chart/cells.ts';
+import { faded } from '$lib/chart/draw.ts';
+import { openingFrame } from '$lib/chart/field.ts';
+import { widthOf } from '$lib/chart/measure.ts';
+import { share } from '$lib/chart/path.ts';
+import { isLatin } from '$lib/i18n/lang.ts';
 import type { Context } from './panels.ts';
 
 /** Squares across and down: as many as there are people, near enough in the shape of the opening field. */

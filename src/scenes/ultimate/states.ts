@@ -1,4 +1,4 @@
-import { defineScene, type StateOf } from '../../lib/story/types.ts';
+import { defineScene, type StateOf } from '$lib/story/types.ts';
 
 /**
  * fold: the three panels close up and make room below; roads: the blue roads round their limits; life: output per

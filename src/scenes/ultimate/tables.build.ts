@@ -1,12 +1,12 @@
-import { labelsOf } from '../../content/index.ts';
-import { numberAt, only, readTable, stringAt, where } from '../../data/index.ts';
-import { effortYears } from '../../data/derive/effort.ts';
-import { prices, span } from '../../data/derive/months.ts';
-import { metalsFrom } from '../../data/derive/worst.ts';
-import { ultimateBasis } from '../../data/facts/ultimate.ts';
-import { isLatin } from '../../lib/i18n/lang.ts';
-import type { Language } from '../../lib/i18n/language.ts';
-import { inWords } from '../../lib/i18n/numerals.ts';
+import { labelsOf } from '$content/index.ts';
+import { numberAt, only, readTable, stringAt, where } from '$data/index.ts';
+import { effortYears } from '$data/derive/effort.ts';
+import { prices, span } from '$data/derive/months.ts';
+import { metalsFrom } from '$data/derive/worst.ts';
+import { ultimateBasis } from '$data/facts/ultimate.ts';
+import { isLatin } from '$lib/i18n/lang.ts';
+import type { Language } from '$lib/i18n/language.ts';
+import { inWords } from '$lib/i18n/numerals.ts';
 import { keyYears, sceneTables, tableOf } from '../shared/tables.ts';
 import figures from './figures.build.ts';
 

@@ -1,6 +1,6 @@
-import { faded } from '../../lib/chart/draw.ts';
-import { isVisible } from '../../lib/chart/layer.ts';
-import { share } from '../../lib/chart/path.ts';
+import { faded } from '$lib/chart/draw.ts';
+import { isVisible } from '$lib/chart/layer.ts';
+import { share } from '$lib/chart/path.ts';
 import { productivityPlot } from '../shared/productivity.ts';
 import type { Context } from './panels.ts';
 

@@ -1,6 +1,6 @@
 import { range } from 'd3';
-import { columns, heap, type Cells } from '../../lib/chart/cells.ts';
-import { mix, share } from '../../lib/chart/path.ts';
+import { columns, heap, type Cells } from '$lib/chart/cells.ts';
+import { mix, share } from '$lib/chart/path.ts';
 import { ROWS, type Layout } from './layout.ts';
 
 /** Columns and rows of a block: squares that come loose together; it has fewer at the edges. */

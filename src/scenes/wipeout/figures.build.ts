@@ -1,4 +1,4 @@
-import { facts, numbers, numberAt, readTable, stringAt, strings, where } from '../../data/index.ts';
+import { facts, numbers, numberAt, readTable, stringAt, strings, where } from '$data/index.ts';
 
 /** The window of the daily line: the calendar months round the fall. */
 const from = '2025-01-01';

@@ -1,7 +1,7 @@
 import { interpolateObject } from 'd3';
-import { byBox, keptSize, type Box } from '../../lib/chart/box.ts';
-import type { DrawContext } from '../../lib/chart/draw.ts';
-import { OPENING, openingField } from '../../lib/chart/field.ts';
+import { byBox, keptSize, type Box } from '$lib/chart/box.ts';
+import type { DrawContext } from '$lib/chart/draw.ts';
+import { OPENING, openingField } from '$lib/chart/field.ts';
 import type { Figures } from './figures.build.ts';
 import type { State } from './states.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import labels from 'virtual:labels/wipeout';
-import { boxes } from '../../lib/chart/box.ts';
-import { rooms, sceneFaults } from '../../lib/chart/inspect.ts';
-import { language } from '../../lib/i18n/language.ts';
+import { boxes } from '$lib/chart/box.ts';
+import { rooms, sceneFaults } from '$lib/chart/inspect.ts';
+import { language } from '$lib/i18n/language.ts';
 import { falling, lostColumns } from './fall.ts';
 import figures from './figures.build.ts';
 import { layout } from './layout.ts';

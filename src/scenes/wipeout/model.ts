@@ -1,7 +1,7 @@
-import { cells, cellStroke, columns, heap } from '../../lib/chart/cells.ts';
-import { drawnBy, faded } from '../../lib/chart/draw.ts';
-import { isVisible } from '../../lib/chart/layer.ts';
-import { mix, share } from '../../lib/chart/path.ts';
+import { cells, cellStroke, columns, heap } from '$lib/chart/cells.ts';
+import { drawnBy, faded } from '$lib/chart/draw.ts';
+import { isVisible } from '$lib/chart/layer.ts';
+import { mix, share } from '$lib/chart/path.ts';
 import { falling, lostColumns } from './fall.ts';
 import { BAR_ROWS, contextOf, ROWS, type Context, type Drawing } from './layout.ts';
 import { claims, counter, fieldNotes, recordNotes } from './notes.ts';

@@ -1,6 +1,6 @@
-import { widthOf } from '../../lib/chart/measure.ts';
-import type { Line } from '../../lib/chart/view.ts';
-import { isLatin } from '../../lib/i18n/lang.ts';
+import { widthOf } from '$lib/chart/measure.ts';
+import type { Line } from '$lib/chart/view.ts';
+import { isLatin } from '$lib/i18n/lang.ts';
 import { BAR_ROWS, type Context } from './layout.ts';
 
 /** How words are set in the note of a big number. */

@@ -1,7 +1,7 @@
 import { minIndex, scaleLinear } from 'd3';
-import { faded } from '../../lib/chart/draw.ts';
-import { axisText, type Tick } from '../../lib/chart/layer.ts';
-import { between, mix, polyline, type Point } from '../../lib/chart/path.ts';
+import { faded } from '$lib/chart/draw.ts';
+import { axisText, type Tick } from '$lib/chart/layer.ts';
+import { between, mix, polyline, type Point } from '$lib/chart/path.ts';
 import type { Figures } from './figures.build.ts';
 import type { Context } from './layout.ts';
 

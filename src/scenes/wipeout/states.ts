@@ -1,4 +1,4 @@
-import { defineScene, type StateOf } from '../../lib/story/types.ts';
+import { defineScene, type StateOf } from '$lib/story/types.ts';
 
 /**
  * lead: the field as the page's opening, larger where there is room; one: the first square, huge;

@@ -1,5 +1,5 @@
-import { labelsOf } from '../../content/index.ts';
-import { facts, readTable } from '../../data/index.ts';
+import { labelsOf } from '$content/index.ts';
+import { facts, readTable } from '$data/index.ts';
 import { sceneTables, tableOf } from '../shared/tables.ts';
 
 const daily = tableOf(readTable('nvidia-daily'));

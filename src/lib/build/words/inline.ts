@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { writeFact, formatNames, type FormatName } from '../../i18n/write.ts';
-import type { Fact } from '../../../data/fact.ts';
+import type { Fact } from '$data/fact.ts';
 import { isLatin, type Lang } from '../../i18n/lang.ts';
 import { PLACES } from '../../i18n/template.ts';
 import { marks, type Mark, type Run } from '../../story/words.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fact } from '../../../data/fact.ts';
+import { fact } from '$data/fact.ts';
 import { endingIds, uiKeys } from '../../story/words.ts';
 import { parseWords, type Outline } from './parse.ts';
 import { readingTime } from './reading-time.ts';

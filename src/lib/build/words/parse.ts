@@ -5,7 +5,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import type { Fact } from '../../../data/fact.ts';
+import type { Fact } from '$data/fact.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { endingIds, type EndingId, type EndingWords, type Run, type SceneWords, type StepWords, type Words } from '../../story/words.ts';
 import { readFront } from './front.ts';

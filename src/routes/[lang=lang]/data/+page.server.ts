@@ -1,10 +1,10 @@
 import { error } from '@sveltejs/kit';
-import words from '../../../content/words.build.ts';
-import tables from '../../../data/package.build.ts';
-import { folderOf, langOf, langs } from '../../../lib/i18n/lang.ts';
-import { catalogue } from '../../../lib/read/linked-data.ts';
+import words from '$content/words.build.ts';
+import tables from '$data/package.build.ts';
+import { folderOf, langOf, langs } from '$lib/i18n/lang.ts';
+import { catalogue } from '$lib/read/linked-data.ts';
 import { namesOf } from './used.ts';
-import { scenes } from '../../../scenes/index.ts';
+import { scenes } from '$scenes/index.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => langs.map((lang) => ({ lang: folderOf(lang) }));

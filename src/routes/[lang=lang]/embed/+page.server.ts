@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { entry } from 'virtual:entry';
-import { folderOf, langOf, langs } from '../../../lib/i18n/lang.ts';
+import { folderOf, langOf, langs } from '$lib/i18n/lang.ts';
 import { loadStory } from '../story.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

@@ -3,7 +3,7 @@ import { watchHeight } from '../../../embed/height.ts';
 import type { ToFrame } from '../../../embed/protocol.ts';
 import { whenSized } from '../../../embed/sizers.ts';
 import { wordsOf } from '../../../embed/words.ts';
-import { insist } from '../../../lib/stage/insist.ts';
+import { insist } from '$lib/stage/insist.ts';
 
 /**
  * The story in somebody's page. A host that runs our loader says how it is to be shown; one that runs a height sizer

@@ -1,11 +1,11 @@
 import type { ToHost } from '../../../embed/protocol.ts';
-import { settings } from '../../../lib/drivers/settings.svelte.ts';
-import { langOfPage } from '../../../lib/i18n/lang.ts';
-import { stack } from '../../../lib/stage/stack.svelte.ts';
-import { Player, type StepDetail } from '../../../lib/story/player.svelte.ts';
-import { Story } from '../../../lib/story/story.ts';
-import { marksDriver } from '../../../lib/drivers/marks.svelte.ts';
-import { scenes } from '../../../scenes/index.ts';
+import { settings } from '$lib/drivers/settings.svelte.ts';
+import { langOfPage } from '$lib/i18n/lang.ts';
+import { stack } from '$lib/stage/stack.svelte.ts';
+import { Player, type StepDetail } from '$lib/story/player.svelte.ts';
+import { Story } from '$lib/story/story.ts';
+import { marksDriver } from '$lib/drivers/marks.svelte.ts';
+import { scenes } from '$scenes/index.ts';
 
 /** The story with nothing pinned, in a frame as high as all of it. */
 export function stackUp(root: HTMLElement, send: (message: ToHost) => void = () => undefined): { show(step: string): void } {

@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
-import words from '../../../content/words.build.ts';
-import { folderOf, langOf, langs } from '../../../lib/i18n/lang.ts';
-import { sheetsOf } from '../../../lib/story/sheets.ts';
-import { Story } from '../../../lib/story/story.ts';
-import { scenes } from '../../../scenes/index.ts';
+import words from '$content/words.build.ts';
+import { folderOf, langOf, langs } from '$lib/i18n/lang.ts';
+import { sheetsOf } from '$lib/story/sheets.ts';
+import { Story } from '$lib/story/story.ts';
+import { scenes } from '$scenes/index.ts';
 import { drawState } from '../draw.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

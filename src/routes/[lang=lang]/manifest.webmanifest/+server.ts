@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { base } from '$app/paths';
-import words from '../../../content/words.build.ts';
-import { photographOf, type Shot } from '../../../lib/build/shots.ts';
-import { folderOf, langOf, langs } from '../../../lib/i18n/lang.ts';
-import sheets from '../../../lib/style/sheets.build.ts';
+import words from '$content/words.build.ts';
+import { photographOf, type Shot } from '$lib/build/shots.ts';
+import { folderOf, langOf, langs } from '$lib/i18n/lang.ts';
+import sheets from '$lib/style/sheets.build.ts';
 import { iconShots } from '../../pictures.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -1,5 +1,5 @@
-import type { Lang } from '../../../lib/i18n/lang.ts';
-import { scenes } from '../../../scenes/index.ts';
+import type { Lang } from '$lib/i18n/lang.ts';
+import { scenes } from '$scenes/index.ts';
 import { drawControls } from '../draw.ts';
 
 /** The controls of every step that has some, by its id, as the lecture's windows show them. Runs while prerendering only. */

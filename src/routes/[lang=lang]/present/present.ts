@@ -1,16 +1,16 @@
 import { hydrate } from 'svelte';
 import { version } from '$app/environment';
-import { addressDriver, stepInHash } from '../../../lib/drivers/address.svelte.ts';
-import { settings } from '../../../lib/drivers/settings.svelte.ts';
-import { keepAtRest } from '../../../lib/offline/rest.ts';
-import { attach } from '../../../lib/present/attach.svelte.ts';
-import { watchIdle } from '../../../lib/present/idle.ts';
-import { recall } from '../../../lib/present/look.svelte.ts';
-import Stage from '../../../lib/present/Stage.svelte';
-import { stayAwake } from '../../../lib/present/wake.ts';
-import type { StageKey } from '../../../lib/present/words.ts';
-import { Story } from '../../../lib/story/story.ts';
-import { scenes } from '../../../scenes/index.ts';
+import { addressDriver, stepInHash } from '$lib/drivers/address.svelte.ts';
+import { settings } from '$lib/drivers/settings.svelte.ts';
+import { keepAtRest } from '$lib/offline/rest.ts';
+import { attach } from '$lib/present/attach.svelte.ts';
+import { watchIdle } from '$lib/present/idle.ts';
+import { recall } from '$lib/present/look.svelte.ts';
+import Stage from '$lib/present/Stage.svelte';
+import { stayAwake } from '$lib/present/wake.ts';
+import type { StageKey } from '$lib/present/words.ts';
+import { Story } from '$lib/story/story.ts';
+import { scenes } from '$scenes/index.ts';
 import { windowOf } from './window.ts';
 
 /** The lecture's screen, at the step or the scene that its address names. */

@@ -1,15 +1,15 @@
 import { base } from '$app/paths';
-import { folderOf, otherLang } from '../../../lib/i18n/lang.ts';
-import { Desk } from '../../../lib/present/desk.svelte.ts';
-import { Lecture } from '../../../lib/present/lecture.svelte.ts';
-import { lectureWords } from '../../../lib/present/words.ts';
-import { absolute } from '../../../lib/read/origin.ts';
-import type { HeldPage } from '../../../lib/single/asked.ts';
-import { fileOf } from '../../../lib/single/name.ts';
-import { Player } from '../../../lib/story/player.svelte.ts';
-import { Story } from '../../../lib/story/story.ts';
-import type { UiKey, Words } from '../../../lib/story/words.ts';
-import { scenes } from '../../../scenes/index.ts';
+import { folderOf, otherLang } from '$lib/i18n/lang.ts';
+import { Desk } from '$lib/present/desk.svelte.ts';
+import { Lecture } from '$lib/present/lecture.svelte.ts';
+import { lectureWords } from '$lib/present/words.ts';
+import { absolute } from '$lib/read/origin.ts';
+import type { HeldPage } from '$lib/single/asked.ts';
+import { fileOf } from '$lib/single/name.ts';
+import { Player } from '$lib/story/player.svelte.ts';
+import { Story } from '$lib/story/story.ts';
+import type { UiKey, Words } from '$lib/story/words.ts';
+import { scenes } from '$scenes/index.ts';
 
 const doors: Readonly<Record<HeldPage, string>> = { present: 'present/', notes: 'present/notes/' };
 

@@ -1,12 +1,12 @@
-import { langOfPage } from '../../../lib/i18n/lang.ts';
-import { Desk } from '../../../lib/present/desk.svelte.ts';
-import { heldEdition } from '../../../lib/present/edition.ts';
-import { Lecture } from '../../../lib/present/lecture.svelte.ts';
-import type { HeldPage } from '../../../lib/single/asked.ts';
-import { Player } from '../../../lib/story/player.svelte.ts';
-import type { Place, Story } from '../../../lib/story/story.ts';
-import type { Scene } from '../../../lib/story/types.ts';
-import type { UiKey } from '../../../lib/story/words.ts';
+import { langOfPage } from '$lib/i18n/lang.ts';
+import { Desk } from '$lib/present/desk.svelte.ts';
+import { heldEdition } from '$lib/present/edition.ts';
+import { Lecture } from '$lib/present/lecture.svelte.ts';
+import type { HeldPage } from '$lib/single/asked.ts';
+import { Player } from '$lib/story/player.svelte.ts';
+import type { Place, Story } from '$lib/story/story.ts';
+import type { Scene } from '$lib/story/types.ts';
+import type { UiKey } from '$lib/story/words.ts';
 
 /**
  * A window of the lecture in the page's language, at a step: the stage shows what the audience sees, the speaker's window

@@ -1,10 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { entry } from 'virtual:entry';
-import words from '../../../../content/words.build.ts';
-import tables from '../../../../data/package.build.ts';
-import { folderOf, langOf, langs } from '../../../../lib/i18n/lang.ts';
-import { dataset } from '../../../../lib/read/linked-data.ts';
-import { scenes } from '../../../../scenes/index.ts';
+import words from '$content/words.build.ts';
+import tables from '$data/package.build.ts';
+import { folderOf, langOf, langs } from '$lib/i18n/lang.ts';
+import { dataset } from '$lib/read/linked-data.ts';
+import { scenes } from '$scenes/index.ts';
 import { namesOf } from '../used.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

@@ -1,12 +1,12 @@
-import { handInSearch, stepInHash } from '../../../../lib/drivers/address.svelte.ts';
-import { atStepDriver } from '../../../../lib/drivers/at-step.svelte.ts';
-import { settings } from '../../../../lib/drivers/settings.svelte.ts';
-import { langOfPage } from '../../../../lib/i18n/lang.ts';
-import { enliven } from '../../../../lib/stage/island.svelte.ts';
-import { Player } from '../../../../lib/story/player.svelte.ts';
-import { Story } from '../../../../lib/story/story.ts';
+import { handInSearch, stepInHash } from '$lib/drivers/address.svelte.ts';
+import { atStepDriver } from '$lib/drivers/at-step.svelte.ts';
+import { settings } from '$lib/drivers/settings.svelte.ts';
+import { langOfPage } from '$lib/i18n/lang.ts';
+import { enliven } from '$lib/stage/island.svelte.ts';
+import { Player } from '$lib/story/player.svelte.ts';
+import { Story } from '$lib/story/story.ts';
 import { followHost } from './host.svelte.ts';
-import { scenes } from '../../../../scenes/index.ts';
+import { scenes } from '$scenes/index.ts';
 
 /** One chart in somebody's page: its state is the step that the address names, the scene's last where it names none. */
 const root = document.body;

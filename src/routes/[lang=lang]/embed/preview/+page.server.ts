@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { entry } from 'virtual:entry';
-import words from '../../../../content/words.build.ts';
-import { colonOf, folderOf, langOf, langs } from '../../../../lib/i18n/lang.ts';
-import { absolute } from '../../../../lib/read/origin.ts';
-import { scenes } from '../../../../scenes/index.ts';
+import words from '$content/words.build.ts';
+import { colonOf, folderOf, langOf, langs } from '$lib/i18n/lang.ts';
+import { absolute } from '$lib/read/origin.ts';
+import { scenes } from '$scenes/index.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => langs.map((lang) => ({ lang: folderOf(lang) }));

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { entry } from 'virtual:entry';
-import words from '../../../../content/words.build.ts';
-import { folderOf, langOf, langs } from '../../../../lib/i18n/lang.ts';
+import words from '$content/words.build.ts';
+import { folderOf, langOf, langs } from '$lib/i18n/lang.ts';
 import { loadControls } from '../controls.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

@@ -1,14 +1,14 @@
 import { hydrate } from 'svelte';
 import { version } from '$app/environment';
-import { addressDriver, stepInHash } from '../../../../lib/drivers/address.svelte.ts';
-import { settings } from '../../../../lib/drivers/settings.svelte.ts';
-import { attach } from '../../../../lib/present/attach.svelte.ts';
-import { recall } from '../../../../lib/present/look.svelte.ts';
-import Speaker from '../../../../lib/present/speaker/Speaker.svelte';
-import { stayAwake } from '../../../../lib/present/wake.ts';
-import type { SpeakerKey } from '../../../../lib/present/words.ts';
-import { Story } from '../../../../lib/story/story.ts';
-import { scenes } from '../../../../scenes/index.ts';
+import { addressDriver, stepInHash } from '$lib/drivers/address.svelte.ts';
+import { settings } from '$lib/drivers/settings.svelte.ts';
+import { attach } from '$lib/present/attach.svelte.ts';
+import { recall } from '$lib/present/look.svelte.ts';
+import Speaker from '$lib/present/speaker/Speaker.svelte';
+import { stayAwake } from '$lib/present/wake.ts';
+import type { SpeakerKey } from '$lib/present/words.ts';
+import { Story } from '$lib/story/story.ts';
+import { scenes } from '$scenes/index.ts';
 import { windowOf } from '../window.ts';
 
 /** The speaker's window: what the room sees, what comes next, what to say, and how the time goes. */

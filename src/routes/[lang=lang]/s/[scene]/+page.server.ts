@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { entry } from 'virtual:entry';
-import words from '../../../../content/words.build.ts';
-import { folderOf, langOf, langs } from '../../../../lib/i18n/lang.ts';
-import { scenes } from '../../../../scenes/index.ts';
+import words from '$content/words.build.ts';
+import { folderOf, langOf, langs } from '$lib/i18n/lang.ts';
+import { scenes } from '$scenes/index.ts';
 import { coverOf, scenePreview } from '../../../pictures.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
