@@ -10,16 +10,18 @@ import type { Stage } from './stage.svelte.ts';
 export function description(figure: HTMLElement, stage: Stage, picture: LoadedPicture): void {
 	const place = figure.querySelector<HTMLElement>('[data-description]');
 	if (!place) return;
+	/** The stage of a lecture has a line of its own that tells each step. */
+	const isLive = place.ariaLive !== null;
 	let told = '';
 	$effect(() => {
 		const { settled, state } = stage;
 		if (!settled) return;
-		place.ariaLive = settled !== told && stage.isCurrent ? 'polite' : 'off';
+		if (isLive) place.ariaLive = settled !== told && stage.isCurrent ? 'polite' : 'off';
 		told = settled;
 		const text = describe(picture, settled.slice(stage.scene.id.length + 1), state);
 		if (place.textContent !== text) place.textContent = text;
 	});
 	$effect(() => {
-		if (!stage.isCurrent) place.ariaLive = 'off';
+		if (isLive && !stage.isCurrent) place.ariaLive = 'off';
 	});
 }
