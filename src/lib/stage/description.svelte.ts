@@ -14,11 +14,11 @@ export function description(figure: HTMLElement, stage: Stage, picture: LoadedPi
 	const isLive = place.ariaLive !== null;
 	let told = '';
 	$effect(() => {
-		const { settled, state } = stage;
+		const { settled } = stage;
 		if (!settled) return;
 		if (isLive) place.ariaLive = settled !== told && stage.isCurrent ? 'polite' : 'off';
 		told = settled;
-		const text = describe(picture, settled.slice(stage.scene.id.length + 1), state);
+		const text = describe(picture, settled.slice(stage.scene.id.length + 1), stage.state);
 		if (place.textContent !== text) place.textContent = text;
 	});
 	$effect(() => {
