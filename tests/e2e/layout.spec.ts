@@ -37,7 +37,8 @@ for (const { folder } of editions)
 		for (const size of [screens.phone, screens.small, screens.desktop]) {
 			await page.setViewportSize(size);
 			await page.goto(`/${folder}/`);
-			const others = (): Promise<unknown> => page.evaluate(() => document.fonts.ready);
+			// Asked for by name: “ready” is also what fonts are that nobody has asked for yet.
+			const others = (): Promise<unknown> => page.evaluate(() => Promise.allSettled([...document.fonts].filter(({ family }) => !/Serif|Georgia|Times/.test(family)).map((face) => face.load())));
 			await page.evaluate(() => document.fonts.load("700 1em 'Story Serif'"));
 			await others();
 			const set = await heights();

@@ -3,8 +3,11 @@ import type { Plugin, ResolvedConfig } from 'vite';
 
 const ID = 'virtual:entry';
 
-/** What every picture and driver stands on: Svelte's runtime, D3's mathematics, scrollama, and our own machinery. */
-const CORE = /node_modules[\\/](svelte|d3|d3-[a-z]+|internmap|scrollama|esm-env|clsx)[\\/]|src[\\/](lib[\\/](chart|drivers|i18n|schema|stage|storage|story)|scenes[\\/](index|order|[a-z]+[\\/]states))/;
+/**
+ * What every picture and driver stands on: Svelte's runtime, D3's mathematics, scrollama, and our own machinery. What scenes
+ * share is in it too: a scene's code is one file, which can be lost but once. What one scene alone uses comes with that scene.
+ */
+const CORE = /node_modules[\\/](svelte|d3|d3-[a-z]+|internmap|scrollama|esm-env|clsx)[\\/]|src[\\/](lib[\\/](chart[\\/](?!extent\.)|drivers|i18n|schema|stage|storage|story)|scenes[\\/](index|order|shared|[a-z]+[\\/]states))/;
 
 /** The frame's side of speaking with a host's page: one file, which has a budget of its own. */
 const BRIDGE = /src[\\/]embed[\\/]/;
