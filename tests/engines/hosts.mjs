@@ -38,6 +38,9 @@ export function testHosts(engine) {
 			site = await serve({ dir: process.env.STORY_BUILD ?? 'build', preload: engine.preload });
 			hosts = await serveHosts(site.url);
 			browser = await engine.launch();
+			// Once by itself: an engine that has just begun, on a busy machine, may take longer over the story than the loader waits.
+			await browser.open(`${site.url}en/embed/`);
+			await waitFor(browser, () => document.documentElement.dataset.step !== undefined, [], 20_000);
 		});
 		after(async () => {
 			await browser?.close();
