@@ -70,6 +70,7 @@ test('two fingers that spread in the middle of a transition change nothing of it
 });
 
 test('a page printed in the middle of a transition is the page printed at rest', async ({ page }) => {
+	test.slow(); // the whole story on paper, twice
 	const heard = listen(page);
 	await begin(page);
 	await jump(page, TO);
