@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { Player } from '../../story/player.svelte.ts';
 import { Story } from '../../story/story.ts';
@@ -89,6 +90,7 @@ describe('hostile messages', () => {
 
 	it('never throw, and what is taken for a message can be carried out', () => {
 		const taken: Record<string, number> = {};
+		const unclean: unknown[] = [];
 		for (let i = 0; i < 40_000; i++) {
 			let data: unknown = structuredClone(pick(valid));
 			for (let changes = Math.floor(roll() * 3); changes > 0; changes--) data = mutate(data);
@@ -96,8 +98,9 @@ describe('hostile messages', () => {
 			if (!message) continue;
 			taken[message.type] = (taken[message.type] ?? 0) + 1;
 			// What comes out is a message that reads as itself: clean through and through.
-			expect(read(JSON.parse(JSON.stringify(message)))).toEqual(message);
+			if (!isDeepStrictEqual(read(JSON.parse(JSON.stringify(message))), message)) unclean.push(message);
 		}
+		expect(unclean).toEqual([]);
 		for (const type of ['hello', 'beat', 'bye', 'state', 'command']) expect(taken[type], type).toBeGreaterThan(500);
 	});
 });
