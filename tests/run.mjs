@@ -82,7 +82,7 @@ async function quick() {
 	const light = { env: { ...process.env, ...LIGHT }, ...beside };
 	await Promise.all([
 		stage('check', check, beside).then(() => stage('unit', unit, beside)),
-		stage('build', build, light).then((built) => built && stage('walk', (run) => e2e(run, ['--grep', '@quick']), light))
+		stage('build', build, light).then((built) => built && stage('walk', (run) => e2e(run, ['walk.spec', '--grep', '@quick']), light))
 	]);
 }
 
