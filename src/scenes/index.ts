@@ -1,7 +1,8 @@
 import labels from 'virtual:labels';
+import type { Lang } from '../lib/i18n/lang.ts';
 import { language } from '../lib/i18n/language.ts';
 import { insist } from '../lib/stage/insist.ts';
-import type { Picture, Scene } from '../lib/story/types.ts';
+import type { LoadedPicture, Picture, Scene } from '../lib/story/types.ts';
 import { order } from './order.ts';
 
 /** What draws each scene, from its folder, on request. */
@@ -11,11 +12,13 @@ const pictures = import.meta.glob<{ default: Picture<unknown, unknown> }>('./*/p
 export const scenes = order.map((scene): Scene => {
 	const [load, words] = [pictures[`./${scene.id}/picture.ts`], labels[scene.id]];
 	if (!load || !words) throw new Error(`src/scenes/${scene.id}: expected picture.ts`);
+	/** The same each time: whoever shows it sees that it is what they show already. */
+	const loaded: Partial<Record<Lang, LoadedPicture>> = {};
 	return {
 		...scene,
 		async load(lang) {
 			const [{ default: picture }, { default: own }] = await Promise.all([insist(load), insist(words[lang])]);
-			return { ...picture, language: language(own, lang) };
+			return (loaded[lang] ??= { ...picture, language: language(own, lang) });
 		}
 	};
 });
