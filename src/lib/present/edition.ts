@@ -32,7 +32,7 @@ export interface Edition<Key extends UiKey = SharedKey> {
 }
 
 /** The controls of a step that has some, in their place. One element around them: what takes over a page's HTML looks for its end among its own. */
-export const controlsOf = ({ controls }: Edition<never>, { id }: Place): string => `<div class="controls" data-controls="${id}">${controls[id]}</div>`;
+export const controlsHtml = ({ controls }: Edition<never>, { id }: Place): string => `<div class="controls" data-controls="${id}">${controls[id]}</div>`;
 
 /** An edition as a block of data in a page. A script in name only: no policy of a host keeps it out, and nothing in it can end it. */
 export function blockOf(page: HeldPage, edition: Edition<never>): string {
