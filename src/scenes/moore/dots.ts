@@ -1,3 +1,4 @@
+import { isVisible } from '$lib/chart/layer.ts';
 import { between, mix, polyline, share, type Point } from '$lib/chart/path.ts';
 import { after, decades, LINEAR_STEP, type Context } from './scales.ts';
 
@@ -16,7 +17,7 @@ export function chips({ figures: { dots, early, whole }, state, scale, box, at }
 	return {
 		dots: dots
 			.map(({ year, count }) => ({ year, x: scale.x(year), y: scale.y(count), opacity: year > whole.to ? state.late * inside(scale.x(year)) : 1 }))
-			.filter(({ opacity }) => opacity > 0.004 && scale.chart > 0),
+			.filter(({ opacity }) => isVisible(opacity) && scale.chart > 0),
 		line: state.fit > 0 ? polyline(between([...along, fitted(end)], 0, drawn)) : '',
 		extension: {
 			d: polyline(Array.from({ length: last - Math.floor(end) + 1 }, (_, i) => fitted(Math.max(end, Math.floor(end) + i))).filter(([x, y]) => x < at.right + 2 && y > box.em * 4)),

@@ -1,6 +1,6 @@
 import { max, scaleLinear, scaleLog } from 'd3';
 import { faded } from '$lib/chart/draw.ts';
-import { between, mix, polyline, share, type Point } from '$lib/chart/path.ts';
+import { lineTo, mix, share, type Point } from '$lib/chart/path.ts';
 import { isLatin } from '$lib/i18n/lang.ts';
 import { asRow, type Context } from './frame.ts';
 import { nominalAt } from './price.ts';
@@ -26,10 +26,7 @@ export function answers(context: Context) {
 	return {
 		/** Points of differing definition: never joined. */
 		dots: points(sands, y.sands).filter(([px]) => px <= reach),
-		lines: ([['intensity', intensity, y.intensity], ['solar', solar, y.solar]] as const).map(([key, series, own]) => {
-			const all = points(series, own);
-			return { key, d: polyline(between(all, left, reach)), end: all.slice(-1).find(([px]) => px <= reach) };
-		}),
+		lines: ([['intensity', intensity, y.intensity], ['solar', solar, y.solar]] as const).map(([key, series, own]) => ({ key, ...lineTo(points(series, own), reach) })),
 		opacity: share(state.rows, 0, 0.2) * asRow(state)
 	};
 }

@@ -12,7 +12,7 @@ const months = range(241).map((i) => 1980 + i / 12);
 /** Points of the reader's line, a month apart: what labels keep clear of. */
 export const guessPoints = (context: Context): Point[] => guessLine(context, months);
 
-/** His line, or the flat one that invites him, with its rings: large while he draws, small once the answer is there; the first year's is always small. */
+/** The reader's line, or the flat one that invites them, with its rings: large while they draw, small once the answer is there; the first year's is always small. */
 export function hand(context: Context, opacity: number, invites = false) {
 	if (!isVisible(opacity)) return null;
 	const { state: { guess }, box: { name } } = context;
@@ -33,7 +33,7 @@ export function half({ layer, at: { x, left, top, bottom } }: Context): void {
 		layer.rule({ key: `five-${year}`, kind: year > 1980 ? 'grid' : 'ink', x1: x(year), x2: x(year), y1: top, y2: bottom });
 }
 
-/** What is known and what is the reader's, and his last number. */
+/** What is known and what is the reader's, and their last number. */
 export function guessNotes(context: Context): void {
 	const { layer, state: { you, drawn, g2000 }, box: { em, margin, w }, at: { x, y, top, bottom }, t, f } = context;
 	const taken: Taken = { em, bounds: { x1: x(1980), y1: top, x2: w, y2: bottom }, rects: [], lines: [guessPoints(context)] };

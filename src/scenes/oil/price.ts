@@ -45,5 +45,5 @@ export function piecesOf({ state: { end }, at: { left, right, x }, line }: Conte
 	return pieces.map((piece) => between(piece, left, Math.min(right, x(end)))).filter((piece) => piece.length > 1);
 }
 
-/** The reader's price by year: straight between the years that he sets, and from January 1980. */
+/** The reader's price by year: straight between the years that they set, and from January 1980. */
 export const guessOf = (figures: Figures, state: State) => scaleLinear([1980, ...years], [nominalAt(figures, '1980-01'), ...keys.map((key) => state[key])]);
