@@ -4,6 +4,7 @@ import { underHands } from '../story/hands.ts';
 import type { SceneDefinition, State } from '../story/types.ts';
 import { boxes, stageBox, type Box } from './box.ts';
 import { extentOf, overlap, type Rect } from './extent.ts';
+import { tenth } from './path.ts';
 import type { Note, View } from './view.ts';
 
 /** What tests ask of every picture, in every step, box and edition. Not part of the page. */
@@ -101,7 +102,7 @@ export function pointsOf(d: string): [x: number, y: number][] {
 	for (const [, command = '', numbers = ''] of d.matchAll(/([MLl])([^MLlZ]*)/g))
 		for (const [, dx, dy] of numbers.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)) {
 			const relative = command === 'l' ? 1 : 0;
-			[x, y] = [x * relative + Number(dx), y * relative + Number(dy)].map((n) => Math.round(n * 10) / 10) as [number, number];
+			[x, y] = [x * relative + Number(dx), y * relative + Number(dy)].map(tenth) as [number, number];
 			places.push([x, y]);
 		}
 	return places;

@@ -1,6 +1,9 @@
 /** A point of a picture, in the box's units. */
 export type Point = readonly [x: number, y: number];
 
+/** A number in tenths of a unit: finer than anybody sees, and short in HTML. */
+export const tenth = (n: number): number => Math.round(n * 10) / 10;
+
 const tenths = ([x, y]: Point): Point => [Math.round(x * 10), Math.round(y * 10)];
 
 /**
@@ -25,7 +28,7 @@ const WING = 4;
 
 /** A thin double arrow along a level, its tips at `x1` and `x2`: how wide something is. In tenths of a unit. */
 export function spanArrow(x1: number, x2: number, y: number): string {
-	const [a, b, at] = [x1, x2, y].map((n) => Math.round(n * 10) / 10);
+	const [a, b, at] = [x1, x2, y].map(tenth);
 	const wings = (tip = 0, way: number): string => `M${tip + way} ${(at ?? 0) - WING}L${tip} ${at}l${way} ${WING}`;
 	return `M${a} ${at}H${b}${wings(a, WING)}${wings(b, -WING)}`;
 }

@@ -1,13 +1,12 @@
 import { range } from 'd3';
+import { tenth } from '$lib/chart/path.ts';
 import type { Layout } from './layout.ts';
 
 /** Columns on each side. */
 export const COLUMNS = 9;
 
-export const round = (n: number): number => Math.round(n * 10) / 10;
-
 /** A dot for a stroke with round or square ends. */
-export const dot = (x: number, y: number): string => `M${round(x)} ${round(y)}h.01`;
+export const dot = (x: number, y: number): string => `M${tenth(x)} ${tenth(y)}h.01`;
 
 /** How far the column of `count` balls stands from the wall. */
 export const columnAt = ({ balls }: Layout, count: number): number => balls.first + (count - 1) * balls.step;

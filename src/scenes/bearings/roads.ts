@@ -1,6 +1,6 @@
 import { range } from 'd3';
-import { share } from '$lib/chart/path.ts';
-import { columnAt, dot, round } from './balls.ts';
+import { share, tenth } from '$lib/chart/path.ts';
+import { columnAt, dot } from './balls.ts';
 import type { Layout } from './layout.ts';
 import type { State } from './states.ts';
 
@@ -29,10 +29,10 @@ function road<K extends string>(at: Layout, key: K, name: string, count: number,
 	const beads = Math.floor(length / every);
 	const first = (length - (beads - 1) * every) / 2;
 	const corner = (dy: number): string => `a${turn} ${turn} 0 0 ${side < 0 ? 1 : 0} ${turn} ${dy * turn}`;
-	const [foot, top] = [round(y(start)), round(y(start + rise))];
+	const [foot, top] = [tenth(y(start)), tenth(y(start + rise))];
 	return {
 		key, name, reach, y: y(pass),
-		d: `M${round(wall.x - half)} ${foot}V${top}${corner(side)}h${round(flat)}${corner(-side)}V${foot}`,
+		d: `M${tenth(wall.x - half)} ${foot}V${top}${corner(side)}h${tenth(flat)}${corner(-side)}V${foot}`,
 		beads: range(beads).map((i) => first + i * every).filter((along) => along <= reach * length).map(bead).join('')
 	};
 }

@@ -1,8 +1,7 @@
 import { interpolateObject, max, scaleLinear } from 'd3';
 import { faded } from '$lib/chart/draw.ts';
 import { axisText } from '$lib/chart/layer.ts';
-import { mix, share, type Point } from '$lib/chart/path.ts';
-import { round } from './balls.ts';
+import { mix, share, tenth, type Point } from '$lib/chart/path.ts';
 import { said, type Context, type Layout } from './layout.ts';
 import { yearOf, type Years } from './years.ts';
 
@@ -37,7 +36,7 @@ export function war(context: Context) {
 	faded({ ...context, plot, x, points: fell }, raidsText, raidNotes);
 	faded({ ...context, plot, x, points: rose }, roadsText, roadNotes);
 	return {
-		raids: raids.map((day) => `M${round(x(yearOf(day)))} ${foot}v${-em * 0.8}`).join(''), raidsOpacity: shown,
+		raids: raids.map((day) => `M${tenth(x(yearOf(day)))} ${foot}v${-em * 0.8}`).join(''), raidsOpacity: shown,
 		// Points are there for the second half of their way: what leaves is gone before it means something else.
 		output: fell, outputOpacity: share(fallen, 0.5, 1),
 		index: rose.filter(([px]) => px >= left && px <= right), indexOpacity: share(risen, 0.5, 1)

@@ -74,5 +74,3 @@ export function contextOf(given: Drawing) {
 	return { ...given, at, frame, limit };
 }
 
-/** A place, in tenths of a unit: paths of many places are short. */
-export const tenths = (n: number): number => Math.round(n * 10) / 10;

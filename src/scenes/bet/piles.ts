@@ -1,8 +1,8 @@
 import { sum } from 'd3';
 import { isVisible } from '$lib/chart/layer.ts';
-import { mix } from '$lib/chart/path.ts';
+import { mix, tenth } from '$lib/chart/path.ts';
 import { parts, tones, type Winner } from './basket.ts';
-import { BLOCK, tenths as r, type Context } from './frame.ts';
+import { BLOCK, type Context } from './frame.ts';
 import { YEARS } from './states.ts';
 
 /** Share of a block's height that is drawn; the rest is the gap to the next. */
@@ -30,14 +30,14 @@ export function piles({ figures, state: { settle, stack, gone, start }, frame: {
 		const [gx, base] = place(i, start, i * figures.each);
 		const side = staked - Math.min(height, staked) * (1 - stack);
 		return {
-			pile: `M${r(px)} ${r(bottom)}v${r(-Math.max(0.4, height - stack))}`,
-			ghost: `M${r(gx - width / 2)} ${r(base - staked + side)}v${r(-side)}h${r(width)}v${r(side)}`
+			pile: `M${tenth(px)} ${tenth(bottom)}v${tenth(-Math.max(0.4, height - stack))}`,
+			ghost: `M${tenth(gx - width / 2)} ${tenth(base - staked + side)}v${tenth(-side)}h${tenth(width)}v${tenth(side)}`
 		};
 	});
 	const fill = mix(FILL, 1, stack);
 	return {
 		d: drawn.map(({ pile }) => pile).join(''), ghosts: drawn.map(({ ghost }) => ghost).join(''),
-		width: r(width), dash: [fill, 1 - fill].map((part) => r(dollar * BLOCK * part)).join(' '),
+		width: tenth(width), dash: [fill, 1 - fill].map((part) => tenth(dollar * BLOCK * part)).join(' '),
 		/** How far they have taken the winner's colour. */
 		turned: settle, winner: tones[sum(values) < figures.stake ? 'simon' : 'ehrlich'],
 		ghost: settle * (1 - gone), opacity: 1 - gone,
@@ -93,7 +93,7 @@ function metalNotes({ layer, figures: { metals }, box: { em }, at: { piles: { fi
 export function arrows({ state: { wagerText: opacity }, box: { line }, limit }: Context) {
 	const arrow = (way: 1 | -1): string => {
 		const wing = 6 * way;
-		return `M${r(limit.seal)} ${r(limit.y + way * (line.seal / 2 + AIR))}v${way * ARROW}m-5 ${-wing}l5 ${wing}l5 ${-wing}`;
+		return `M${tenth(limit.seal)} ${tenth(limit.y + way * (line.seal / 2 + AIR))}v${way * ARROW}m-5 ${-wing}l5 ${wing}l5 ${-wing}`;
 	};
 	return { up: arrow(-1), down: arrow(1), opacity };
 }

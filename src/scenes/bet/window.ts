@@ -1,30 +1,30 @@
 import { range, sum } from 'd3';
 import { axisText, isVisible } from '$lib/chart/layer.ts';
 import { widthOf } from '$lib/chart/measure.ts';
-import { between, polyline, type Point } from '$lib/chart/path.ts';
+import { between, polyline, tenth, type Point } from '$lib/chart/path.ts';
 import { parts, resultAt, results, tally, tones } from './basket.ts';
-import { tenths as r, type Context } from './frame.ts';
+import type { Context } from './frame.ts';
 import { FIRST, LAST, YEARS } from './states.ts';
 
-const rectangle = (x: number, y: number, w: number, h: number): string => `M${r(x)} ${r(y)}h${r(w)}v${r(h)}h${r(-w)}z`;
+const rectangle = (x: number, y: number, w: number, h: number): string => `M${tenth(x)} ${tenth(y)}h${tenth(w)}v${tenth(h)}h${tenth(-w)}z`;
 
 /** The ten years: their course, where every other ten years ended in the winner's colour, the frame that the reader drags, and the start's own cell. */
 export function tenYears({ layer, figures, state: { start, path, ends, band, frame: own, gone }, box: { em }, frame: { x, y, top, foot, strip, pad } }: Context) {
 	const [x1, x2] = [x(start) - pad, x(start + YEARS) + pad];
-	layer.well({ key: 'band', x: r(x1), y: r(top), w: r(x2 - x1), h: r(foot - top), opacity: band });
+	layer.well({ key: 'band', x: tenth(x1), y: tenth(top), w: tenth(x2 - x1), h: tenth(foot - top), opacity: band });
 	if (!isVisible(1 - gone) || !isVisible(Math.max(path, ends, own))) return null;
 	const course = range(YEARS + 1).map((i): Point => [x(start + i), y(sum(parts(figures, start, i)))]);
 	const dots = { simon: '', ehrlich: '' };
 	for (const { start: from, worth, winner } of results(figures)) {
 		const at = x(from + YEARS);
 		// Inside the band there is only its own course.
-		if (at < x1 || at > x2) dots[winner] += `M${r(at)} ${r(y(worth))}h0`;
+		if (at < x1 || at > x2) dots[winner] += `M${tenth(at)} ${tenth(y(worth))}h0`;
 	}
-	const grip = r(top + em * 0.8);
+	const grip = tenth(top + em * 0.8);
 	return {
 		path: polyline(between(course, x(start), x(start + YEARS * path))), ...dots, ends,
 		frame: rectangle(x1, top, x2 - x1, foot - top),
-		grip: `M${r(x1 - 5)} ${grip - 5}l-5 5l5 5M${r(x2 + 5)} ${grip - 5}l5 5l-5 5`,
+		grip: `M${tenth(x1 - 5)} ${grip - 5}l-5 5l5 5M${tenth(x2 + 5)} ${grip - 5}l5 5l-5 5`,
 		cell: rectangle(x(start) - strip.pitch / 2 - 2, strip.top - 3, strip.pitch + 4, strip.bottom - strip.top + 6),
 		own, opacity: 1 - gone
 	};

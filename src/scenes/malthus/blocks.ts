@@ -1,6 +1,6 @@
 import { range, sum } from 'd3';
 import { cellStroke, FILL } from '$lib/chart/cells.ts';
-import { mix, share } from '$lib/chart/path.ts';
+import { mix, share, tenth } from '$lib/chart/path.ts';
 import type { Context } from './frame.ts';
 
 /** A column's foot, the pitch and side of its blocks, and where it is cut: nothing is drawn above the top. */
@@ -13,21 +13,20 @@ interface Stack {
 
 /** In the world's plot blocks nearly touch, so that their edges can be read against the population. */
 const HOLLOW_FILL = 0.9;
-const r = (n: number): number => Math.round(n * 10) / 10;
 
 /** The blocks of a column from one to another, counted from its foot, as one dashed line upwards. */
 function solid(x: number, from: number, to: number, { foot, top, pitch, side }: Stack): string {
 	const start = foot - from * pitch;
 	const end = Math.max(top, foot - (to - 1) * pitch - side);
-	return to > from && end < start ? `M${r(x)} ${r(start)}V${r(end)}` : '';
+	return to > from && end < start ? `M${tenth(x)} ${tenth(start)}V${tenth(end)}` : '';
 }
 
 /** The same blocks as outlines; one that reaches above the top has no upper edge. */
 function outlines(x: number, count: number, { foot, top, pitch, side }: Stack): string {
-	const [left, right] = [r(x - side / 2), r(x + side / 2)];
+	const [left, right] = [tenth(x - side / 2), tenth(x + side / 2)];
 	return range(count).map((i) => foot - i * pitch).filter((bottom) => bottom >= top + 2).map((bottom) => {
 		const edge = bottom - side;
-		return edge < top ? `M${left} ${r(top)}V${r(bottom)}H${right}V${r(top)}` : `M${left} ${r(bottom)}V${r(edge)}h${r(side)}V${r(bottom)}z`;
+		return edge < top ? `M${left} ${tenth(top)}V${tenth(bottom)}H${right}V${tenth(top)}` : `M${left} ${tenth(bottom)}V${tenth(edge)}h${tenth(side)}V${tenth(bottom)}z`;
 	}).join('');
 }
 

@@ -1,14 +1,13 @@
+import { tenth } from '$lib/chart/path.ts';
 import { isLatin } from '$lib/i18n/lang.ts';
 import { after, type Context } from './scales.ts';
-
-const r = (n: number): number => Math.round(n * 10) / 10;
 
 /** A person whose feet stand in the middle at x, y: a head over shoulders, in a row of this height. */
 function person(x: number, y: number, row: number): string {
 	const [half, body, head] = [row * 0.24, row * 0.48, row * 0.15];
 	const centre = y - body - head * 1.35;
-	return `M${r(x - half)} ${r(y)}v${r(half - body)}a${r(half)} ${r(half)} 0 0 1 ${r(half * 2)} 0v${r(body - half)}z` +
-		`M${r(x - head)} ${r(centre)}a${r(head)} ${r(head)} 0 1 1 ${r(head * 2)} 0a${r(head)} ${r(head)} 0 1 1 ${r(-head * 2)} 0z`;
+	return `M${tenth(x - half)} ${tenth(y)}v${tenth(half - body)}a${tenth(half)} ${tenth(half)} 0 0 1 ${tenth(half * 2)} 0v${tenth(body - half)}z` +
+		`M${tenth(x - head)} ${tenth(centre)}a${tenth(head)} ${tenth(head)} 0 1 1 ${tenth(head * 2)} 0a${tenth(head)} ${tenth(head)} 0 1 1 ${tenth(-head * 2)} 0z`;
 }
 
 /** Figures in twos on the axis of years: a year's whole ones as one path, and the one that just rises. */

@@ -1,5 +1,6 @@
 import { pairs, scaleLinear } from 'd3';
 import { widthOf } from '$lib/chart/measure.ts';
+import { tenth } from '$lib/chart/path.ts';
 import { isLatin } from '$lib/i18n/lang.ts';
 import { YEARS, type Context, type Plot } from './panels.ts';
 
@@ -8,8 +9,7 @@ const round = [['scarce', -4.6], ['dear', 0], ['sought', 4.7], ['found', 9.3]] a
 /** Bold serif Latin letters are a little wider than those that `widthOf` knows. */
 const SERIF = 1.08;
 
-const r = (n: number): number => Math.round(n * 10) / 10;
-const arrow = (x1: number, x2: number, y: number): string => (x2 - x1 < 6 ? '' : `M${r(x1)} ${y}H${r(x2)}m-5 -4l5 4l-5 4`);
+const arrow = (x1: number, x2: number, y: number): string => (x2 - x1 < 6 ? '' : `M${tenth(x1)} ${y}H${tenth(x2)}m-5 -4l5 4l-5 4`);
 
 /** Title, the four words, and the years. Returns the arrows between the words. */
 export function loopNotes(context: Context): string {
