@@ -103,7 +103,7 @@ for (const { folder } of editions)
 				found.push(...(await faultsAt(page, id, looks)).map((fault) => `${id}: ${fault}`));
 				if (kept) expect.soft(await textOf(page, id, kept)).toMatchSnapshot(`${folder}-${kept}-${id.replace('/', '-')}.txt`);
 				const asks = (await page.locator(`[data-controls="${id}"]`).count()) > 0;
-				if (axe && (asks || id === stepsIn(sceneOf(id)).at(-1))) found.push(...(await violations(page, { part: `section#${sceneOf(id)}`, contrast: false })).map((fault) => `${id}: ${fault}`));
+				if (axe && (asks || id === stepsIn(sceneOf(id)).at(-1))) found.push(...(await violations(page, { part: `section#${sceneOf(id)}` })).map((fault) => `${id}: ${fault}`));
 			}
 			expect(found).toEqual([]);
 
