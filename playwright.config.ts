@@ -15,15 +15,30 @@ const baseURL = `http://127.0.0.1:${PORT}${base}/`;
  */
 const without = [
 	'SpareRendererForSitePerProcess',
-	'AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'LensOverlay', 'MediaRouter', 'PaintHolding',
-	'ThirdPartyStoragePartitioning', 'AvoidCorsURLLoaderRestartOnRedirect', 'TcpPortRandomizationWin', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch'
+	'AvoidUnnecessaryBeforeUnloadCheckSync',
+	'DestroyProfileOnBrowserClose',
+	'HttpsUpgrades',
+	'HttpsFirstBalancedModeAutoEnable',
+	'LensOverlay',
+	'MediaRouter',
+	'PaintHolding',
+	'ThirdPartyStoragePartitioning',
+	'AvoidCorsURLLoaderRestartOnRedirect',
+	'TcpPortRandomizationWin',
+	'OptimizationHints',
+	'NetworkTimeServiceQuerying',
+	'AimEnabled',
+	'PreconnectToSearch'
 ];
 
 /** The behaviour of the built site in Chromium. `npx playwright test` alone builds it first where it isn't up to date. */
 export default defineConfig({
 	testDir: 'tests/e2e',
 	// `slow` is left to CI and to `npm test -- all`.
-	projects: [{ name: 'chromium', testIgnore: '**/slow/**' }, { name: 'slow', testMatch: '**/slow/**' }],
+	projects: [
+		{ name: 'chromium', testIgnore: '**/slow/**' },
+		{ name: 'slow', testMatch: '**/slow/**' }
+	],
 	outputDir: 'test-results/e2e',
 	snapshotPathTemplate: 'tests/e2e/snapshots/{arg}{ext}',
 	fullyParallel: true,
@@ -45,6 +60,9 @@ export default defineConfig({
 		locale: 'en-GB',
 		// What is kept for reading offline would hide the server from a test, and its requests from `page.route`.
 		serviceWorkers: 'block',
-		launchOptions: { executablePath: findHeadless(), args: [...CHROMIUM_FLAGS, `--disable-features=${without.join(',')}`] }
+		launchOptions: {
+			executablePath: findHeadless(),
+			args: [...CHROMIUM_FLAGS, `--disable-features=${without.join(',')}`]
+		}
 	}
 });

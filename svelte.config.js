@@ -9,7 +9,11 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		alias: parts,
-		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', strict: true, precompress: !process.env.LIGHT_BUILD }),
+		adapter: adapter({
+			pages: process.env.BUILD_DIR ?? 'build',
+			strict: true,
+			precompress: !process.env.LIGHT_BUILD
+		}),
 		// A second build beside the first, as the tests make one under a sub-path, needs a workshop of its own.
 		outDir: process.env.KIT_DIR ?? '.svelte-kit',
 		paths: { base: process.env.BASE_PATH ?? '' },

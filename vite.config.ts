@@ -20,7 +20,9 @@ const labels = 'src/content/labels.build.ts';
 
 /** What the headings say, so that their font has just these glyphs. */
 const headlines = async () => {
-	const { module, read } = await load<typeof import('./src/content/headlines.build.ts')>(resolve('src/content/headlines.build.ts'));
+	const { module, read } = await load<typeof import('./src/content/headlines.build.ts')>(
+		resolve('src/content/headlines.build.ts')
+	);
 	return { texts: module.default, read };
 };
 

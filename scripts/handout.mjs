@@ -17,9 +17,13 @@ const PAPERS = ['A4', 'Letter'];
 
 /** A Chromium that is here: this is no reason to install one. */
 function browser() {
-	const path = findChromium() ?? (existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined);
+	const path =
+		findChromium() ??
+		(existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined);
 	if (path) return path;
-	throw new Error('The handout needs Chromium or Chrome: install one, or set CHROMIUM to the path of its executable.');
+	throw new Error(
+		'The handout needs Chromium or Chrome: install one, or set CHROMIUM to the path of its executable.'
+	);
 }
 
 /**
@@ -33,7 +37,10 @@ async function print(site, executablePath) {
 		for (const { folder: language } of editionsIn('build'))
 			for (const notes of ['', '-notes']) {
 				const answer = await page.goto(`${site}${language}/handout/`);
-				if (!answer?.ok()) throw new Error(`No page at ${language}/handout/: build the site first, with BASE_PATH as here.`);
+				if (!answer?.ok())
+					throw new Error(
+						`No page at ${language}/handout/: build the site first, with BASE_PATH as here.`
+					);
 				await page.locator('#notes').setChecked(notes !== '');
 				await page.evaluate(() => document.fonts.ready);
 				for (const format of PAPERS) {
@@ -42,7 +49,10 @@ async function print(site, executablePath) {
 					console.log(path);
 				}
 			}
-		if ((await page.locator('.address a').count()) === 0) console.warn('The site was built without PUBLIC_ORIGIN: the handout doesn’t say where the story is.');
+		if ((await page.locator('.address a').count()) === 0)
+			console.warn(
+				'The site was built without PUBLIC_ORIGIN: the handout doesn’t say where the story is.'
+			);
 	} finally {
 		await chrome.close();
 	}

@@ -17,12 +17,17 @@ const COLOURS = 64;
 const vite = await createServer({ server: { host: '127.0.0.1', port: 0 }, logLevel: 'warn' });
 try {
 	await vite.listen();
-	const { shots } = /** @type {{ shots: () => Promise<Shot[]> }} */ (await vite.ssrLoadModule('/src/routes/pictures.ts'));
-	const { fileOf, filesOf } = /** @type {typeof import('../src/lib/build/shots.ts')} */ (await vite.ssrLoadModule('/src/lib/build/shots.ts'));
+	const { shots } = /** @type {{ shots: () => Promise<Shot[]> }} */ (
+		await vite.ssrLoadModule('/src/routes/pictures.ts')
+	);
+	const { fileOf, filesOf } = /** @type {typeof import('../src/lib/build/shots.ts')} */ (
+		await vite.ssrLoadModule('/src/lib/build/shots.ts')
+	);
 	const all = await shots();
 	const due = all.filter((shot) => !filesOf(shot).includes(fileOf(shot)));
 	if (due.length > 0) await photograph(due, fileOf);
-	for (const shot of all) for (const file of filesOf(shot)) if (file !== fileOf(shot)) rmSync(join('static', file));
+	for (const shot of all)
+		for (const file of filesOf(shot)) if (file !== fileOf(shot)) rmSync(join('static', file));
 	console.log(`${due.length} photographed, ${all.length - due.length} as they were.`);
 } finally {
 	await vite.close();
@@ -33,21 +38,33 @@ try {
  * @param {(shot: Shot) => string} fileOf
  */
 async function photograph(due, fileOf) {
-	const { facesOf } = /** @type {typeof import('../src/lib/style/faces.ts')} */ (await vite.ssrLoadModule('/src/lib/style/faces.ts'));
+	const { facesOf } = /** @type {typeof import('../src/lib/style/faces.ts')} */ (
+		await vite.ssrLoadModule('/src/lib/style/faces.ts')
+	);
 	const origin = vite.resolvedUrls?.local[0] ?? '';
 	const base = new URL(origin).pathname.replace(/\/$/, '');
-	const browser = await chromium.launch({ executablePath: await ensureChromium(), args: CHROMIUM_FLAGS });
+	const browser = await chromium.launch({
+		executablePath: await ensureChromium(),
+		args: CHROMIUM_FLAGS
+	});
 	try {
 		const page = await browser.newPage();
 		let html = '';
-		await page.route(`${origin}shot`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+		await page.route(`${origin}shot`, (route) =>
+			route.fulfill({ contentType: 'text/html', body: html })
+		);
 		for (const shot of due) {
-			const faces = facesOf(shot.html.includes('<html lang="en"') ? 'en' : 'zh-Hant-HK', base).replaceAll(/font-display:\w+/g, 'font-display:block');
+			const faces = facesOf(
+				shot.html.includes('<html lang="en"') ? 'en' : 'zh-Hant-HK',
+				base
+			).replaceAll(/font-display:\w+/g, 'font-display:block');
 			html = shot.html.replace('<style>', `<style>${faces}`);
 			await page.setViewportSize({ width: shot.width, height: shot.height });
 			await page.goto(`${origin}shot`);
 			await page.evaluate(() => document.fonts.ready);
-			const png = await sharp(await page.screenshot()).png({ palette: true, colours: COLOURS, effort: 10, compressionLevel: 9 }).toBuffer();
+			const png = await sharp(await page.screenshot())
+				.png({ palette: true, colours: COLOURS, effort: 10, compressionLevel: 9 })
+				.toBuffer();
 			const file = join('static', fileOf(shot));
 			mkdirSync(dirname(file), { recursive: true });
 			writeFileSync(file, png);

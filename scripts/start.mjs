@@ -32,8 +32,13 @@ async function serveFrom(port) {
 
 try {
 	const { url, close } = await serveFrom(first);
-	console.log(`\n${editionsIn('build').map(({ folder, name }) => `  ${url}${folder}/  ${name}\n`).join('')}\n  Ctrl-C ends it.`);
-	for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(signal, () => void close());
+	console.log(
+		`\n${editionsIn('build')
+			.map(({ folder, name }) => `  ${url}${folder}/  ${name}\n`)
+			.join('')}\n  Ctrl-C ends it.`
+	);
+	for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+		process.once(signal, () => void close());
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 1;

@@ -6,16 +6,30 @@ declare module 'virtual:fonts' {
 }
 declare module 'virtual:entry' {
 	/** Address of the script that brings a prerendered page to life, and of what it needs at once; from the app's root. */
-	export function entry(name: 'read' | 'measure' | 'frame' | 'sort' | 'chart' | 'preview' | 'lead' | 'present' | 'notes'): { script: string; preload: string[] };
+	export function entry(
+		name: 'read' | 'measure' | 'frame' | 'sort' | 'chart' | 'preview' | 'lead' | 'present' | 'notes'
+	): { script: string; preload: string[] };
 }
 declare module 'virtual:labels' {
 	/** Loads the words on a scene's pictures and controls in one edition (lib/build/modules.ts). */
-	const labels: Readonly<Record<string, Readonly<Record<import('./lib/i18n/lang.ts').Lang, () => Promise<{ default: import('./lib/i18n/language.ts').Labels }>>>>>;
+	const labels: Readonly<
+		Record<
+			string,
+			Readonly<
+				Record<
+					import('./lib/i18n/lang.ts').Lang,
+					() => Promise<{ default: import('./lib/i18n/language.ts').Labels }>
+				>
+			>
+		>
+	>;
 	export default labels;
 }
 declare module 'virtual:labels/*' {
 	/** The same of one scene in both editions, for its tests. */
-	const labels: Readonly<Record<import('./lib/i18n/lang.ts').Lang, import('./lib/i18n/language.ts').Labels>>;
+	const labels: Readonly<
+		Record<import('./lib/i18n/lang.ts').Lang, import('./lib/i18n/language.ts').Labels>
+	>;
 	export default labels;
 }
 declare namespace App {

@@ -13,7 +13,16 @@ export const handle: Handle = ({ event, resolve }) =>
 		transformPageChunk: ({ html }) => {
 			const page = html.replace('%lang%', langOf(event.params.lang) ?? langs[0]);
 			const address = event.url.pathname.slice((process.env.BASE_PATH ?? '').length);
-			const policy = dev ? '' : contentPolicy({ inline: inlineHashes(page), ...originsOf(env), framable: kindOf(address).framable ?? false });
-			return page.replace('%policy%', policy && `<meta http-equiv="Content-Security-Policy" content="${policy}" />`);
+			const policy = dev
+				? ''
+				: contentPolicy({
+						inline: inlineHashes(page),
+						...originsOf(env),
+						framable: kindOf(address).framable ?? false
+					});
+			return page.replace(
+				'%policy%',
+				policy && `<meta http-equiv="Content-Security-Policy" content="${policy}" />`
+			);
 		}
 	});

@@ -8,13 +8,48 @@ const notTests = '\\.test\\.ts$';
 module.exports = {
 	forbidden: [
 		{ name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
-		{ name: 'data-stands-alone', severity: 'error', from: { path: '^src/data/' }, to: { path: '^src/', pathNot: '^src/(data|lib/i18n)/' } },
-		{ name: 'lib-knows-no-story', severity: 'error', from: { path: '^src/lib/', pathNot: notTests }, to: { path: '^src/(routes|content|scenes|embed|service-worker)/' } },
-		{ name: 'lib-takes-facts-types-only', severity: 'error', from: { path: '^src/lib/', pathNot: notTests }, to: { path: '^src/data/', pathNot: '^src/data/fact\\.ts$' } },
-		{ name: 'scenes-stay-apart', severity: 'error', from: { path: '^src/scenes/([^/]+)/' }, to: { path: '^src/scenes/', pathNot: '^src/scenes/($1|shared)/' } },
-		{ name: 'scenes-draw-without-words', severity: 'error', from: { path: '^src/scenes/', pathNot: ['/tables\\.build\\.ts$', notTests] }, to: { path: '^src/(content|routes|embed|service-worker)/' } },
-		{ name: 'content-knows-the-order-alone', severity: 'error', from: { path: '^src/content/' }, to: { path: '^src/(routes|embed|service-worker|scenes)/', pathNot: '^src/scenes/order\\.ts$' } },
-		{ name: 'embed-knows-its-page-alone', severity: 'error', from: { path: '^src/embed/', pathNot: notTests }, to: { path: '^src/(routes|content|scenes|data)/' } }
+		{
+			name: 'data-stands-alone',
+			severity: 'error',
+			from: { path: '^src/data/' },
+			to: { path: '^src/', pathNot: '^src/(data|lib/i18n)/' }
+		},
+		{
+			name: 'lib-knows-no-story',
+			severity: 'error',
+			from: { path: '^src/lib/', pathNot: notTests },
+			to: { path: '^src/(routes|content|scenes|embed|service-worker)/' }
+		},
+		{
+			name: 'lib-takes-facts-types-only',
+			severity: 'error',
+			from: { path: '^src/lib/', pathNot: notTests },
+			to: { path: '^src/data/', pathNot: '^src/data/fact\\.ts$' }
+		},
+		{
+			name: 'scenes-stay-apart',
+			severity: 'error',
+			from: { path: '^src/scenes/([^/]+)/' },
+			to: { path: '^src/scenes/', pathNot: '^src/scenes/($1|shared)/' }
+		},
+		{
+			name: 'scenes-draw-without-words',
+			severity: 'error',
+			from: { path: '^src/scenes/', pathNot: ['/tables\\.build\\.ts$', notTests] },
+			to: { path: '^src/(content|routes|embed|service-worker)/' }
+		},
+		{
+			name: 'content-knows-the-order-alone',
+			severity: 'error',
+			from: { path: '^src/content/' },
+			to: { path: '^src/(routes|embed|service-worker|scenes)/', pathNot: '^src/scenes/order\\.ts$' }
+		},
+		{
+			name: 'embed-knows-its-page-alone',
+			severity: 'error',
+			from: { path: '^src/embed/', pathNot: notTests },
+			to: { path: '^src/(routes|content|scenes|data)/' }
+		}
 	],
 	options: {
 		doNotFollow: { path: 'node_modules' },

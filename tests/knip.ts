@@ -3,20 +3,36 @@ import vite from '../vite.config.ts';
 
 /** The scripts that our plugins build, as vite.config.ts names them: a new one needs nothing here. Their brackets are letters to a glob. */
 const doors = (vite.plugins ?? []).flatMap((plugin) =>
-	plugin && 'api' in plugin && /^inexhaustible:(client-entries|single-file)$/.test(plugin.name) ? Object.values<string>(plugin.api.entries) : []
+	plugin && 'api' in plugin && /^inexhaustible:(client-entries|single-file)$/.test(plugin.name)
+		? Object.values<string>(plugin.api.entries)
+		: []
 );
 
 /** What counts as used for `npm test -- check`: Knip looks for files, exports and packages that nothing else reaches. */
 export default {
-	entry: [...doors.map((file) => file.replace(/[[\]]/g, '\\$&')), 'src/embed/{v1,inline}.ts', 'src/content/labels.build.ts', 'tests/**/*.mjs', 'tests/dependencies.cjs', 'scripts/**/*.mjs', 'tests/support/build-fuzz.ts'],
+	entry: [
+		...doors.map((file) => file.replace(/[[\]]/g, '\\$&')),
+		'src/embed/{v1,inline}.ts',
+		'src/content/labels.build.ts',
+		'tests/**/*.mjs',
+		'tests/dependencies.cjs',
+		'scripts/**/*.mjs',
+		'tests/support/build-fuzz.ts'
+	],
 	// A data loader's value is read by who runs it.
 	ignoreIssues: { 'src/**/*.build.ts': ['exports'] },
 	// A type that a function's own type names may stand beside it.
 	ignoreExportsUsedInFile: { interface: true, type: true },
 	// Found by the path of a file in them: the fonts, other people's sizers, the reader of tables, the checks of types.
 	ignoreDependencies: [
-		'@expo-google-fonts/noto-serif-hk', '@fontsource-variable/source-sans-3', '@newswire/frames', 'iframe-resizer', 'pym.js',
-		'datapackage', 'svelte-check', '@typescript/native'
+		'@expo-google-fonts/noto-serif-hk',
+		'@fontsource-variable/source-sans-3',
+		'@newswire/frames',
+		'iframe-resizer',
+		'pym.js',
+		'datapackage',
+		'svelte-check',
+		'@typescript/native'
 	],
 	// The system's, for the load on nginx.
 	ignoreBinaries: ['taskset']

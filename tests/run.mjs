@@ -49,7 +49,9 @@ const runs = {
 };
 const chosen = runs[what];
 if (!chosen) {
-	console.error(`"${what}" is no part of the tests: choose ${Object.keys(runs).filter(Boolean).join(', ')}, or none.`);
+	console.error(
+		`"${what}" is no part of the tests: choose ${Object.keys(runs).filter(Boolean).join(', ')}, or none.`
+	);
 	process.exit(2);
 }
 await chosen();
@@ -67,12 +69,19 @@ async function whole(slow) {
 		await Promise.all([
 			stage('e2e', (run) => e2e(run, slow ? [] : ['--project=chromium']), beside),
 			sound.then(async () => {
-				for (const name of /** @type {const} */ (['webkit', 'hosting', 'firefox'])) await stage(name, (run) => nodeTests(run, name, slow), beside);
+				for (const name of /** @type {const} */ (['webkit', 'hosting', 'firefox']))
+					await stage(name, (run) => nodeTests(run, name, slow), beside);
 			})
 		]);
 	else console.log('\n── The site was not built: nothing to run e2e, engines and hosting on.');
 	await sound;
-	if (!slow) for (const folder of Object.values(SLOW)) console.log(`\nLeft to CI (npm test -- all): ${readdirSync(folder).join(', ').replaceAll(/\.(spec\.ts|test\.mjs)/g, '')} in ${folder}.`);
+	if (!slow)
+		for (const folder of Object.values(SLOW))
+			console.log(
+				`\nLeft to CI (npm test -- all): ${readdirSync(folder)
+					.join(', ')
+					.replaceAll(/\.(spec\.ts|test\.mjs)/g, '')} in ${folder}.`
+			);
 }
 
 /** Types, dead code, units, and one walk on a site that has neither its compressed files nor its editions in one file. */
@@ -82,7 +91,9 @@ async function quick() {
 	const light = { env: { ...process.env, ...LIGHT }, ...beside };
 	await Promise.all([
 		stage('check', check, beside).then(() => stage('unit', unit, beside)),
-		stage('build', build, light).then((built) => built && stage('walk', (run) => e2e(run, ['walk.spec', '--grep', '@quick']), light))
+		stage('build', build, light).then(
+			(built) => built && stage('walk', (run) => e2e(run, ['walk.spec', '--grep', '@quick']), light)
+		)
 	]);
 }
 
@@ -101,19 +112,46 @@ function build(run) {
 	return run(tool('vite/bin/vite.js', 'build', '--logLevel', 'warn'));
 }
 
-/** Types, then the ways of imports, then what nothing uses; a warning is an error. Each that passes counts as one. @param {Run} run */
+/** Types, format, lint, then the ways of imports and what nothing uses; a warning is an error. Each that passes counts as one. @param {Run} run */
 async function check(run) {
 	const checks = {
-		'types of the source and its components': tool('svelte-check/bin/svelte-check', '--fail-on-warnings', '--tsgo', ...options),
+		'types of the source and its components': tool(
+			'svelte-check/bin/svelte-check',
+			'--fail-on-warnings',
+			'--tsgo',
+			...options
+		),
 		'types of the tests and scripts': tool('@typescript/native/bin/tsc', '--noEmit', '-p', 'tests'),
-		'types of the service worker': tool('@typescript/native/bin/tsc', '--noEmit', '-p', 'src/service-worker'),
-		'which way imports run': tool('dependency-cruiser/bin/dependency-cruise.mjs', 'src', '--config', 'tests/dependencies.cjs', '--output-type', 'err-long'),
-		'files, exports and packages that nothing uses': tool('knip/bin/knip.js', '--config', 'tests/knip.ts', '--treat-config-hints-as-errors')
+		'types of the service worker': tool(
+			'@typescript/native/bin/tsc',
+			'--noEmit',
+			'-p',
+			'src/service-worker'
+		),
+		'format, by Prettier': tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
+		'lint, by ESLint': tool('eslint/bin/eslint.js', '--max-warnings', '0', '.'),
+		'which way imports run': tool(
+			'dependency-cruiser/bin/dependency-cruise.mjs',
+			'src',
+			'--config',
+			'tests/dependencies.cjs',
+			'--output-type',
+			'err-long'
+		),
+		'files, exports and packages that nothing uses': tool(
+			'knip/bin/knip.js',
+			'--config',
+			'tests/knip.ts',
+			'--treat-config-hints-as-errors'
+		)
 	};
 	if (what === 'check') await sync(run);
 	const counts = { passed: 0, failed: 0, skipped: 0 };
 	for (const [name, args] of Object.entries(checks)) {
-		const sound = await run(args).then(() => true, () => false);
+		const sound = await run(args).then(
+			() => true,
+			() => false
+		);
 		console.log(`${sound ? '✓' : '✗'} ${name}`);
 		counts[sound ? 'passed' : 'failed']++;
 	}
@@ -124,7 +162,11 @@ async function check(run) {
 function unit(run) {
 	const report = join(RESULTS, 'unit.json');
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-	return counted(report, () => run(tool('vitest/vitest.mjs', 'run', ...reporters, ...(what === 'unit' ? options : []))), ofVitest);
+	return counted(
+		report,
+		() => run(tool('vitest/vitest.mjs', 'run', ...reporters, ...(what === 'unit' ? options : []))),
+		ofVitest
+	);
 }
 
 /** Sees to it that there is a Chromium, and names it where nobody else would find it. */
@@ -136,7 +178,11 @@ async function findBrowser() {
 /** @param {Run} run @param {string[]} args */
 async function e2e(run, args) {
 	await findBrowser();
-	return counted(join(RESULTS, 'e2e.json'), () => run(tool('@playwright/test/cli.js', 'test', ...args)), ofPlaywright);
+	return counted(
+		join(RESULTS, 'e2e.json'),
+		() => run(tool('@playwright/test/cli.js', 'test', ...args)),
+		ofPlaywright
+	);
 }
 
 /**
@@ -149,8 +195,15 @@ async function e2e(run, args) {
 async function nodeTests(run, name, slow, args = []) {
 	await findBrowser();
 	const report = join(RESULTS, `${name}.tap`);
-	const folders = name === 'hosting' ? ['tests/hosting'] : ['tests/engines', ...(slow ? [SLOW.engines] : [])];
-	const files = folders.flatMap((folder) => readdirSync(folder).filter((file) => file.endsWith('.test.mjs') && (name === 'hosting' || file.startsWith(name))).map((file) => join(folder, file)));
-	const reporters = ['spec', 'stdout', 'tap', report].map((value, i) => (i % 2 === 0 ? `--test-reporter=${value}` : `--test-reporter-destination=${value}`));
+	const folders =
+		name === 'hosting' ? ['tests/hosting'] : ['tests/engines', ...(slow ? [SLOW.engines] : [])];
+	const files = folders.flatMap((folder) =>
+		readdirSync(folder)
+			.filter((file) => file.endsWith('.test.mjs') && (name === 'hosting' || file.startsWith(name)))
+			.map((file) => join(folder, file))
+	);
+	const reporters = ['spec', 'stdout', 'tap', report].map((value, i) =>
+		i % 2 === 0 ? `--test-reporter=${value}` : `--test-reporter-destination=${value}`
+	);
 	return counted(report, () => run(['--test', ...reporters, ...args, ...files]), ofNode);
 }

@@ -36,21 +36,40 @@ try {
 		for (const { name, url } of run % 2 === 0 ? sites : sites.toReversed()) {
 			const figures = await visit(chromium, `${url}${lang}/`);
 			visits[name]?.push(figures);
-			console.error(`run ${run + 1} of ${runs}, ${name}: largest paint ${figures.lcp?.toFixed(0)} ms, ${figures.cpu?.toFixed(1)} CPU ms per 1000 px`);
+			console.error(
+				`run ${run + 1} of ${runs}, ${name}: largest paint ${figures.lcp?.toFixed(0)} ms, ${figures.cpu?.toFixed(1)} CPU ms per 1000 px`
+			);
 		}
 	}
 } finally {
 	for (const site of sites) site.close();
 }
 
-const groups = compared(medians(visits.story ?? []), visits.twin && medians(visits.twin), visits.naive && medians(visits.naive));
-console.log(`\n/${lang}/ on a phone of 390 × 844 at DPR 3; medians of ${runs} ${runs === 1 ? 'visit' : 'visits'}; ${availableParallelism()} CPUs here\n`);
+const groups = compared(
+	medians(visits.story ?? []),
+	visits.twin && medians(visits.twin),
+	visits.naive && medians(visits.naive)
+);
+console.log(
+	`\n/${lang}/ on a phone of 390 × 844 at DPR 3; medians of ${runs} ${runs === 1 ? 'visit' : 'visits'}; ${availableParallelism()} CPUs here\n`
+);
 console.log(table(groups));
 const judged = groups.flatMap(({ rows }) => rows).filter(({ met }) => met !== null);
 console.log(`\n${judged.filter(({ met }) => met).length} of ${judged.length} targets met`);
-const disturbed = Math.max(...Object.values(visits).flat().map(({ othersPct }) => othersPct ?? 0));
-if (disturbed > 30) console.log(`Other programs took up to ${disturbed.toFixed(0)} % of a CPU: trust sizes, CPU times and their ratios, not paints and frames.`);
-if (out) writeFileSync(out, `${JSON.stringify({ lang, runs, at: new Date().toISOString(), groups, visits }, null, '\t')}\n`);
+const disturbed = Math.max(
+	...Object.values(visits)
+		.flat()
+		.map(({ othersPct }) => othersPct ?? 0)
+);
+if (disturbed > 30)
+	console.log(
+		`Other programs took up to ${disturbed.toFixed(0)} % of a CPU: trust sizes, CPU times and their ratios, not paints and frames.`
+	);
+if (out)
+	writeFileSync(
+		out,
+		`${JSON.stringify({ lang, runs, at: new Date().toISOString(), groups, visits }, null, '\t')}\n`
+	);
 
 function options() {
 	/** @type {(message: string) => never} */
@@ -64,7 +83,8 @@ function options() {
 		const { runs = '3', out, lang = 'zh-hk', beside = 'both' } = values;
 		if (!/^[1-9]\d?$/.test(runs)) wrong(`--runs takes a number from 1 to 99, not "${runs}".`);
 		if (!['zh-hk', 'en'].includes(lang)) wrong(`--lang is zh-hk or en, not "${lang}".`);
-		if (!['both', 'twin', 'none'].includes(beside)) wrong(`--beside is both, twin or none, not "${beside}".`);
+		if (!['both', 'twin', 'none'].includes(beside))
+			wrong(`--beside is both, twin or none, not "${beside}".`);
 		return { runs: Number(runs), out, lang, beside };
 	} catch (error) {
 		return wrong(error instanceof Error ? error.message : String(error));

@@ -31,9 +31,12 @@ export function framesOf(events, gestures) {
 	for (const [from, to] of gestures) {
 		/** @type {Set<number>} */
 		const shown = new Set();
-		const during = all.filter((report) => report.pid === pid && report.begin >= from && report.begin <= to);
+		const during = all.filter(
+			(report) => report.pid === pid && report.begin >= from && report.begin <= to
+		);
 		for (const frame of byFrame(during)) {
-			const has = (/** @type {string} */ state) => frame.some((report) => report.state.includes(state));
+			const has = (/** @type {string} */ state) =>
+				frame.some((report) => report.state.includes(state));
 			if (has('PRESENTED_PARTIAL')) late++;
 			else if (has('PRESENTED_ALL')) whole++;
 			else if (has('DROPPED')) dropped++;
@@ -51,7 +54,8 @@ export function framesOf(events, gestures) {
 	dropped = Math.max(dropped, skipped);
 	const frames = whole + late + dropped;
 	if (frames === 0) throw new Error('The trace tells of no frame that scrolled.');
-	const longer = (/** @type {number} */ ms) => (100 * gaps.filter((gap) => gap > ms * GRAIN).length) / Math.max(1, gaps.length);
+	const longer = (/** @type {number} */ ms) =>
+		(100 * gaps.filter((gap) => gap > ms * GRAIN).length) / Math.max(1, gaps.length);
 	return {
 		frames,
 		droppedPct: (100 * dropped) / frames,
@@ -72,7 +76,9 @@ function reportsOf(events) {
 	const reports = [];
 	for (const event of events) {
 		if (event.name !== 'PipelineReporter') continue;
-		const id = [event.pid, event.id2?.local ?? event.id2?.global ?? event.id, event.scope].join('|');
+		const id = [event.pid, event.id2?.local ?? event.id2?.global ?? event.id, event.scope].join(
+			'|'
+		);
 		if (event.ph === 'b') open.set(id, event);
 		if (event.ph !== 'e') continue;
 		const start = open.get(id);
@@ -101,7 +107,8 @@ const said = ({ args }) => args?.frame_reporter ?? args?.chrome_frame_reporter ?
 function byFrame(reports) {
 	/** @type {Map<string, Report[]>} */
 	const frames = new Map();
-	for (const report of reports) frames.set(report.frame, [...(frames.get(report.frame) ?? []), report]);
+	for (const report of reports)
+		frames.set(report.frame, [...(frames.get(report.frame) ?? []), report]);
 	return frames.values();
 }
 

@@ -7,9 +7,15 @@
 const d3 = Reflect.get(window, 'd3');
 
 const [WIDTH, HEIGHT, EDGE] = [390, 440, 36];
-const months = await d3.csv('/data/oil-price-monthly.csv', ({ month = '', wti_usd: price }) => (price ? { month: new Date(`${month}-01`), price: Number(price) } : null));
+const months = await d3.csv('/data/oil-price-monthly.csv', ({ month = '', wti_usd: price }) =>
+	price ? { month: new Date(`${month}-01`), price: Number(price) } : null
+);
 
-const scenes = d3.selectAll('[data-scene]').select('figure').style('position', 'sticky').style('top', '56px');
+const scenes = d3
+	.selectAll('[data-scene]')
+	.select('figure')
+	.style('position', 'sticky')
+	.style('top', '56px');
 scenes.selectAll('.picture').remove();
 const charts = scenes.insert('svg', ':first-child').attr('viewBox', [0, 0, WIDTH, HEIGHT]);
 
@@ -29,12 +35,34 @@ function draw() {
 		const [first, last] = d3.extent(shown, ({ month }) => month);
 		if (!first || !last) return;
 		const x = d3.scaleTime([first, last], [EDGE, WIDTH - EDGE]);
-		const y = d3.scaleLinear([0, d3.max(shown, ({ price }) => price) ?? 1], [HEIGHT - EDGE, EDGE]).nice();
+		const y = d3
+			.scaleLinear([0, d3.max(shown, ({ price }) => price) ?? 1], [HEIGHT - EDGE, EDGE])
+			.nice();
 		chart.selectAll('*').remove();
-		chart.append('g').attr('transform', `translate(0,${HEIGHT - EDGE})`).call(d3.axisBottom(x).ticks(6));
+		chart
+			.append('g')
+			.attr('transform', `translate(0,${HEIGHT - EDGE})`)
+			.call(d3.axisBottom(x).ticks(6));
 		chart.append('g').attr('transform', `translate(${EDGE},0)`).call(d3.axisLeft(y));
-		chart.append('path').datum(shown).attr('fill', 'none').attr('stroke', 'currentColor').attr('d', d3.line(({ month }) => x(month), ({ price }) => y(price)));
-		chart.selectAll('circle').data(shown.filter((_, i) => i % 12 === 0)).join('circle').attr('r', 3).attr('cx', ({ month }) => x(month)).attr('cy', ({ price }) => y(price));
+		chart
+			.append('path')
+			.datum(shown)
+			.attr('fill', 'none')
+			.attr('stroke', 'currentColor')
+			.attr(
+				'd',
+				d3.line(
+					({ month }) => x(month),
+					({ price }) => y(price)
+				)
+			);
+		chart
+			.selectAll('circle')
+			.data(shown.filter((_, i) => i % 12 === 0))
+			.join('circle')
+			.attr('r', 3)
+			.attr('cx', ({ month }) => x(month))
+			.attr('cy', ({ price }) => y(price));
 	});
 }
 

@@ -24,7 +24,11 @@ export function observe() {
 	 * @param {object} [more]
 	 */
 	const on = (type, note, more) =>
-		new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true, ...more });
+		new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({
+			type,
+			buffered: true,
+			...more
+		});
 	on('paint', (entry) => {
 		if (entry.name === 'first-contentful-paint') seen.fcp = entry.startTime;
 	});
@@ -34,7 +38,12 @@ export function observe() {
 	});
 	on('longtask', (entry) => seen.long.push({ at: entry.startTime, ms: entry.duration }));
 	const events = { durationThreshold: 16 };
-	on('event', (entry) => entry.interactionId && seen.events.push({ id: entry.interactionId, ms: entry.duration }), events);
+	on(
+		'event',
+		(entry) =>
+			entry.interactionId && seen.events.push({ id: entry.interactionId, ms: entry.duration }),
+		events
+	);
 }
 
 /**
@@ -42,7 +51,10 @@ export function observe() {
  * @param {Seen} seen
  */
 export function blocking({ fcp, long }) {
-	return long.reduce((sum, { at, ms }) => sum + Math.max(0, Math.min(ms, at + ms - (fcp ?? 0)) - 50), 0);
+	return long.reduce(
+		(sum, { at, ms }) => sum + Math.max(0, Math.min(ms, at + ms - (fcp ?? 0)) - 50),
+		0
+	);
 }
 
 /**

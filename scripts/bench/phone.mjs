@@ -15,10 +15,24 @@ import { tally } from './wire.mjs';
 export const SCREEN = { width: 390, height: 844 };
 export const SLOWDOWN = 4;
 /** Lighthouse's Slow 4G. DevTools delays each request, not each packet, so the first one is cheaper than on the road. */
-const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
-const FLAGS = [...CHROMIUM_FLAGS, '--disable-background-timer-throttling', '--disable-renderer-backgrounding'];
+const SLOW_4G = {
+	offline: false,
+	latency: 150,
+	downloadThroughput: 1_600_000 / 8,
+	uploadThroughput: 750_000 / 8
+};
+const FLAGS = [
+	...CHROMIUM_FLAGS,
+	'--disable-background-timer-throttling',
+	'--disable-renderer-backgrounding'
+];
 
-const METRICS = /** @type {const} */ (['TaskDuration', 'ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration']);
+const METRICS = /** @type {const} */ ([
+	'TaskDuration',
+	'ScriptDuration',
+	'LayoutDuration',
+	'RecalcStyleDuration'
+]);
 
 /** @param {string} executablePath */
 export async function openPhone(executablePath) {
@@ -54,8 +68,15 @@ export async function openPhone(executablePath) {
 		/** What the main thread has spent so far, in ms. */
 		async spent() {
 			const { metrics } = await cdp.send('Performance.getMetrics');
-			const [task, script, layout, style] = METRICS.map((name) => 1000 * (metrics.find((m) => m.name === name)?.value ?? NaN));
-			return { task: task ?? NaN, script: script ?? NaN, layout: layout ?? NaN, style: style ?? NaN };
+			const [task, script, layout, style] = METRICS.map(
+				(name) => 1000 * (metrics.find((m) => m.name === name)?.value ?? NaN)
+			);
+			return {
+				task: task ?? NaN,
+				script: script ?? NaN,
+				layout: layout ?? NaN,
+				style: style ?? NaN
+			};
 		},
 		async heapBytes() {
 			await cdp.send('HeapProfiler.collectGarbage');
@@ -95,7 +116,7 @@ async function drag(cdp, x, distance, speed) {
 	const start = performance.now();
 	const from = traceClock() + 60_000;
 	let waiting = 0;
-	for (let done = 0; done < total; ) {
+	for (let done = 0; done < total;) {
 		await sleep(7);
 		done = Math.min(total, ((performance.now() - start) * speed) / 1000);
 		if (waiting > 200) continue;
@@ -119,15 +140,19 @@ async function drag(cdp, x, distance, speed) {
  * @param {number} [y]
  */
 async function touch(cdp, type, x, y) {
-	await cdp.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined || y === undefined ? [] : [{ x, y }] });
+	await cdp.send('Input.dispatchTouchEvent', {
+		type,
+		touchPoints: x === undefined || y === undefined ? [] : [{ x, y }]
+	});
 }
 
 /** CPU time that this machine has spent on anything, in ms. */
-export const machineMs = () => cpus().reduce((sum, { times: { user, nice, sys, irq } }) => sum + user + nice + sys + irq, 0);
+export const machineMs = () =>
+	cpus().reduce((sum, { times: { user, nice, sys, irq } }) => sum + user + nice + sys + irq, 0);
 
 /** Wait, 15 s at most, until other programs and the last browser's end leave the machine alone. */
 export async function quiet() {
-	for (const until = performance.now() + 15_000; performance.now() < until; ) {
+	for (const until = performance.now() + 15_000; performance.now() < until;) {
 		const [busy, start] = [machineMs(), performance.now()];
 		await sleep(600);
 		if ((machineMs() - busy) / (performance.now() - start) < 0.2) return;

@@ -3,7 +3,15 @@
  * under `/immutable/` kept for ever. All is read and packed before the first visit, so that no visitor waits for it, and
  * a build that runs meanwhile changes nothing.
  */
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join, relative, sep } from 'node:path';
@@ -45,10 +53,19 @@ export const serveTwin = (build) => serveCopy('twin', build, withoutScripts);
  * @param {string} build
  */
 export const serveNaive = (build) =>
-	serveCopy('naive', build, (html) => withoutPolicy(withoutScripts(html)).replace('</body>', '<script src="/naive/d3.js"></script><script type="module" src="/naive/draw.js"></script></body>'), {
-		'naive/d3.js': join(HERE, '../../node_modules/d3/dist/d3.min.js'),
-		'naive/draw.js': join(HERE, 'naive.mjs')
-	});
+	serveCopy(
+		'naive',
+		build,
+		(html) =>
+			withoutPolicy(withoutScripts(html)).replace(
+				'</body>',
+				'<script src="/naive/d3.js"></script><script type="module" src="/naive/draw.js"></script></body>'
+			),
+		{
+			'naive/d3.js': join(HERE, '../../node_modules/d3/dist/d3.min.js'),
+			'naive/draw.js': join(HERE, 'naive.mjs')
+		}
+	);
 
 /**
  * @param {string} name
@@ -60,7 +77,8 @@ async function serveCopy(name, build, change, more = {}) {
 	const copy = mkdtempSync(join(tmpdir(), 'bench-'));
 	try {
 		cpSync(build, copy, { recursive: true });
-		for (const file of filesIn(copy)) if (file.endsWith('.html')) writeFileSync(file, change(readFileSync(file, 'utf8')));
+		for (const file of filesIn(copy))
+			if (file.endsWith('.html')) writeFileSync(file, change(readFileSync(file, 'utf8')));
 		for (const [path, file] of Object.entries(more)) cpSync(file, join(copy, path));
 		return await serve(name, copy);
 	} finally {
@@ -72,7 +90,8 @@ async function serveCopy(name, build, change, more = {}) {
  * d3-dsv compiles its row reader, which our policy forbids.
  * @param {string} html
  */
-const withoutPolicy = (html) => html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+const withoutPolicy = (html) =>
+	html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
 
 /** @param {string} html */
 function withoutScripts(html) {
@@ -87,8 +106,11 @@ function withoutScripts(html) {
  * @returns {Promise<Site>}
  */
 export async function serve(name, dir) {
-	if (!existsSync(join(dir, 'index.html'))) throw new Error(`No index.html in ${dir}: build the site first.`);
-	const files = new Map(filesIn(dir).map((file) => [`/${relative(dir, file).split(sep).join('/')}`, pack(file)]));
+	if (!existsSync(join(dir, 'index.html')))
+		throw new Error(`No index.html in ${dir}: build the site first.`);
+	const files = new Map(
+		filesIn(dir).map((file) => [`/${relative(dir, file).split(sep).join('/')}`, pack(file)])
+	);
 
 	const server = createServer((request, response) => {
 		const path = (request.url ?? '/').replace(/[?#].*$/, '');
@@ -97,7 +119,9 @@ export async function serve(name, dir) {
 		response.writeHead(200, {
 			'Content-Type': file.type,
 			'Content-Length': file.body.length,
-			'Cache-Control': path.includes('/immutable/') ? 'public,max-age=31536000,immutable' : 'no-cache',
+			'Cache-Control': path.includes('/immutable/')
+				? 'public,max-age=31536000,immutable'
+				: 'no-cache',
 			...(file.encoding && { 'Content-Encoding': file.encoding })
 		});
 		response.end(file.body);
@@ -128,8 +152,12 @@ function pack(file) {
 	const ending = extname(file).toLowerCase();
 	const type = TYPES[ending] ?? 'application/octet-stream';
 	if (PACKED_ALREADY.has(ending)) return { type, body: plain, encoding: undefined };
-	const packed = brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } });
-	return packed.length < plain.length ? { type, body: packed, encoding: 'br' } : { type, body: plain, encoding: undefined };
+	const packed = brotliCompressSync(plain, {
+		params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY }
+	});
+	return packed.length < plain.length
+		? { type, body: packed, encoding: 'br' }
+		: { type, body: plain, encoding: undefined };
 }
 
 /**

@@ -58,7 +58,11 @@ async function loaded(phone, url) {
 	await phone.page.goto(url, { waitUntil: 'load' });
 	for (let calm = false; !calm && performance.now() - start < 25_000; await sleep(200)) {
 		const busy = await phone.page.evaluate(sinceLongTask);
-		calm = phone.requests.open() === 0 && performance.now() - phone.requests.last > 2000 && busy > 2000 && performance.now() - start > 4000;
+		calm =
+			phone.requests.open() === 0 &&
+			performance.now() - phone.requests.last > 2000 &&
+			busy > 2000 &&
+			performance.now() - start > 4000;
 	}
 	const [seen, { task }] = [await phone.seen(), await phone.spent()];
 	const elements = await phone.page.evaluate(() => document.querySelectorAll('*').length);
@@ -88,7 +92,13 @@ async function scrolled(phone) {
 	const slowCpu = (1000 * ((await phone.spent()).task - task)) / px;
 	const { traceEvents } = JSON.parse((await phone.browser.stopTracing()).toString());
 	const long = (await phone.seen()).long.slice(before);
-	return { px, ...framesOf(traceEvents, gestures), longScroll: long.length, longestScroll: Math.max(0, ...long.map(({ ms }) => ms)), slowCpu };
+	return {
+		px,
+		...framesOf(traceEvents, gestures),
+		longScroll: long.length,
+		longestScroll: Math.max(0, ...long.map(({ ms }) => ms)),
+		slowCpu
+	};
 }
 
 /**
@@ -103,8 +113,14 @@ async function scrolledAgain(phone) {
 	const { px } = await toTheEnd(phone);
 	const after = await phone.spent();
 	await phone.slow(SLOWDOWN);
-	const per1000 = (/** @type {keyof typeof after} */ what) => (1000 * (after[what] - before[what])) / px;
-	return { cpu: per1000('task'), cpuScript: per1000('script'), cpuLayout: per1000('layout'), cpuStyle: per1000('style') };
+	const per1000 = (/** @type {keyof typeof after} */ what) =>
+		(1000 * (after[what] - before[what])) / px;
+	return {
+		cpu: per1000('task'),
+		cpuScript: per1000('script'),
+		cpuLayout: per1000('layout'),
+		cpuStyle: per1000('style')
+	};
 }
 
 /**
@@ -112,7 +128,11 @@ async function scrolledAgain(phone) {
  * @param {Phone} phone
  */
 async function toTheEnd(phone) {
-	const where = () => phone.page.evaluate(() => ({ y: scrollY, left: document.documentElement.scrollHeight - innerHeight - scrollY }));
+	const where = () =>
+		phone.page.evaluate(() => ({
+			y: scrollY,
+			left: document.documentElement.scrollHeight - innerHeight - scrollY
+		}));
 	/** @type {import('./frames.mjs').Span[]} */
 	const gestures = [];
 	let px = 0;
@@ -122,7 +142,8 @@ async function toTheEnd(phone) {
 		gestures.push(await phone.drag(x, left, SPEED));
 		px += (await where()).y - y;
 	}
-	if ((await where()).left > SCREEN.height) throw new Error(`A finger scrolled the page ${px} px and no further.`);
+	if ((await where()).left > SCREEN.height)
+		throw new Error(`A finger scrolled the page ${px} px and no further.`);
 	return { px, gestures };
 }
 
@@ -157,7 +178,8 @@ async function switched(phone) {
 async function toNextPaint(phone, { x, y, width, height }, taps) {
 	const before = (await phone.seen()).events.length;
 	for (let i = 0; i < taps; i++) {
-		for (let calm = 0; calm < 1500; calm = await phone.page.evaluate(sinceLongTask)) await sleep(1500);
+		for (let calm = 0; calm < 1500; calm = await phone.page.evaluate(sinceLongTask))
+			await sleep(1500);
 		await phone.tap(x + width / 2, y + height / 2);
 		await sleep(800);
 	}

@@ -22,7 +22,13 @@ export const CHROMIUM_FLAGS = [
 	'--disable-sync'
 ];
 
-const CHROMIUM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const CHROMIUM_NAMES = [
+	'chromium',
+	'chromium-browser',
+	'google-chrome',
+	'google-chrome-stable',
+	'chrome'
+];
 /** Chromium without its windows: the same engine for less than half of the time that its tests take. */
 const SHELL_NAMES = ['chromium-headless-shell', 'chrome-headless-shell'];
 const FIREFOX_NAMES = ['firefox-esr', 'firefox'];
@@ -91,10 +97,16 @@ export async function ensureChromium() {
 	const { chromium } = await import('@playwright/test');
 	if (!existsSync(chromium.executablePath())) {
 		console.log("No Chromium here: fetching Playwright's own.");
-		run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'], process.env);
+		run(
+			process.execPath,
+			['node_modules/@playwright/test/cli.js', 'install', 'chromium'],
+			process.env
+		);
 	}
 	if (existsSync(chromium.executablePath())) return chromium.executablePath();
-	throw new Error('The tests need Chromium or Chrome: install one, or set CHROMIUM to the path of its executable.');
+	throw new Error(
+		'The tests need Chromium or Chrome: install one, or set CHROMIUM to the path of its executable.'
+	);
 }
 
 /**
@@ -103,7 +115,8 @@ export async function ensureChromium() {
  */
 function named(variable) {
 	const path = process.env[variable];
-	if (path && !isExecutable(path)) throw new Error(`${variable} is "${path}", and no program is there.`);
+	if (path && !isExecutable(path))
+		throw new Error(`${variable} is "${path}", and no program is there.`);
 	return path || undefined;
 }
 
@@ -114,7 +127,9 @@ function named(variable) {
 export function onPath(names) {
 	const suffix = process.platform === 'win32' ? '.exe' : '';
 	const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-	return names.flatMap((name) => folders.map((folder) => join(folder, name + suffix))).find(isExecutable);
+	return names
+		.flatMap((name) => folders.map((folder) => join(folder, name + suffix)))
+		.find(isExecutable);
 }
 
 /** @param {string} path */
@@ -129,15 +144,26 @@ function isExecutable(path) {
 
 /** @param {string} path */
 function windowsPlaces(path) {
-	const roots = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];
+	const roots = [
+		process.env.PROGRAMFILES,
+		process.env['PROGRAMFILES(X86)'],
+		process.env.LOCALAPPDATA
+	];
 	return roots.flatMap((root) => (root ? [join(root, path)] : []));
 }
 
 /** Debian puts it under the machine's architecture, Fedora and Arch don't. */
 function miniBrowsers() {
 	const architectures = existsSync('/usr/lib') ? readdirSync('/usr/lib') : [];
-	const folders = ['/usr/lib', '/usr/libexec', '/usr/lib64', ...architectures.map((name) => join('/usr/lib', name))];
-	return folders.flatMap((folder) => ['4.1', '4.0'].map((api) => join(folder, `webkit2gtk-${api}`, 'MiniBrowser')));
+	const folders = [
+		'/usr/lib',
+		'/usr/libexec',
+		'/usr/lib64',
+		...architectures.map((name) => join('/usr/lib', name))
+	];
+	return folders.flatMap((folder) =>
+		['4.1', '4.0'].map((api) => join(folder, `webkit2gtk-${api}`, 'MiniBrowser'))
+	);
 }
 
 /**

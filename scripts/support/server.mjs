@@ -32,26 +32,35 @@ const HOST = '127.0.0.1';
  * @returns {import('node:http').RequestListener}
  */
 export function hostOf({ dir, base = '', headers = {}, preload, lose = () => false }) {
-	if (base && !/^(\/[\w.-]+)+$/.test(base)) throw new Error(`A base path starts with "/" and ends without one: ${base}`);
+	if (base && !/^(\/[\w.-]+)+$/.test(base))
+		throw new Error(`A base path starts with "/" and ends without one: ${base}`);
 	const root = resolve(dir);
-	if (!existsSync(join(root, 'index.html'))) throw new Error(`No index.html in ${root}: build the site first.`);
+	if (!existsSync(join(root, 'index.html')))
+		throw new Error(`No index.html in ${root}: build the site first.`);
 
 	const files = sirv(root, {
 		etag: true,
 		single: false,
 		extensions: ['html'],
 		setHeaders: (response, path) => {
-			response.setHeader('Cache-Control', path.includes('/immutable/') ? 'public,max-age=31536000,immutable' : 'no-cache');
+			response.setHeader(
+				'Cache-Control',
+				path.includes('/immutable/') ? 'public,max-age=31536000,immutable' : 'no-cache'
+			);
 			// As `_headers` asks of a host: a sandboxed frame has no origin, and must be let fetch scripts and fonts.
 			response.setHeader('Access-Control-Allow-Origin', '*');
 		}
 	});
-	const missing = existsSync(join(root, '404.html')) ? readFileSync(join(root, '404.html')) : 'Not found';
+	const missing = existsSync(join(root, '404.html'))
+		? readFileSync(join(root, '404.html'))
+		: 'Not found';
 
 	return (request, response) => {
 		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 		const notFound = () => {
-			response.writeHead(404, { 'Content-Type': `text/${typeof missing === 'string' ? 'plain' : 'html'};charset=utf-8` });
+			response.writeHead(404, {
+				'Content-Type': `text/${typeof missing === 'string' ? 'plain' : 'html'};charset=utf-8`
+			});
 			response.end(missing);
 		};
 		const { pathname, search } = split(request.url ?? '/');
@@ -69,8 +78,13 @@ export function hostOf({ dir, base = '', headers = {}, preload, lose = () => fal
 			return response.end();
 		}
 		if (folder && preload) {
-			response.writeHead(200, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-store' });
-			return response.end(withScript(readFileSync(join(root, path, 'index.html'), 'utf8'), preload));
+			response.writeHead(200, {
+				'Content-Type': 'text/html;charset=utf-8',
+				'Cache-Control': 'no-store'
+			});
+			return response.end(
+				withScript(readFileSync(join(root, path, 'index.html'), 'utf8'), preload)
+			);
 		}
 		request.url = path + search;
 		files(request, response, notFound);

@@ -10,7 +10,8 @@ const texts = import.meta.glob<string>('./*.md', { query: '?raw', import: 'defau
 
 function textOf(lang: Lang): string {
 	const text = texts[`./${lang}.md`];
-	if (text === undefined) throw new Error(`src/content/${lang}.md: expected the edition, found no file`);
+	if (text === undefined)
+		throw new Error(`src/content/${lang}.md: expected the edition, found no file`);
 	return text;
 }
 
@@ -22,7 +23,9 @@ let words: Record<Lang, Words> | undefined;
 export function readWords(): Record<Lang, Words> {
 	if (words) return words;
 	checkTables();
-	const read = forLangs((lang) => parseWords(textOf(lang), `src/content/${lang}.md`, lang, outline, factByName));
+	const read = forLangs((lang) =>
+		parseWords(textOf(lang), `src/content/${lang}.md`, lang, outline, factByName)
+	);
 	for (const { id } of order) labelsIn(read, id);
 	return (words = read);
 }
@@ -35,6 +38,9 @@ function labelsIn(words: Record<Lang, Words>, scene: string): Record<Lang, Label
 	const keys = new Set(langs.flatMap((lang) => Object.keys(labels[lang])));
 	for (const lang of langs)
 		for (const key of keys)
-			if (labels[lang][key] === undefined) throw new Error(`src/content/${lang}.md: the scene “${scene}” lacks the label “${key}”, which another edition has`);
+			if (labels[lang][key] === undefined)
+				throw new Error(
+					`src/content/${lang}.md: the scene “${scene}” lacks the label “${key}”, which another edition has`
+				);
 	return labels;
 }

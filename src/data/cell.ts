@@ -14,7 +14,8 @@ const spellings: Record<FieldType, { readonly called: string; readonly form: Reg
 };
 
 /** Whether cells of this type become numbers; the others stay strings. */
-export const isNumeric = (type: FieldType): boolean => type === 'number' || type === 'integer' || type === 'year';
+export const isNumeric = (type: FieldType): boolean =>
+	type === 'number' || type === 'integer' || type === 'year';
 
 /**
  * Parses one cell by its column's type and constraints.
@@ -26,18 +27,25 @@ export function parseCell(text: string, field: Field, fail: (expected: string) =
 	const { called, form } = spellings[field.type];
 	if (!form.test(text) || (field.type === 'date' && !isDay(text))) return fail(called);
 	const value = isNumeric(field.type) ? Number(text) : text;
-	if (field.type === 'integer' && !Number.isSafeInteger(value)) return fail('a whole number below 2^53');
+	if (field.type === 'integer' && !Number.isSafeInteger(value))
+		return fail('a whole number below 2^53');
 	const broken = brokenConstraint(text, value, constraints);
 	return broken === undefined ? value : fail(broken);
 }
 
 /** What the first constraint that the cell breaks expects; undefined when it keeps them all. */
-function brokenConstraint(text: string, value: string | number, constraints: Constraints): string | undefined {
+function brokenConstraint(
+	text: string,
+	value: string | number,
+	constraints: Constraints
+): string | undefined {
 	const { minimum, maximum, pattern } = constraints;
 	if (minimum !== undefined && value < minimum) return `at least ${minimum}`;
 	if (maximum !== undefined && value > maximum) return `at most ${maximum}`;
-	if (constraints.enum && !constraints.enum.includes(text)) return `one of ${constraints.enum.join(', ')}`;
-	if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`).test(text)) return `text like ${pattern}`;
+	if (constraints.enum && !constraints.enum.includes(text))
+		return `one of ${constraints.enum.join(', ')}`;
+	if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`).test(text))
+		return `text like ${pattern}`;
 	return undefined;
 }
 

@@ -46,7 +46,10 @@ export function parseTable(text: string, resource: Resource, file: string): Tabl
 		const row = Object.fromEntries(
 			fields.map((field, index) => {
 				const cell = cells[index] ?? '';
-				return [field.name, parseCell(cell, field, (expected) => fail(number, field.name, expected, quote(cell)))];
+				return [
+					field.name,
+					parseCell(cell, field, (expected) => fail(number, field.name, expected, quote(cell)))
+				];
 			})
 		);
 		places.set(Object.freeze(row), number);
@@ -68,25 +71,32 @@ function splitLines(text: string, file: string): readonly Line[] {
 		records = parse(text, { info: true, relax_column_count: true, skip_empty_lines: false });
 	} catch (cause) {
 		const line = typeof cause === 'object' && cause && 'lines' in cause ? Number(cause.lines) : 1;
-		throw new Error(`${file}:${line}: expected CSV, found ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+		throw new Error(
+			`${file}:${line}: expected CSV, found ${cause instanceof Error ? cause.message : String(cause)}`,
+			{ cause }
+		);
 	}
 	// with `info: true` each record comes with the count of lines read so far, which the package's types leave out
-	return (records as readonly { info: { lines: number }; record: string[] }[]).map(({ info, record }) => ({
-		number: info.lines,
-		cells: record
-	}));
+	return (records as readonly { info: { lines: number }; record: string[] }[]).map(
+		({ info, record }) => ({
+			number: info.lines,
+			cells: record
+		})
+	);
 }
 
 /** The columns are those of the description, in its order. */
 function checkHeader({ number, cells }: Line, { schema }: Resource, fail: Fail): void {
 	const names = schema.fields.map((field) => field.name);
 	const unknown = cells.find((cell) => !names.includes(cell));
-	if (unknown !== undefined) fail(number, unknown, `a column of datapackage.json (${names.join(', ')})`, quote(unknown));
+	if (unknown !== undefined)
+		fail(number, unknown, `a column of datapackage.json (${names.join(', ')})`, quote(unknown));
 	for (const name of names) if (!cells.includes(name)) fail(number, name, 'this column', 'nothing');
 	const twice = cells.find((cell, index) => cells.indexOf(cell) !== index);
 	if (twice !== undefined) fail(number, twice, 'this column once', 'it twice');
 	const wrong = names.findIndex((name, index) => cells[index] !== name);
-	if (wrong >= 0) fail(number, names[wrong] ?? '', `this column in place ${wrong + 1}`, quote(cells[wrong]));
+	if (wrong >= 0)
+		fail(number, names[wrong] ?? '', `this column in place ${wrong + 1}`, quote(cells[wrong]));
 }
 
 /** No two rows have the same value in all of `columns`; rows that are blank there don't count. */
@@ -97,7 +107,13 @@ function checkUnique(rows: readonly Row[], columns: readonly string[], fail: Fai
 		if (values.some((value) => value === null)) continue;
 		const key = values.map(String).join(', ');
 		const before = seen.get(key);
-		if (before !== undefined) fail(lineOfRow(row), columns.join('+'), 'a value not used before', `"${key}" again (first on line ${before})`);
+		if (before !== undefined)
+			fail(
+				lineOfRow(row),
+				columns.join('+'),
+				'a value not used before',
+				`"${key}" again (first on line ${before})`
+			);
 		seen.set(key, lineOfRow(row));
 	}
 }
@@ -107,8 +123,10 @@ function checkOrder(rows: readonly Row[], column: string, fail: Fail): void {
 	let last: Cell = null;
 	for (const row of rows) {
 		const value = row[column] ?? null;
-		if (value === null) fail(lineOfRow(row), column, 'a value, as the rows are ordered by it', 'nothing');
-		else if (last !== null && value < last) fail(lineOfRow(row), column, `${quote(last)} or later`, quote(value));
+		if (value === null)
+			fail(lineOfRow(row), column, 'a value, as the rows are ordered by it', 'nothing');
+		else if (last !== null && value < last)
+			fail(lineOfRow(row), column, `${quote(last)} or later`, quote(value));
 		last = value;
 	}
 }
@@ -119,5 +137,11 @@ function checkSourceKeys(rows: readonly Row[], { schema, sources }: Resource, fa
 	const keys = new Set(sources.flatMap((source) => source.key ?? []));
 	for (const row of rows)
 		for (const key of String(row.source).split(';'))
-			if (!keys.has(key)) fail(lineOfRow(row), 'source', `a key of datapackage.json (${[...keys].join(', ')})`, quote(key));
+			if (!keys.has(key))
+				fail(
+					lineOfRow(row),
+					'source',
+					`a key of datapackage.json (${[...keys].join(', ')})`,
+					quote(key)
+				);
 }

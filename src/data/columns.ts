@@ -8,7 +8,13 @@ import { quote } from './text.ts';
 /** Rows are chosen by equal values, `{ kind: 'gpu' }`, or by a test. */
 export type Choice = Readonly<Record<string, Cell>> | ((row: Row) => boolean);
 
-function fail(table: Table, row: Row | undefined, column: string, expected: string, found: unknown): never {
+function fail(
+	table: Table,
+	row: Row | undefined,
+	column: string,
+	expected: string,
+	found: unknown
+): never {
 	const line = row ? lineOfRow(row) : 1;
 	throw new Error(`${table.file}:${line}:${column}: expected ${expected}, found ${quote(found)}`);
 }
@@ -17,13 +23,17 @@ function fail(table: Table, row: Row | undefined, column: string, expected: stri
 function fieldOf(table: Table, column: string): Field {
 	const { fields } = table.resource.schema;
 	const field = fields.find(({ name }) => name === column);
-	return field ?? fail(table, undefined, column, `one of ${fields.map(({ name }) => name).join(', ')}`, column);
+	return (
+		field ??
+		fail(table, undefined, column, `one of ${fields.map(({ name }) => name).join(', ')}`, column)
+	);
 }
 
 /** Makes sure that the column exists and holds numbers, or text. */
 function checkColumn(table: Table, column: string, numeric: boolean): void {
 	const { type } = fieldOf(table, column);
-	if (isNumeric(type) !== numeric) fail(table, undefined, column, numeric ? 'a column of numbers' : 'a column of text', type);
+	if (isNumeric(type) !== numeric)
+		fail(table, undefined, column, numeric ? 'a column of numbers' : 'a column of text', type);
 }
 
 /** The number in a row's column, or null where the source is silent. */
@@ -51,14 +61,16 @@ export function stringAt(table: Table, row: Row, column: string): string {
 }
 
 /** A column of numbers without blanks. */
-export const numbers = (table: Table, column: string): readonly number[] => table.rows.map((row) => numberAt(table, row, column));
+export const numbers = (table: Table, column: string): readonly number[] =>
+	table.rows.map((row) => numberAt(table, row, column));
 
 /** A column of numbers, null where the source is silent. */
 export const numbersOrNull = (table: Table, column: string): readonly (number | null)[] =>
 	table.rows.map((row) => numberOrNull(table, row, column));
 
 /** A column of text without blanks. */
-export const strings = (table: Table, column: string): readonly string[] => table.rows.map((row) => stringAt(table, row, column));
+export const strings = (table: Table, column: string): readonly string[] =>
+	table.rows.map((row) => stringAt(table, row, column));
 
 /** The same table with only the rows chosen, in their order. */
 export function where(table: Table, choice: Choice): Table {
@@ -67,7 +79,10 @@ export function where(table: Table, choice: Choice): Table {
 	for (const [column, value] of wanted)
 		if (value === null) fieldOf(table, column);
 		else checkColumn(table, column, typeof value === 'number');
-	return { ...table, rows: table.rows.filter((row) => wanted.every(([column, value]) => row[column] === value)) };
+	return {
+		...table,
+		rows: table.rows.filter((row) => wanted.every(([column, value]) => row[column] === value))
+	};
 }
 
 /** The same table without the rows that are blank in the column. */
@@ -80,23 +95,34 @@ export const filled = (table: Table, column: string): Table => {
 export function only(table: Table, choice: Choice): Row {
 	const { rows } = where(table, choice);
 	const [row] = rows;
-	const asked = typeof choice === 'function' ? 'that passes the test' : `with ${JSON.stringify(choice)}`;
-	return row && rows.length === 1 ? row : fail(table, rows[1], 'rows', `one row ${asked}`, rows.length);
+	const asked =
+		typeof choice === 'function' ? 'that passes the test' : `with ${JSON.stringify(choice)}`;
+	return row && rows.length === 1
+		? row
+		: fail(table, rows[1], 'rows', `one row ${asked}`, rows.length);
 }
 
 /** The first row; throws on an empty choice. */
-export const first = (table: Table): Row => table.rows[0] ?? fail(table, undefined, 'rows', 'at least one row', 0);
+export const first = (table: Table): Row =>
+	table.rows[0] ?? fail(table, undefined, 'rows', 'at least one row', 0);
 
 /** The last row; throws on an empty choice. */
-export const last = (table: Table): Row => table.rows.at(-1) ?? fail(table, undefined, 'rows', 'at least one row', 0);
+export const last = (table: Table): Row =>
+	table.rows.at(-1) ?? fail(table, undefined, 'rows', 'at least one row', 0);
 
 /** The row with the highest number in the column, the earlier of equals; blanks don't count. */
-export const highest = (table: Table, column: string): Row => extreme(table, column, (a, b) => a > b);
+export const highest = (table: Table, column: string): Row =>
+	extreme(table, column, (a, b) => a > b);
 
 /** The row with the lowest number in the column, the earlier of equals; blanks don't count. */
-export const lowest = (table: Table, column: string): Row => extreme(table, column, (a, b) => a < b);
+export const lowest = (table: Table, column: string): Row =>
+	extreme(table, column, (a, b) => a < b);
 
 function extreme(table: Table, column: string, beats: (a: number, b: number) => boolean): Row {
 	const rows = filled(table, column);
-	return rows.rows.reduce((best, row) => (beats(numberAt(table, row, column), numberAt(table, best, column)) ? row : best), first(rows));
+	return rows.rows.reduce(
+		(best, row) =>
+			beats(numberAt(table, row, column), numberAt(table, best, column)) ? row : best,
+		first(rows)
+	);
 }

@@ -63,7 +63,10 @@ export interface Resource {
 	readonly order: string;
 	readonly sources: readonly Source[];
 	readonly licenses: readonly Licence[];
-	readonly schema: { readonly fields: readonly Field[]; readonly primaryKey: string | readonly string[] };
+	readonly schema: {
+		readonly fields: readonly Field[];
+		readonly primaryKey: string | readonly string[];
+	};
 }
 
 /**
@@ -75,16 +78,26 @@ export function readDescriptor(text: string, file: string): readonly Resource[] 
 	try {
 		json = JSON.parse(text);
 	} catch (cause) {
-		throw new Error(`${file}: expected JSON, found ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+		throw new Error(
+			`${file}: expected JSON, found ${cause instanceof Error ? cause.message : String(cause)}`,
+			{ cause }
+		);
 	}
 	if (!isRecord(json) || !Array.isArray(json.resources))
-		throw new Error(`${file}:1:resources: expected a list of tables, found ${quote(isRecord(json) ? json.resources : json)}`);
+		throw new Error(
+			`${file}:1:resources: expected a list of tables, found ${quote(isRecord(json) ? json.resources : json)}`
+		);
 	const resources: readonly unknown[] = json.resources;
 	const seen = new Set<string>();
 	return resources.map((candidate, index) => {
-		const name = isRecord(candidate) && typeof candidate.name === 'string' ? candidate.name : `resources[${index}]`;
+		const name =
+			isRecord(candidate) && typeof candidate.name === 'string'
+				? candidate.name
+				: `resources[${index}]`;
 		const fail = (expected: string, found: unknown): never => {
-			throw new Error(`${file}:${lineOf(text, `"name": "${name}"`)}:${name}: expected ${expected}, found ${quote(found)}`);
+			throw new Error(
+				`${file}:${lineOf(text, `"name": "${name}"`)}:${name}: expected ${expected}, found ${quote(found)}`
+			);
 		};
 		if (seen.has(name)) fail('a name not used before', name);
 		seen.add(name);
@@ -99,7 +112,8 @@ function checkResource(entry: unknown, fail: Fail): Resource {
 	if (!isRecord(entry)) return fail('an object', entry);
 	if (typeof entry.name !== 'string') return fail('a name', entry.name);
 	if (entry.path !== `${entry.name}.csv`) fail(`the path "${entry.name}.csv"`, entry.path);
-	for (const key of ['titles', 'descriptions', 'method', 'caveats']) checkBoth(entry[key], key, fail);
+	for (const key of ['titles', 'descriptions', 'method', 'caveats'])
+		checkBoth(entry[key], key, fail);
 	checkPlain(entry, fail);
 	if (typeof entry.retrieved !== 'string' || !/^\d{4}-\d{2}(-\d{2})?$/.test(entry.retrieved))
 		fail('retrieved, as YYYY-MM', entry.retrieved);
@@ -108,10 +122,12 @@ function checkResource(entry: unknown, fail: Fail): Resource {
 		if (!isRecord(licence) || typeof licence.name !== 'string' || typeof licence.title !== 'string')
 			fail('a licence with name and title', licence);
 	const names = checkFields(entry.schema, fail);
-	if (typeof entry.order !== 'string' || !names.includes(entry.order)) fail(`order, one of ${names.join(', ')}`, entry.order);
+	if (typeof entry.order !== 'string' || !names.includes(entry.order))
+		fail(`order, one of ${names.join(', ')}`, entry.order);
 	const schema = isRecord(entry.schema) ? entry.schema : {};
 	for (const key of [schema.primaryKey].flat())
-		if (typeof key !== 'string' || !names.includes(key)) fail(`primaryKey, of ${names.join(', ')}`, key);
+		if (typeof key !== 'string' || !names.includes(key))
+			fail(`primaryKey, of ${names.join(', ')}`, key);
 	return entry as unknown as Resource; // checked above; units and constraints against the formal profile, in package.test.ts
 }
 
@@ -123,7 +139,10 @@ function checkBoth(value: unknown, key: string, fail: Fail): void {
 
 /** The plain `title` and `description`, which tools of others read, say the same as the English ones. */
 function checkPlain(entry: Record<string, unknown>, fail: Fail): void {
-	for (const [plain, both] of [['title', 'titles'], ['description', 'descriptions']] as const) {
+	for (const [plain, both] of [
+		['title', 'titles'],
+		['description', 'descriptions']
+	] as const) {
 		const english = isRecord(entry[both]) ? entry[both].en : undefined;
 		if (entry[plain] !== english) fail(`${plain} ${quote(english)}, as in ${both}`, entry[plain]);
 	}
@@ -132,21 +151,31 @@ function checkPlain(entry: Record<string, unknown>, fail: Fail): void {
 function checkSources(value: unknown, fail: Fail): void {
 	const sources = list(value, 'at least one source', fail);
 	for (const source of sources)
-		if (!isRecord(source) || typeof source.title !== 'string' || (source.role !== 'primary' && source.role !== 'copy'))
+		if (
+			!isRecord(source) ||
+			typeof source.title !== 'string' ||
+			(source.role !== 'primary' && source.role !== 'copy')
+		)
 			fail('a source with title and role "primary" or "copy"', source);
-	if (!sources.some((source) => isRecord(source) && source.role === 'primary')) fail('a primary source', 'copies only');
+	if (!sources.some((source) => isRecord(source) && source.role === 'primary'))
+		fail('a primary source', 'copies only');
 }
 
 /** Checks the columns; gives their names. */
 function checkFields(schema: unknown, fail: Fail): readonly string[] {
-	return list(isRecord(schema) ? schema.fields : schema, 'a schema with fields', fail).map((field) => {
-		if (!isRecord(field) || typeof field.name !== 'string') return fail('a field with a name', field);
-		if (!fieldTypes.some((type) => type === field.type)) fail(`type of ${field.name}, one of ${fieldTypes.join(', ')}`, field.type);
-		checkBoth(field.titles, `titles of ${field.name}`, fail);
-		if (field.descriptions !== undefined) checkBoth(field.descriptions, `descriptions of ${field.name}`, fail);
-		checkPlain(field, fail);
-		return field.name;
-	});
+	return list(isRecord(schema) ? schema.fields : schema, 'a schema with fields', fail).map(
+		(field) => {
+			if (!isRecord(field) || typeof field.name !== 'string')
+				return fail('a field with a name', field);
+			if (!fieldTypes.some((type) => type === field.type))
+				fail(`type of ${field.name}, one of ${fieldTypes.join(', ')}`, field.type);
+			checkBoth(field.titles, `titles of ${field.name}`, fail);
+			if (field.descriptions !== undefined)
+				checkBoth(field.descriptions, `descriptions of ${field.name}`, fail);
+			checkPlain(field, fail);
+			return field.name;
+		}
+	);
 }
 
 function list(value: unknown, expected: string, fail: Fail): readonly unknown[] {

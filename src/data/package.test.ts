@@ -7,10 +7,15 @@ import { readTable, resources } from './table.ts';
 /** The part of the `datapackage` package, which has no types, that is used here. */
 interface Frictionless {
 	readonly Package: {
-		load(descriptor: string, options: { basePath: string; strict: boolean }): Promise<{
+		load(
+			descriptor: string,
+			options: { basePath: string; strict: boolean }
+		): Promise<{
 			readonly valid: boolean;
 			readonly errors: readonly Error[];
-			getResource(name: string): { read(options: { keyed: boolean }): Promise<readonly Record<string, unknown>[]> };
+			getResource(name: string): {
+				read(options: { keyed: boolean }): Promise<readonly Record<string, unknown>[]>;
+			};
 		}>;
 	};
 }
@@ -26,12 +31,18 @@ describe('the Frictionless data package', () => {
 		expect(errors.map((error) => error.message)).toEqual([]);
 		expect(valid).toBe(true);
 	});
-	it.each(resources().map(({ name }) => name))('%s is read alike by it, types, constraints and all', async (name) => {
-		const rows = await (await open()).getResource(name).read({ keyed: true });
-		const { rows: ours, resource } = readTable(name);
-		expect(rows).toHaveLength(ours.length);
-		for (const { name: column, type } of resource.schema.fields)
-			if (type === 'number' || type === 'integer' || type === 'year')
-				expect(rows.map((row) => row[column]), column).toEqual(ours.map((row) => row[column]));
-	});
+	it.each(resources().map(({ name }) => name))(
+		'%s is read alike by it, types, constraints and all',
+		async (name) => {
+			const rows = await (await open()).getResource(name).read({ keyed: true });
+			const { rows: ours, resource } = readTable(name);
+			expect(rows).toHaveLength(ours.length);
+			for (const { name: column, type } of resource.schema.fields)
+				if (type === 'number' || type === 'integer' || type === 'year')
+					expect(
+						rows.map((row) => row[column]),
+						column
+					).toEqual(ours.map((row) => row[column]));
+		}
+	);
 });

@@ -24,7 +24,9 @@ export function resources(): readonly Resource[] {
 
 /** A CSV that datapackage.json lists and the folder hasn't. */
 const missing = ({ name, path }: Resource, descriptor: string, file: string): Error =>
-	new Error(`${file}:${lineOf(descriptor, `"name": "${name}"`)}:${name}: expected the file ${path}, found nothing`);
+	new Error(
+		`${file}:${lineOf(descriptor, `"name": "${name}"`)}:${name}: expected the file ${path}, found nothing`
+	);
 
 function csvOf(resource: Resource): string {
 	const csv = csvs[`./${resource.path}`];
@@ -38,24 +40,40 @@ export function readTable(name: string): Table {
 	if (known) return known;
 	const resource = resources().find((candidate) => candidate.name === name);
 	if (!resource)
-		throw new Error(`${descriptorFile}: expected a table of ${resources().map((r) => r.name).join(', ')}, found ${quote(name)}`);
+		throw new Error(
+			`${descriptorFile}: expected a table of ${resources()
+				.map((r) => r.name)
+				.join(', ')}, found ${quote(name)}`
+		);
 	const table = parseTable(csvOf(resource), resource, shortName(resource.path));
 	tables.set(name, table);
 	return table;
 }
 
 /** Checks that the CSVs in a folder are those that datapackage.json lists. Takes text and names, so that tests can feed it. */
-export function checkListing(listed: readonly Resource[], present: readonly string[], descriptorText: string, file: string): void {
+export function checkListing(
+	listed: readonly Resource[],
+	present: readonly string[],
+	descriptorText: string,
+	file: string
+): void {
 	const absent = listed.find(({ path }) => !present.includes(path));
 	if (absent) throw missing(absent, descriptorText, file);
 	const paths = new Set(listed.map(({ path }) => path));
 	const stray = present.find((path) => !paths.has(path));
 	if (stray !== undefined)
-		throw new Error(`${file}:1:resources: expected an entry for every CSV of the folder, found none for ${quote(stray)}`);
+		throw new Error(
+			`${file}:1:resources: expected an entry for every CSV of the folder, found none for ${quote(stray)}`
+		);
 }
 
 /** Checks every table and every description; the build runs it, so that a malformed figure never reaches a page. */
 export function checkTables(): readonly Table[] {
-	checkListing(resources(), Object.keys(csvs).map((path) => path.slice('./'.length)), descriptorText, descriptorFile);
+	checkListing(
+		resources(),
+		Object.keys(csvs).map((path) => path.slice('./'.length)),
+		descriptorText,
+		descriptorFile
+	);
 	return resources().map(({ name }) => readTable(name));
 }

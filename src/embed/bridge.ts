@@ -17,7 +17,8 @@ export function bridge(hear: (message: ToFrame) => void): Bridge | null {
 	if (parent === window) return null;
 	let host = '';
 	/** A host without an origin of its own (a sandboxed page) can be told nothing by name. */
-	const post = (message: ToHost): void => parent.postMessage(sealed(message), !host || host === 'null' ? '*' : host);
+	const post = (message: ToHost): void =>
+		parent.postMessage(sealed(message), !host || host === 'null' ? '*' : host);
 	addEventListener('message', ({ source, origin, data }) => {
 		const message = source === parent && (!host || origin === host) ? parseToFrame(data) : null;
 		if (!message) return;
@@ -29,7 +30,8 @@ export function bridge(hear: (message: ToFrame) => void): Bridge | null {
 	// Where a frame has the focus Space does nothing in any browser: the host's page moves by it.
 	addEventListener('keydown', (event) => {
 		const { target, key } = event;
-		if (key !== ' ' || !host || (target as Partial<Element>).closest?.('a, button, input, summary')) return;
+		if (key !== ' ' || !host || (target as Partial<Element>).closest?.('a, button, input, summary'))
+			return;
 		event.preventDefault();
 		post({ type: 'page', by: event.shiftKey ? -1 : 1 });
 	});

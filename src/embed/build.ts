@@ -27,8 +27,23 @@ export function make(tag: string, name: string, ...children: Node[]): HTMLElemen
  * @param heading level of the story's own heading; the scenes' are one below
  * @param story the address of the full story, ending in a slash; links are made from it
  */
-export function build(words: readonly Token[], all: HTMLElement, heading: number, story: string): { scenes: Built[]; cards: HTMLElement[] } {
-	const tags: { readonly [P in Part]?: string } = { h1: `h${heading}`, h2: `h${heading + 1}`, p: 'p', span: 'span', b: 'b', time: 'time', story: 'a', data: 'a', scene: 'section' };
+export function build(
+	words: readonly Token[],
+	all: HTMLElement,
+	heading: number,
+	story: string
+): { scenes: Built[]; cards: HTMLElement[] } {
+	const tags: { readonly [P in Part]?: string } = {
+		h1: `h${heading}`,
+		h2: `h${heading + 1}`,
+		p: 'p',
+		span: 'span',
+		b: 'b',
+		time: 'time',
+		story: 'a',
+		data: 'a',
+		scene: 'section'
+	};
 	const scenes: Built[] = [];
 	const cards: HTMLElement[] = [];
 	const open = [all];
@@ -45,7 +60,14 @@ export function build(words: readonly Token[], all: HTMLElement, heading: number
 		if (part === 'scene') {
 			const [pin, list] = [make('div', 'pin'), make('ol', 'steps')];
 			list.role = 'list';
-			scenes.push({ id: name, pin, list, row: make('div', 'row', pin, list), first: cards.length, last: cards.length });
+			scenes.push({
+				id: name,
+				pin,
+				list,
+				row: make('div', 'row', pin, list),
+				first: cards.length,
+				last: cards.length
+			});
 		} else if (part === 'step' && scene) {
 			element.dataset.step = name;
 			element.tabIndex = -1;

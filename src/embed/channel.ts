@@ -10,11 +10,13 @@ export interface Speech {
 const ears = new Map<HTMLIFrameElement, (message: ToHost) => void>();
 
 /** The origin that a frame speaks from: its own address's, or “null” where a sandbox leaves it none. */
-const originOf = ({ sandbox, src }: HTMLIFrameElement): string => (sandbox.length && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src).origin);
+const originOf = ({ sandbox, src }: HTMLIFrameElement): string =>
+	sandbox.length && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src).origin;
 
 addEventListener('message', ({ source, origin, data }) => {
 	for (const [frame, hear] of ears) {
-		const message = source === frame.contentWindow && origin === originOf(frame) && parseToHost(data);
+		const message =
+			source === frame.contentWindow && origin === originOf(frame) && parseToHost(data);
 		if (message) hear(message);
 	}
 });
@@ -28,5 +30,8 @@ export function listen(frame: HTMLIFrameElement, hear?: (message: ToHost) => voi
 /** Tells a frame something. A ping says nothing and may come before the frame has its page; an opaque origin has no name to send to. */
 export function tell(frame: HTMLIFrameElement, message: ToFrame): void {
 	const origin = originOf(frame);
-	frame.contentWindow?.postMessage(sealed(message), origin === 'null' || message.type === 'ping' ? '*' : origin);
+	frame.contentWindow?.postMessage(
+		sealed(message),
+		origin === 'null' || message.type === 'ping' ? '*' : origin
+	);
 }

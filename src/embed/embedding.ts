@@ -43,13 +43,15 @@ export function embed(frame: HTMLIFrameElement): Embedded | undefined {
 	/** The host asked for a step; a stacked frame answers with its place. */
 	let asked = false;
 
-	const dispatch = (name: string, detail: Record<string, unknown>): void => void dispatchEvent(new CustomEvent(name, { detail: { ...detail, frame } }));
+	const dispatch = (name: string, detail: Record<string, unknown>): void =>
+		void dispatchEvent(new CustomEvent(name, { detail: { ...detail, frame } }));
 	function set(next: Mode): void {
 		if (dataset.inexhaustibleMode === next) return;
 		dataset.inexhaustibleMode = mode = next;
 		dispatch('story:mode', { mode });
 	}
-	const moved = (step: string, by: string, index: number): void => dispatch('story:step', { scene: step.split('/')[0], step, index, by });
+	const moved = (step: string, by: string, index: number): void =>
+		dispatch('story:step', { scene: step.split('/')[0], step, index, by });
 	function wait(ms: number, then: () => void): void {
 		clearTimeout(timer);
 		timer = window.setTimeout(then, ms);
@@ -69,7 +71,11 @@ export function embed(frame: HTMLIFrameElement): Embedded | undefined {
 	/** Moves what scrolls the frame: the page, or in an app's page some inner box. */
 	function move(top: number): void {
 		let box = frame.parentElement;
-		while (box && (box.scrollHeight <= box.clientHeight || !/auto|scroll/.test(getComputedStyle(box).overflowY))) box = box.parentElement;
+		while (
+			box &&
+			(box.scrollHeight <= box.clientHeight || !/auto|scroll/.test(getComputedStyle(box).overflowY))
+		)
+			box = box.parentElement;
 		(box && !box.matches('body, html') ? box : window).scrollBy({ top });
 	}
 	function paged(by: number, within: HTMLIFrameElement): void {
@@ -83,16 +89,32 @@ export function embed(frame: HTMLIFrameElement): Embedded | undefined {
 		if (frame.getBoundingClientRect().bottom < innerHeight - 1) return set('scroll');
 		if (!sticks(frame)) return stack();
 		style.setProperty('display', 'none', 'important');
-		live = pinned({ ...words, frame, story: story ?? '', listen, tell, moved, failed: stack, paged });
+		live = pinned({
+			...words,
+			frame,
+			story: story ?? '',
+			listen,
+			tell,
+			moved,
+			failed: stack,
+			paged
+		});
 		set('inline');
 	}
 	/** Its address is this build's own (lib/build/loader.ts), from the site that the frame comes from. */
-	const fetched = (): Promise<{ inline: typeof inline }> => import(/* @vite-ignore */ new URL(`../embed/${INLINE}`, story).href);
+	const fetched = (): Promise<{ inline: typeof inline }> =>
+		import(/* @vite-ignore */ new URL(`../embed/${INLINE}`, story).href);
 	function hear(message: ToHost): void {
 		const focused = document.activeElement === frame;
 		if (message.type === 'hello' && !answered) {
 			answered = true;
-			if (chart || dataset.inexhaustible === 'stack' || !('adoptedStyleSheets' in document) || !sticks(frame)) return stack();
+			if (
+				chart ||
+				dataset.inexhaustible === 'stack' ||
+				!('adoptedStyleSheets' in document) ||
+				!sticks(frame)
+			)
+				return stack();
 			tell(frame, { type: 'init', mode: 'inline', pin: 'none' });
 			wait(WORDS, stack);
 			fetched().then((part) => {
@@ -102,8 +124,10 @@ export function embed(frame: HTMLIFrameElement): Embedded | undefined {
 		} else if (message.type === 'content' && mode !== 'stack') {
 			words = message;
 			swap();
-		} else if (message.type === 'height' && mode === 'stack') style.height = `${message.height + frame.offsetHeight - frame.clientHeight}px`;
-		else if (message.type === 'step' && mode === 'stack') moved(message.step, message.by, message.index);
+		} else if (message.type === 'height' && mode === 'stack')
+			style.height = `${message.height + frame.offsetHeight - frame.clientHeight}px`;
+		else if (message.type === 'step' && mode === 'stack')
+			moved(message.step, message.by, message.index);
 		else if (message.type === 'page' && focused) paged(message.by, frame);
 		else if (message.type === 'reveal' && (asked || focused)) {
 			const y = frame.getBoundingClientRect().top + message.top;
@@ -114,10 +138,20 @@ export function embed(frame: HTMLIFrameElement): Embedded | undefined {
 	}
 	function happened(event: Event): void {
 		const { type } = event;
-		if (type === 'load' && !answered && mode !== 'link' && (event.target === frame || event.target === document)) {
+		if (
+			type === 'load' &&
+			!answered &&
+			mode !== 'link' &&
+			(event.target === frame || event.target === document)
+		) {
 			tell(frame, { type: 'ping' });
 			wait(ANSWER, () => set('scroll'));
-		} else if (event instanceof SecurityPolicyViolationEvent && !answered && event.effectiveDirective === 'frame-src' && frame.src.startsWith(event.blockedURI)) {
+		} else if (
+			event instanceof SecurityPolicyViolationEvent &&
+			!answered &&
+			event.effectiveDirective === 'frame-src' &&
+			frame.src.startsWith(event.blockedURI)
+		) {
 			clearTimeout(timer);
 			set('link');
 		} else if (type === 'scroll' || type === 'resize') {

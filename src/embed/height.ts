@@ -1,5 +1,6 @@
 /** How high the page's content is now, in whole px. */
-export const heightNow = (): number => Math.ceil(document.body.getBoundingClientRect().bottom + scrollY);
+export const heightNow = (): number =>
+	Math.ceil(document.body.getBoundingClientRect().bottom + scrollY);
 
 /**
  * Tells how high the page's content is, now and whenever that may have changed.

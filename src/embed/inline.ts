@@ -33,7 +33,17 @@ export interface Inline {
  * The part of the loader that only a whole story needs, fetched apart: builds its words after its frame, in a shadow root, with each
  * scene's picture as a sticky frame beside them.
  */
-export function inline({ frame, lang, words, story, listen, tell, moved, failed, paged }: Setting): Inline {
+export function inline({
+	frame,
+	lang,
+	words,
+	story,
+	listen,
+	tell,
+	moved,
+	failed,
+	paged
+}: Setting): Inline {
 	const host = make('inexhaustible-story', '');
 	const root = host.attachShadow({ mode: 'open' });
 	const sheet = new CSSStyleSheet();
@@ -57,7 +67,12 @@ export function inline({ frame, lang, words, story, listen, tell, moved, failed,
 	const stepAt = (at: number): string => cards[at]?.dataset.step ?? '';
 	const low = (): boolean => innerHeight < 480;
 	const around: Around = {
-		model: frame, door: `${story}embed/`, theme, hands, listen, tell,
+		model: frame,
+		door: `${story}embed/`,
+		theme,
+		hands,
+		listen,
+		tell,
 		pin: () => (low() ? 'none' : all.clientWidth < 900 ? 'top' : 'middle'),
 		step: ({ first, last }) => stepAt(Math.min(last, Math.max(first, index))),
 		hear(message, { pin }, within) {
@@ -92,14 +107,25 @@ export function inline({ frame, lang, words, story, listen, tell, moved, failed,
 		// A pin that should stick and doesn't: some rule of the host's has come between since it was tried.
 		const loose = scenes.some(({ row, pin }) => {
 			const { top: above, bottom } = row.getBoundingClientRect();
-			return !low() && above < top && bottom > innerHeight && Math.abs(pin.getBoundingClientRect().top - top) > 2;
+			return (
+				!low() &&
+				above < top &&
+				bottom > innerHeight &&
+				Math.abs(pin.getBoundingClientRect().top - top) > 2
+			);
 		});
 		if (loose) failed();
 		else keep(scenes, around);
 	}
 	function read(by: string): void {
 		frames = 0;
-		go(activeStep(cards.map((card) => card.getBoundingClientRect().top), line.offsetHeight), by);
+		go(
+			activeStep(
+				cards.map((card) => card.getBoundingClientRect().top),
+				line.offsetHeight
+			),
+			by
+		);
 		timer ||= window.setTimeout(settle, 120);
 	}
 	frame.after(host);

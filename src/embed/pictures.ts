@@ -31,13 +31,18 @@ export function show(scene: Built, { tell, pin, step, hands }: Around, placed = 
 	const frame = frameIn(scene);
 	if (!frame || !ready.has(frame)) return;
 	if (placed) tell(frame, { type: 'init', mode: 'inline', pin: pin() });
-	tell(frame, { type: 'state', step: step(scene), hands: [...hands].map(([query, values]) => ({ query, values })) });
+	tell(frame, {
+		type: 'state',
+		step: step(scene),
+		hands: [...hands].map(([query, values]) => ({ query, values }))
+	});
 }
 
 function live(scene: Built, around: Around): void {
 	const { model, door, theme, listen, pin, step, hear } = around;
 	const frame = document.createElement('iframe');
-	for (const name of ['sandbox', 'allow', 'referrerpolicy']) if (model.hasAttribute(name)) frame.setAttribute(name, model.getAttribute(name) ?? '');
+	for (const name of ['sandbox', 'allow', 'referrerpolicy'])
+		if (model.hasAttribute(name)) frame.setAttribute(name, model.getAttribute(name) ?? '');
 	frame.title = scene.row.parentElement?.querySelector('.h2')?.textContent ?? '';
 	frame.src = `${door}${scene.id}/?pin=${pin()}${theme && `&theme=${theme}`}#${step(scene)}`;
 	listen(frame, (message) => {
@@ -61,10 +66,12 @@ export function keep(scenes: readonly Built[], around: Around): void {
 		const { top, bottom } = scene.row.getBoundingClientRect();
 		return [Math.max(0, top - innerHeight, -bottom), scene] as const;
 	});
-	far.sort(([a], [b]) => a - b).forEach(([away, scene], i) => {
-		const frame = frameIn(scene);
-		// A little later out than in, so that nobody comes and goes at the edge.
-		if (i >= MOST || away > innerHeight * (frame ? 2 : 1)) release(scene, around);
-		else if (!frame) live(scene, around);
-	});
+	far
+		.sort(([a], [b]) => a - b)
+		.forEach(([away, scene], i) => {
+			const frame = frameIn(scene);
+			// A little later out than in, so that nobody comes and goes at the edge.
+			if (i >= MOST || away > innerHeight * (frame ? 2 : 1)) release(scene, around);
+			else if (!frame) live(scene, around);
+		});
 }

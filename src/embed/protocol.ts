@@ -3,7 +3,19 @@
  * sides use (README, “Messages”). Structured clones, never JSON; no message carries an address. A parser takes anything,
  * never throws, and answers with a clean copy that holds nothing but what is named here, or undefined.
  */
-import { either, list, object, one, parse, tagged, text, tuple, whole, type Infer, type Schema } from '../lib/schema.ts';
+import {
+	either,
+	list,
+	object,
+	one,
+	parse,
+	tagged,
+	text,
+	tuple,
+	whole,
+	type Infer,
+	type Schema
+} from '../lib/schema.ts';
 
 const NAMESPACE = 'inexhaustible';
 const VERSION = 1;
@@ -20,7 +32,21 @@ const hand = object({ query: id, values: list(whole(-1e6, 1e6), 16) });
  * `head`, `step`, `after` and `foot` are rooms: a scene has its id, a step its id and `hand` where controls for the
  * reader stand in the picture's frame.
  */
-const part = one('h1', 'h2', 'p', 'span', 'b', 'time', 'story', 'data', 'scene', 'head', 'step', 'after', 'foot');
+const part = one(
+	'h1',
+	'h2',
+	'p',
+	'span',
+	'b',
+	'time',
+	'story',
+	'data',
+	'scene',
+	'head',
+	'step',
+	'after',
+	'foot'
+);
 export type Part = Infer<typeof part>;
 const name = text(/^[\w/ -]{0,64}$/);
 const said = text(/^[^]{0,2000}$/);
@@ -37,7 +63,11 @@ const toHost = tagged('type', {
 	/** All words of the story in reading order, and their language. */
 	content: object({ lang: name, words: list(token, 9999) }),
 	/** The reader has come to a step inside the frame. */
-	step: object({ step, index: whole(0, 999), by: one('load', 'scroll', 'key', 'link', 'host', 'speaker') }),
+	step: object({
+		step,
+		index: whole(0, 999),
+		by: one('load', 'scroll', 'key', 'link', 'host', 'speaker')
+	}),
 	hand,
 	/** What the reader's hand came to, for the words of a step; empty when there is nothing to say. */
 	result: object({ step, text: said }),
@@ -71,7 +101,10 @@ export type ToFrame = Infer<typeof toFrame>;
 export const sealed = (message: ToHost | ToFrame) => ({ ns: NAMESPACE, v: VERSION, ...message });
 
 const envelope = object({ ns: one(NAMESPACE), v: one(VERSION) });
-const parser = <T>(message: Schema<T>) => (data: unknown): T | undefined => parse((value) => envelope(value) && message(value), data) ?? undefined;
+const parser =
+	<T>(message: Schema<T>) =>
+	(data: unknown): T | undefined =>
+		parse((value) => envelope(value) && message(value), data) ?? undefined;
 
 /** Reads what a frame may say to its host. */
 export const parseToHost = parser(toHost);

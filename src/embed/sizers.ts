@@ -22,10 +22,11 @@ export function whenSized(found: (announce: Announce, most: number) => void): { 
 		if (source !== parent) return;
 		const resizer = /^\[iFrameSizer\]([^:]+):/.exec(data)?.[1];
 		let type = 'init';
-		if (resizer) once((height) => {
-			post(`[iFrameSizer]${resizer}:${height}:${innerWidth}:${type}`);
-			type = 'resize';
-		});
+		if (resizer)
+			once((height) => {
+				post(`[iFrameSizer]${resizer}:${height}:${innerWidth}:${type}`);
+				type = 'resize';
+			});
 		else if (data?.type === 'frames-init') once(amp);
 	});
 	post('[iFrameResizerChild]Ready');

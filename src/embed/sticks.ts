@@ -6,20 +6,27 @@
 export function sticks(place: Element): boolean {
 	const make = (styles: string): HTMLElement => {
 		const element = document.createElement('inexhaustible-probe');
-		element.style.cssText = `all:initial;visibility:hidden;${styles};`.replaceAll(';', '!important;');
+		element.style.cssText = `all:initial;visibility:hidden;${styles};`.replaceAll(
+			';',
+			'!important;'
+		);
 		return element;
 	};
 	const high = innerHeight * 2;
 	// In the flow, unlike anything positioned, so that the same ancestors count as for the pictures; but without height.
 	const probe = make('display:flow-root;height:0');
 	place.after(probe);
-	const tall = make(`display:flex;flex-direction:column;justify-content:space-between;height:${2 * high}px;margin-top:${-high - probe.getBoundingClientRect().top}px`);
+	const tall = make(
+		`display:flex;flex-direction:column;justify-content:space-between;height:${2 * high}px;margin-top:${-high - probe.getBoundingClientRect().top}px`
+	);
 	const pin = make('display:block;position:sticky;top:7px;height:1px');
 	const low = make('display:block;position:sticky;bottom:0;height:1px');
 	tall.append(pin, low);
 	probe.append(tall);
 	// A box that begins where the view does is found out at its end; browsers disagree on the view's by the height of their bars.
-	const stuck = Math.abs(pin.getBoundingClientRect().top - 7) < 1 && Math.abs(low.getBoundingClientRect().bottom - innerHeight) < 150;
+	const stuck =
+		Math.abs(pin.getBoundingClientRect().top - 7) < 1 &&
+		Math.abs(low.getBoundingClientRect().bottom - innerHeight) < 150;
 	probe.remove();
 	return stuck;
 }

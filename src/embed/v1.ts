@@ -11,15 +11,22 @@ declare global {
 const RUNNING = Symbol.for('inexhaustible:v1');
 
 /** The site that this script came from: its doors need no mark. */
-const own = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src.replace(/embed\/v1\.js.*$/, '') : '';
-const isOurs = ({ dataset, src }: HTMLIFrameElement): boolean => Boolean(src) && (dataset.inexhaustible !== undefined || (own !== '' && src.startsWith(own)));
+const own =
+	document.currentScript instanceof HTMLScriptElement
+		? document.currentScript.src.replace(/embed\/v1\.js.*$/, '')
+		: '';
+const isOurs = ({ dataset, src }: HTMLIFrameElement): boolean =>
+	Boolean(src) && (dataset.inexhaustible !== undefined || (own !== '' && src.startsWith(own)));
 
 /**
  * One script for every story and chart on a host's page, before or after them. It takes care of each frame, now and
  * whenever one comes, goes, or gets its address later.
  */
 function start(): void {
-	const known = new Map<HTMLIFrameElement, { readonly src: string; embedded: Embedded | undefined }>();
+	const known = new Map<
+		HTMLIFrameElement,
+		{ readonly src: string; embedded: Embedded | undefined }
+	>();
 	function end(frame: HTMLIFrameElement): void {
 		known.get(frame)?.embedded?.destroy();
 		delete frame.inexhaustible;
@@ -34,14 +41,28 @@ function start(): void {
 			if (known.has(frame) || !isOurs(frame)) continue;
 			const embedded = embed(frame);
 			known.set(frame, { src: frame.src, embedded });
-			if (embedded) frame.inexhaustible = { get mode() { return embedded.mode; }, goTo: embedded.goTo, destroy: () => end(frame) };
+			if (embedded)
+				frame.inexhaustible = {
+					get mode() {
+						return embedded.mode;
+					},
+					goTo: embedded.goTo,
+					destroy: () => end(frame)
+				};
 		}
 	}
-	const happened = (event: Event): void => known.forEach(({ embedded }) => embedded?.happened(event));
+	const happened = (event: Event): void =>
+		known.forEach(({ embedded }) => embedded?.happened(event));
 	// Caught on the way down: a frame's load doesn't rise, and in an app's page it is some inner box that scrolls.
-	for (const type of ['load', 'scroll', 'securitypolicyviolation']) document.addEventListener(type, happened, { capture: true, passive: true });
+	for (const type of ['load', 'scroll', 'securitypolicyviolation'])
+		document.addEventListener(type, happened, { capture: true, passive: true });
 	for (const type of ['load', 'resize']) addEventListener(type, happened);
-	new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['src', 'data-inexhaustible'] });
+	new MutationObserver(look).observe(document, {
+		subtree: true,
+		childList: true,
+		attributes: true,
+		attributeFilter: ['src', 'data-inexhaustible']
+	});
 	look();
 }
 

@@ -7,7 +7,9 @@ import { shots } from './pictures.ts';
 const all = await shots();
 
 it('every committed picture shows what the story shows now: `npm run pictures`, and commit what it makes', () => {
-	const there = ['icons', ...langs.map((lang) => `share/${folderOf(lang)}`)].flatMap((folder) => readdirSync(`static/${folder}`).map((file) => `${folder}/${file}`));
+	const there = ['icons', ...langs.map((lang) => `share/${folderOf(lang)}`)].flatMap((folder) =>
+		readdirSync(`static/${folder}`).map((file) => `${folder}/${file}`)
+	);
 	expect(there.toSorted()).toEqual(all.map(fileOf).toSorted());
 });
 
@@ -16,6 +18,8 @@ it('tells one picture from another, and not a comment or a digit that nobody see
 	const shot = { width: 1200, height: 630, html: '<p><!--[--><path d="M1.04 2"/></p>' };
 	expect(hashOf({ ...shot, html: '<p><path d="M1.0400001 2"/></p>' })).toBe(hashOf(shot));
 	expect(hashOf({ ...shot, html: '<p><path d="M1.94 2"/></p>' })).not.toBe(hashOf(shot));
-	expect(hashOf({ ...shot, html: '<p><path d="M1.04 2"/>1.04</p>' })).not.toBe(hashOf({ ...shot, html: '<p><path d="M1.04 2"/>1.01</p>' }));
+	expect(hashOf({ ...shot, html: '<p><path d="M1.04 2"/>1.04</p>' })).not.toBe(
+		hashOf({ ...shot, html: '<p><path d="M1.04 2"/>1.01</p>' })
+	);
 	expect(hashOf({ ...shot, height: 631 })).not.toBe(hashOf(shot));
 });

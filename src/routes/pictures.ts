@@ -18,14 +18,19 @@ const page = (lang: Lang, body: string): string =>
 	`<!doctype html><html lang="${lang}" data-theme="light"><meta charset="utf-8"><style>${sheets.photographed}</style><body>${body}</body></html>`;
 
 /** The whole story's picture in one edition. */
-export const coverShot = (lang: Lang): Shot => ({ name: `share/${folderOf(lang)}/story`, ...previewSize, html: page(lang, render(CoverPicture, { props: { words: words[lang] } }).body) });
+export const coverShot = (lang: Lang): Shot => ({
+	name: `share/${folderOf(lang)}/story`,
+	...previewSize,
+	html: page(lang, render(CoverPicture, { props: { words: words[lang] } }).body)
+});
 
 /** The step whose picture stands for a scene. */
 export function coverOf(id: string): { scene: Scene; place: Place } {
 	const number = scenes.findIndex((scene) => scene.id === id);
 	const scene = scenes[number];
 	const place = scene?.cover ? story.find(`${id}/${scene.cover}`) : story.ofScene(number).at(-1);
-	if (!scene || !place) throw new Error(`“${id}” is no scene, or its cover “${scene?.cover}” no step of it`);
+	if (!scene || !place)
+		throw new Error(`“${id}” is no scene, or its cover “${scene?.cover}” no step of it`);
 	return { scene, place };
 }
 
@@ -33,7 +38,16 @@ export function coverOf(id: string): { scene: Scene; place: Place } {
 async function sceneShot(id: string, lang: Lang): Promise<Shot> {
 	const { scene, place } = coverOf(id);
 	const { low } = drawPicture(await scene.load(lang), scene, place, ['low']);
-	return { name: `share/${folderOf(lang)}/${id}`, ...previewSize, html: page(lang, render(ScenePicture, { props: { words: words[lang], title: words[lang].scenes[id]?.title ?? '', picture: low } }).body) };
+	return {
+		name: `share/${folderOf(lang)}/${id}`,
+		...previewSize,
+		html: page(
+			lang,
+			render(ScenePicture, {
+				props: { words: words[lang], title: words[lang].scenes[id]?.title ?? '', picture: low }
+			}).body
+		)
+	};
 }
 
 /** What a scene shows of itself elsewhere: the photograph, and what it shows in words. */
@@ -53,9 +67,17 @@ export const iconShots = {
 
 function iconShot(name: string, size: number, share: number): Shot {
 	const style = `body{margin:0;block-size:100vh;display:grid;place-items:center;background:${sheets.paper.light}}svg{inline-size:${share}%}`;
-	return { name: `icons/${name}`, width: size, height: size, html: `<!doctype html><html lang="en"><meta charset="utf-8"><style>${style}</style><body>${icon}</body></html>` };
+	return {
+		name: `icons/${name}`,
+		width: size,
+		height: size,
+		html: `<!doctype html><html lang="en"><meta charset="utf-8"><style>${style}</style><body>${icon}</body></html>`
+	};
 }
 
 /** Everything that is photographed. */
-export const shots = async (): Promise<Shot[]> =>
-	[...langs.map(coverShot), ...(await Promise.all(langs.flatMap((lang) => scenes.map(({ id }) => sceneShot(id, lang))))), ...Object.values(iconShots)];
+export const shots = async (): Promise<Shot[]> => [
+	...langs.map(coverShot),
+	...(await Promise.all(langs.flatMap((lang) => scenes.map(({ id }) => sceneShot(id, lang))))),
+	...Object.values(iconShots)
+];

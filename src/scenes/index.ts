@@ -17,7 +17,10 @@ export const scenes = order.map((scene): Scene => {
 	return {
 		...scene,
 		async load(lang) {
-			const [{ default: picture }, { default: own }] = await Promise.all([insist(load), insist(words[lang])]);
+			const [{ default: picture }, { default: own }] = await Promise.all([
+				insist(load),
+				insist(words[lang])
+			]);
 			return (loaded[lang] ??= { ...picture, language: language(own, lang) });
 		}
 	};

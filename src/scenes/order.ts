@@ -9,4 +9,13 @@ import { ultimate } from './ultimate/states.ts';
 import { wipeout } from './wipeout/states.ts';
 
 /** The scenes in their order: the story. A scene is its name here and a folder of that name. */
-export const order: readonly SceneDefinition[] = [wipeout, moore, detour, bearings, malthus, oil, bet, ultimate];
+export const order: readonly SceneDefinition[] = [
+	wipeout,
+	moore,
+	detour,
+	bearings,
+	malthus,
+	oil,
+	bet,
+	ultimate
+];

@@ -14,14 +14,16 @@ const STORY = /^\/(404\.html|[\w-]+\/(manifest\.webmanifest)?)?$|^\/icons\//;
 const REST = /^\/[\w-]+\/(present|data)\/(?!.*\.json$)|^\/data\//;
 
 const below = (path: string): string => path.slice(base.length);
-const shelfOf = (own: string): Kept | null => (SCRIPT.test(own) || STORY.test(own) ? 'story' : REST.test(own) ? 'all' : null);
+const shelfOf = (own: string): Kept | null =>
+	SCRIPT.test(own) || STORY.test(own) ? 'story' : REST.test(own) ? 'all' : null;
 
 /** Every address of the site. */
 const known: ReadonlySet<string> = new Set([...build, ...files, ...prerendered]);
 const kept = [...known].filter((path) => shelfOf(below(path)));
 
 /** What is kept on a shelf, but for the fonts, which its pages name. Not kept: doors of shared scenes and for frames, the handout, pictures for previews. */
-export const listed = (shelf: Kept): string[] => kept.filter((path) => shelfOf(below(path)) === shelf);
+export const listed = (shelf: Kept): string[] =>
+	kept.filter((path) => shelfOf(below(path)) === shelf);
 /** Whether a file is one that may be kept. */
 export const isListed = (path: string): boolean => kept.includes(path) || FONT.test(path);
 /** Whether the site has this address at all. */
@@ -30,7 +32,8 @@ export const isKnown = (path: string): boolean => known.has(path);
 export const isNamed = (path: string): boolean => named.test(below(path));
 
 /** The fonts that a page is set in, from its styles. */
-export const fontsOf = (html: string): string[] => [...html.matchAll(new RegExp(FONT, 'g'))].map(([path]) => base + path);
+export const fontsOf = (html: string): string[] =>
+	[...html.matchAll(new RegExp(FONT, 'g'))].map(([path]) => base + path);
 
 /**
  * An answer's text where it is a page of this version, or nothing where it is another file; anything else throws.
@@ -41,7 +44,11 @@ export const fontsOf = (html: string): string[] => [...html.matchAll(new RegExp(
 export async function inspect(path: string, answer: Response): Promise<string> {
 	const isPage = answer.headers.get('content-type')?.startsWith('text/html') ?? false;
 	const text = isPage || path === SEAL ? await answer.clone().text() : '';
-	const fits = answer.ok && !answer.redirected && isPage === /\/$|\.html$/.test(path) && (!text || text.includes(`"${version}"`));
+	const fits =
+		answer.ok &&
+		!answer.redirected &&
+		isPage === /\/$|\.html$/.test(path) &&
+		(!text || text.includes(`"${version}"`));
 	if (!fits) throw new Error(`What came is not ${path} of version ${version}.`);
 	return text;
 }

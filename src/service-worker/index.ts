@@ -52,7 +52,8 @@ async function page(request: Request): Promise<Response> {
 }
 
 /** What a page asks for. While the pages are of another version, nothing but what is named by its content may be theirs. */
-const file = async (request: Request, path: string): Promise<Response> => ((isNamed(path) || !(await isAside())) && (await find(path))) || fetch(request);
+const file = async (request: Request, path: string): Promise<Response> =>
+	((isNamed(path) || !(await isAside())) && (await find(path))) || fetch(request);
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(tidy()));
@@ -61,12 +62,23 @@ worker.addEventListener('message', (event) => {
 	const [port] = event.ports;
 	// Where nothing can be read, nothing is promised.
 	const nothing = (): Answer => ({ says: null });
-	if (ask && port) event.waitUntil(answer(ask).catch(nothing).then((told) => port.postMessage(told)));
+	if (ask && port)
+		event.waitUntil(
+			answer(ask)
+				.catch(nothing)
+				.then((told) => port.postMessage(told))
+		);
 });
 worker.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const { origin, pathname } = new URL(request.url);
-	if (request.method !== 'GET' || origin !== worker.location.origin || !pathname.startsWith(`${base}/`) || request.headers.has('range')) return;
+	if (
+		request.method !== 'GET' ||
+		origin !== worker.location.origin ||
+		!pathname.startsWith(`${base}/`) ||
+		request.headers.has('range')
+	)
+		return;
 	if (request.mode === 'navigate') event.respondWith(page(request));
 	else if (isListed(pathname)) event.respondWith(file(request, pathname));
 });

@@ -8,10 +8,12 @@ const OWN = `${PREFIX}${version}:`;
 /** How many files are fetched at a time: those that the page itself wants must not wait. */
 const LANES = 3;
 
-const match = (path: string, shelf: Kept): Promise<Response | undefined> => caches.match(path, { cacheName: OWN + shelf, ignoreVary: true });
+const match = (path: string, shelf: Kept): Promise<Response | undefined> =>
+	caches.match(path, { cacheName: OWN + shelf, ignoreVary: true });
 
 /** Whether all of a shelf is there. */
-export const isKept = async (shelf: Kept): Promise<boolean> => (await match(SEAL, shelf)) !== undefined;
+export const isKept = async (shelf: Kept): Promise<boolean> =>
+	(await match(SEAL, shelf)) !== undefined;
 
 /** A file of this version, where the shelf that has it is whole and can be read. */
 export async function find(path: string): Promise<Response | undefined> {
@@ -28,7 +30,8 @@ export async function find(path: string): Promise<Response | undefined> {
 
 /** A file that another shelf or version has, or else the network, which is asked again when the line breaks. */
 async function get(path: string): Promise<Response> {
-	const ask = (): Promise<Response> => fetch(path, { cache: isNamed(path) ? 'default' : 'no-cache', priority: 'low' });
+	const ask = (): Promise<Response> =>
+		fetch(path, { cache: isNamed(path) ? 'default' : 'no-cache', priority: 'low' });
 	return (isNamed(path) && (await caches.match(path, { ignoreVary: true }))) || ask().catch(ask);
 }
 
@@ -71,20 +74,25 @@ export function keep(shelf: Kept): Promise<void> {
 }
 
 /** What there is of each version: its shelves, and the mark that its worker has stepped aside. */
-const names = async (): Promise<string[]> => (await caches.keys()).filter((name) => name.startsWith(PREFIX));
+const names = async (): Promise<string[]> =>
+	(await caches.keys()).filter((name) => name.startsWith(PREFIX));
 
 /** Whether a version before this one kept all: what a reader has prepared, he has after an update too. */
-export const allWasKept = async (): Promise<boolean> => (await names()).some((name) => name.endsWith(':all'));
+export const allWasKept = async (): Promise<boolean> =>
+	(await names()).some((name) => name.endsWith(':all'));
 
 /** There while this version's worker lets a visit come from the network: it may be stopped and started again in the middle of one. Where nothing can be read, all comes from there. */
 const ASIDE = `${OWN}aside`;
 export const isAside = (): Promise<boolean> => caches.has(ASIDE).catch(() => true);
-export const stepAside = async (aside: boolean): Promise<void> => void (await (aside ? caches.open(ASIDE) : caches.delete(ASIDE)));
+export const stepAside = async (aside: boolean): Promise<void> =>
+	void (await (aside ? caches.open(ASIDE) : caches.delete(ASIDE)));
 
 /** Whether the workers of all other versions have stepped aside, so that no page that is open needs one. */
 export async function othersAreAside(): Promise<boolean> {
 	const all = await names();
-	return all.filter((name) => name.endsWith(':story') && !name.startsWith(OWN)).every((name) => all.includes(name.replace(/story$/, 'aside')));
+	return all
+		.filter((name) => name.endsWith(':story') && !name.startsWith(OWN))
+		.every((name) => all.includes(name.replace(/story$/, 'aside')));
 }
 
 /** Lets go of everything that isn't this version's. */

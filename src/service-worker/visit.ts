@@ -44,7 +44,9 @@ async function begin(): Promise<boolean> {
 async function isFirst(request: Request): Promise<boolean> {
 	const site = `${worker.location.origin}${base}/`;
 	const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-	const [open, ...others] = windows.map(({ url }) => new URL(url)).filter(({ href }) => href.startsWith(site));
+	const [open, ...others] = windows
+		.map(({ url }) => new URL(url))
+		.filter(({ href }) => href.startsWith(site));
 	if (!open) return true;
 	const isReload = 'isReloadNavigation' in request && request.isReloadNavigation === true;
 	return isReload && others.length === 0 && open.pathname === new URL(request.url).pathname;

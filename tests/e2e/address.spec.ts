@@ -1,5 +1,16 @@
 import { expect, test } from '@playwright/test';
-import { asks, bring, editions, first, last, open, plainSteps, sceneOf, settled, stepsOf } from './story.ts';
+import {
+	asks,
+	bring,
+	editions,
+	first,
+	last,
+	open,
+	plainSteps,
+	sceneOf,
+	settled,
+	stepsOf
+} from './story.ts';
 
 test('the address follows the reader, in one history entry', async ({ page }) => {
 	await page.goto('/en/');
@@ -38,8 +49,18 @@ test('Back and Forward go where links led', async ({ page }) => {
 	await settled(page, b);
 });
 
-for (const hash of ['nothing', `${sceneOf(first)}/nothing`, '%', '%E0%A4%A', '"><img src=x onerror=alert(1)>', 'constructor', 'top']) {
-	test(`a hash that names nothing (#${hash}) opens the top and breaks nothing`, async ({ page }) => {
+for (const hash of [
+	'nothing',
+	`${sceneOf(first)}/nothing`,
+	'%',
+	'%E0%A4%A',
+	'"><img src=x onerror=alert(1)>',
+	'constructor',
+	'top'
+]) {
+	test(`a hash that names nothing (#${hash}) opens the top and breaks nothing`, async ({
+		page
+	}) => {
 		const errors: string[] = [];
 		page.on('pageerror', (error) => errors.push(String(error)));
 		await page.goto(`/en/#${hash}`);
@@ -50,10 +71,20 @@ for (const hash of ['nothing', `${sceneOf(first)}/nothing`, '%', '%E0%A4%A', '">
 }
 
 for (const id of [plainSteps(1)[0], asks.truth, last])
-	test(`a page opened at ${id} is there from the first: no other step is told of on the way`, async ({ page }) => {
+	test(`a page opened at ${id} is there from the first: no other step is told of on the way`, async ({
+		page
+	}) => {
 		const told: string[] = [];
 		await page.exposeFunction('told', (step: string) => void told.push(step));
-		await page.addInitScript(() => addEventListener('story:step', (event) => void (window as unknown as { told: (step: string) => void }).told((event as CustomEvent<{ step: string }>).detail.step)));
+		await page.addInitScript(() =>
+			addEventListener(
+				'story:step',
+				(event) =>
+					void (window as unknown as { told: (step: string) => void }).told(
+						(event as CustomEvent<{ step: string }>).detail.step
+					)
+			)
+		);
 		await page.goto(`/en/#${id}`);
 		await settled(page, id);
 		await page.waitForLoadState('networkidle');
@@ -82,7 +113,8 @@ for (const { folder, lang } of editions) {
 test('moving about loads nothing from anywhere else', async ({ page, baseURL }) => {
 	const strangers: string[] = [];
 	page.on('request', (request) => {
-		if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:')) strangers.push(request.url());
+		if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:'))
+			strangers.push(request.url());
 	});
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.goto('/en/');

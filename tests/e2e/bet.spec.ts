@@ -15,11 +15,17 @@ const purple = (page: Page) => picture(page).locator('[data-mark="you"]');
 async function layer(page: Page) {
 	const area = await picture(page).locator('.draw').boundingBox();
 	if (!area) throw new Error('there is nowhere to drag');
-	return { ...area, at: (part: number) => area.x + area.width * part, middle: area.y + area.height / 2 };
+	return {
+		...area,
+		at: (part: number) => area.x + area.width * part,
+		middle: area.y + area.height / 2
+	};
 }
 
 for (const { folder, lang } of editions)
-	test(`a tap begins the ten years there, and picture, card and address follow (${folder})`, async ({ page }) => {
+	test(`a tap begins the ten years there, and picture, card and address follow (${folder})`, async ({
+		page
+	}) => {
 		await page.setViewportSize(screens.phone);
 		await open(page, folder, asks.window);
 		await expect(slider(page)).toHaveValue('1980');
@@ -31,7 +37,9 @@ for (const { folder, lang } of editions)
 		const year = Number(start(page));
 		await expect(slider(page)).toHaveValue(String(year));
 		await expect(card(page).locator('.years')).toContainText(`${year}–${year + 10}`);
-		await expect(picture(page).locator('[data-note="winner"]')).toContainText(lang === 'en' ? `${year} to ${year + 10}` : `${year}年至${year + 10}年`);
+		await expect(picture(page).locator('[data-note="winner"]')).toContainText(
+			lang === 'en' ? `${year} to ${year + 10}` : `${year}年至${year + 10}年`
+		);
 		await page.reload();
 		await settled(page, asks.window);
 		await expect(slider(page)).toHaveValue(String(year));
@@ -46,7 +54,8 @@ test('a sideways stroke moves the ten years along, and does not scroll', async (
 	const before = await page.evaluate(() => scrollY);
 	await page.mouse.move(band.x + band.width / 2, y + height * 0.4);
 	await page.mouse.down();
-	for (let i = 1; i <= 10; i++) await page.mouse.move(band.x + band.width / 2 - i * 10, y + height * 0.4 + i);
+	for (let i = 1; i <= 10; i++)
+		await page.mouse.move(band.x + band.width / 2 - i * 10, y + height * 0.4 + i);
 	await page.mouse.up();
 	await expect.poll(() => start(page)).toMatch(/^19[34]\d$/);
 	const moved = await purple(page).locator('path').first().boundingBox();
@@ -54,15 +63,28 @@ test('a sideways stroke moves the ten years along, and does not scroll', async (
 	expect(await page.evaluate(() => scrollY)).toBe(before);
 });
 
-test('an upright swipe over the picture scrolls the page and moves nothing', async ({ page, browser, baseURL }) => {
+test('an upright swipe over the picture scrolls the page and moves nothing', async ({
+	page,
+	browser,
+	baseURL
+}) => {
 	await page.close();
-	const context = await browser.newContext({ viewport: screens.phone, hasTouch: true, isMobile: true, baseURL });
+	const context = await browser.newContext({
+		viewport: screens.phone,
+		hasTouch: true,
+		isMobile: true,
+		baseURL
+	});
 	const phone = await context.newPage();
 	await open(phone, 'en', asks.window);
 	const { at, y, height } = await layer(phone);
 	const before = await phone.evaluate(() => scrollY);
 	const session = await context.newCDPSession(phone);
-	const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', dy: number) => session.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x: at(0.5), y: y + height * 0.8 - dy }] });
+	const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', dy: number) =>
+		session.send('Input.dispatchTouchEvent', {
+			type,
+			touchPoints: type === 'touchEnd' ? [] : [{ x: at(0.5), y: y + height * 0.8 - dy }]
+		});
 	await touch('touchStart', 0);
 	for (let dy = 10; dy <= 180; dy += 10) await touch('touchMove', dy);
 	await touch('touchEnd', 180);
@@ -76,7 +98,10 @@ test('the keyboard alone does it, on one native slider that says who wins', asyn
 	await slider(page).focus();
 	await page.keyboard.press('ArrowRight');
 	await expect(slider(page)).toHaveValue('1981');
-	await expect(slider(page)).toHaveAttribute('aria-valuetext', '1981 to 1991: Simon wins, $667 of $1,000 left');
+	await expect(slider(page)).toHaveAttribute(
+		'aria-valuetext',
+		'1981 to 1991: Simon wins, $667 of $1,000 left'
+	);
 	await page.keyboard.press('Home');
 	await expect(slider(page)).toHaveValue('1900');
 	await page.keyboard.press('End');
@@ -94,18 +119,25 @@ test('what the picture then shows is spoken, once, after a pause', async ({ page
 	await expect(status).toHaveText('1979年至1989年：西蒙贏，1000美元剩830美元');
 });
 
-test('the slider’s thumb is large enough for a finger, and the card fits under the picture on a short phone', async ({ page }) => {
+test('the slider’s thumb is large enough for a finger, and the card fits under the picture on a short phone', async ({
+	page
+}) => {
 	for (const { folder } of editions)
 		for (const size of [screens.small, { width: 390, height: 664 }]) {
 			await page.setViewportSize(size);
 			await open(page, folder, asks.window);
 			const [box, room] = [await slider(page).boundingBox(), await card(page).boundingBox()];
 			expect(box?.height).toBeGreaterThanOrEqual(44);
-			expect((room?.y ?? NaN) + (room?.height ?? NaN), `${folder} ${size.height}`).toBeLessThanOrEqual(size.height);
+			expect(
+				(room?.y ?? NaN) + (room?.height ?? NaN),
+				`${folder} ${size.height}`
+			).toBeLessThanOrEqual(size.height);
 		}
 });
 
-test('only the window is the reader’s to drag; the last picture keeps it, without purple', async ({ page }) => {
+test('only the window is the reader’s to drag; the last picture keeps it, without purple', async ({
+	page
+}) => {
 	await open(page, 'en', end, '?start=1965');
 	await expect(purple(page)).toHaveCount(0);
 	await expect(picture(page).locator('[data-note="band"]')).toHaveText('1965–1975');
@@ -115,8 +147,17 @@ test('only the window is the reader’s to drag; the last picture keeps it, with
 	await expect(picture(page).locator('[data-note="left"]')).toContainText('$625');
 });
 
-for (const [search, wanted] of [['?start=1965', '1965'], ['?start=1812', '1900'], ['?start=2020', '2005'], ['?start=1965,1970', null], ['?start=soon', null], ['?start=1e3', null]] as const)
-	test(`${search} in the address is ${wanted === null ? 'ignored' : wanted === search.slice(7) ? 'taken' : 'clamped'}`, async ({ page }) => {
+for (const [search, wanted] of [
+	['?start=1965', '1965'],
+	['?start=1812', '1900'],
+	['?start=2020', '2005'],
+	['?start=1965,1970', null],
+	['?start=soon', null],
+	['?start=1e3', null]
+] as const)
+	test(`${search} in the address is ${wanted === null ? 'ignored' : wanted === search.slice(7) ? 'taken' : 'clamped'}`, async ({
+		page
+	}) => {
 		const errors: string[] = [];
 		page.on('pageerror', (error) => errors.push(String(error)));
 		await open(page, 'en', asks.window, search);

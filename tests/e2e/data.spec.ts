@@ -3,19 +3,30 @@ import { expect, test } from '@playwright/test';
 import { violations } from './stop.ts';
 import { editions, scenes, screens } from './story.ts';
 
-type Described = Record<'titles' | 'method' | 'caveats', Record<string, string>> & { name: string; sources: { title: string; role: string }[]; schema: { fields: { name: string; titles: Record<string, string> }[] } };
-const { resources } = JSON.parse(readFileSync('src/data/datapackage.json', 'utf8')) as { resources: Described[] };
+type Described = Record<'titles' | 'method' | 'caveats', Record<string, string>> & {
+	name: string;
+	sources: { title: string; role: string }[];
+	schema: { fields: { name: string; titles: Record<string, string> }[] };
+};
+const { resources } = JSON.parse(readFileSync('src/data/datapackage.json', 'utf8')) as {
+	resources: Described[];
+};
 /** Rows of a CSV, its head left out; a quoted cell may hold a comma, never a line's end. */
-const rowsOf = (name: string): number => readFileSync(`src/data/${name}.csv`, 'utf8').trimEnd().split('\n').length - 1;
+const rowsOf = (name: string): number =>
+	readFileSync(`src/data/${name}.csv`, 'utf8').trimEnd().split('\n').length - 1;
 
 for (const { folder, lang } of editions) {
 	test(`the data door lists every table by its scene (${folder})`, async ({ page }) => {
 		await page.goto(`/${folder}/data/`);
-		expect((await page.locator('h3 a').allInnerTexts()).toSorted()).toEqual(resources.map(({ titles }) => titles[lang] ?? '').toSorted());
+		expect((await page.locator('h3 a').allInnerTexts()).toSorted()).toEqual(
+			resources.map(({ titles }) => titles[lang] ?? '').toSorted()
+		);
 		expect(await violations(page, { contrast: true })).toEqual([]);
 	});
 
-	test(`every table has its page: whole, with sources, method and caveats, in words and on a phone (${folder})`, async ({ page }) => {
+	test(`every table has its page: whole, with sources, method and caveats, in words and on a phone (${folder})`, async ({
+		page
+	}) => {
 		test.slow();
 		await page.setViewportSize(screens.phone);
 		for (const { name, titles, method, caveats, sources, schema } of resources) {
@@ -24,15 +35,26 @@ for (const { folder, lang } of editions) {
 			await expect(page.locator('tbody tr')).toHaveCount(rowsOf(name));
 			await expect(page.locator('thead th')).toHaveCount(schema.fields.length);
 			const text = (await page.locator('main').textContent()) ?? '';
-			for (const words of [method[lang], caveats[lang], ...sources.map(({ title }) => title), ...schema.fields.map((field) => field.titles[lang])]) expect(text, name).toContain(words ?? '');
+			for (const words of [
+				method[lang],
+				caveats[lang],
+				...sources.map(({ title }) => title),
+				...schema.fields.map((field) => field.titles[lang])
+			])
+				expect(text, name).toContain(words ?? '');
 			expect(text, name).not.toMatch(/NaN|undefined|\[object/);
-			expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(screens.phone.width);
+			expect(
+				await page.evaluate(() => document.documentElement.scrollWidth),
+				name
+			).toBeLessThanOrEqual(screens.phone.width);
 		}
 	});
 }
 
 for (const scene of scenes)
-	test(`a figure leads to its tables, a table to its page, and the page back to the scene (${scene})`, async ({ page }) => {
+	test(`a figure leads to its tables, a table to its page, and the page back to the scene (${scene})`, async ({
+		page
+	}) => {
 		await page.setViewportSize(screens.phone);
 		await page.goto('/en/');
 		await page.locator(`section#${scene} .sources a`).click();
@@ -78,7 +100,9 @@ test('in Chinese too, and numbers sort as numbers', async ({ page }) => {
 	await column.getByRole('button').click();
 	await expect(column).toHaveAttribute('aria-sort', 'descending');
 	const index = await column.evaluate((head: HTMLTableCellElement) => head.cellIndex);
-	const top = (await page.locator(`tbody tr:nth-child(-n+5) > :nth-child(${index + 1})`).allInnerTexts()).map((text) => Number(text.replaceAll(',', '')));
+	const top = (
+		await page.locator(`tbody tr:nth-child(-n+5) > :nth-child(${index + 1})`).allInnerTexts()
+	).map((text) => Number(text.replaceAll(',', '')));
 	expect(top).toEqual(top.toSorted((a, b) => b - a));
 	expect(top[0]).toBeGreaterThan(1e11);
 });

@@ -1,7 +1,17 @@
 import { createServer, type Server } from 'node:http';
 import { expect, test, type Frame, type Page } from '@playwright/test';
 import { violations } from './stop.ts';
-import { asks, editions, last, listen, plainSteps, sceneOf, scenes, stepsIn, stepsOf } from './story.ts';
+import {
+	asks,
+	editions,
+	last,
+	listen,
+	plainSteps,
+	sceneOf,
+	scenes,
+	stepsIn,
+	stepsOf
+} from './story.ts';
 
 /** Two steps of a chart that asks nothing, and its last, which it shows when it is asked for none. */
 const [step, next] = plainSteps(1);
@@ -15,10 +25,17 @@ test.beforeAll(async ({}, { project }) => {
 	const story = project.use.baseURL ?? '';
 	host = createServer((request, answer) => {
 		const asked = new URL(request.url ?? '/', 'http://host');
-		const { src = '', width = '640', height = '560', sandbox } = Object.fromEntries(asked.searchParams);
+		const {
+			src = '',
+			width = '640',
+			height = '560',
+			sandbox
+		} = Object.fromEntries(asked.searchParams);
 		answer
 			.writeHead(200, { 'content-type': 'text/html' })
-			.end(`<!doctype html><html lang="en"><title>Host</title><h1>Host</h1><iframe title="Chart" src="${new URL(src, story).href.replaceAll('"', '')}" width="${width}" height="${height}"${sandbox ? ` sandbox="${sandbox}"` : ''}></iframe>`);
+			.end(
+				`<!doctype html><html lang="en"><title>Host</title><h1>Host</h1><iframe title="Chart" src="${new URL(src, story).href.replaceAll('"', '')}" width="${width}" height="${height}"${sandbox ? ` sandbox="${sandbox}"` : ''}></iframe>`
+			);
 	});
 	await new Promise<void>((ready) => host.listen(0, '127.0.0.1', ready));
 	const at = host.address();
@@ -28,8 +45,14 @@ test.beforeAll(async ({}, { project }) => {
 test.afterAll(() => void host.close());
 
 /** Opens the host page with a door of ours in its frame. */
-async function framed(page: Page, src: string, options: { width?: number; height?: number; sandbox?: string } = {}): Promise<Frame> {
-	await page.goto(`${address}?${new URLSearchParams({ src, ...Object.fromEntries(Object.entries(options).map(([key, value]) => [key, String(value)])) })}`);
+async function framed(
+	page: Page,
+	src: string,
+	options: { width?: number; height?: number; sandbox?: string } = {}
+): Promise<Frame> {
+	await page.goto(
+		`${address}?${new URLSearchParams({ src, ...Object.fromEntries(Object.entries(options).map(([key, value]) => [key, String(value)])) })}`
+	);
 	const [, frame] = page.frames();
 	if (!frame) throw new Error('the host page has no frame');
 	await frame.waitForLoadState('load');
@@ -37,18 +60,29 @@ async function framed(page: Page, src: string, options: { width?: number; height
 }
 
 for (const { folder, lang } of editions)
-	test(`each chart has a door of its own: picture, words, tables, and the way to the story (${folder})`, async ({ page }) => {
+	test(`each chart has a door of its own: picture, words, tables, and the way to the story (${folder})`, async ({
+		page
+	}) => {
 		test.slow();
 		const heard = listen(page);
 		for (const scene of scenes) {
 			await page.goto(`/${folder}/embed/${scene}/`);
 			await expect(page.locator('html')).toHaveAttribute('lang', lang);
 			await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
-			await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', `https://story.example/${folder}/`);
+			await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+				'href',
+				`https://story.example/${folder}/`
+			);
 			await expect(page.locator('.picture svg:visible')).toHaveCount(1);
 			await expect(page.locator('h2[data-at]:visible')).toHaveCount(1);
-			await expect(page.locator('footer .full a')).toHaveAttribute('href', new RegExp(`/${folder}/#${scene}$`));
-			await page.locator('footer details').first().evaluate((node: HTMLDetailsElement) => void (node.open = true));
+			await expect(page.locator('footer .full a')).toHaveAttribute(
+				'href',
+				new RegExp(`/${folder}/#${scene}$`)
+			);
+			await page
+				.locator('footer details')
+				.first()
+				.evaluate((node: HTMLDetailsElement) => void (node.open = true));
 			await expect(page.locator('table').first()).toBeAttached();
 			expect(await violations(page, { contrast: scene === scenes[0] }), scene).toEqual([]);
 		}
@@ -58,23 +92,49 @@ for (const { folder, lang } of editions)
 /** Labels of the picture shown that lie on each other, or leave it to a side; and a page wider than its frame. */
 const faults = (frame: Frame): Promise<string[]> =>
 	frame.evaluate(() => {
-		const picture = [...document.querySelectorAll<HTMLElement>('.picture')].find((one) => one.offsetParent !== null);
+		const picture = [...document.querySelectorAll<HTMLElement>('.picture')].find(
+			(one) => one.offsetParent !== null
+		);
 		const edge = picture?.getBoundingClientRect();
 		const rooms = [...(picture?.querySelectorAll<HTMLElement>('.note') ?? [])].map((note) => {
 			const range = document.createRange();
 			range.selectNodeContents(note);
 			const { left, right, top, bottom } = range.getBoundingClientRect();
-			return { key: note.dataset.note, left: left + 2, right: right - 2, top: top + 3, bottom: bottom - 3 };
+			return {
+				key: note.dataset.note,
+				left: left + 2,
+				right: right - 2,
+				top: top + 3,
+				bottom: bottom - 3
+			};
 		});
-		const wide = document.documentElement.scrollWidth > innerWidth ? ['the page is wider than its frame'] : [];
-		const out = rooms.filter(({ left, right }) => edge && (left < edge.left - 4 || right > edge.right + 4)).map(({ key }) => `${key} leaves the picture`);
-		const on = rooms.flatMap((a, i) => rooms.slice(i + 1).filter((b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 3).map((b) => `${a.key} lies on ${b.key}`));
+		const wide =
+			document.documentElement.scrollWidth > innerWidth ? ['the page is wider than its frame'] : [];
+		const out = rooms
+			.filter(({ left, right }) => edge && (left < edge.left - 4 || right > edge.right + 4))
+			.map(({ key }) => `${key} leaves the picture`);
+		const on = rooms.flatMap((a, i) =>
+			rooms
+				.slice(i + 1)
+				.filter(
+					(b) =>
+						Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+						Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 3
+				)
+				.map((b) => `${a.key} lies on ${b.key}`)
+		);
 		return [...wide, ...out, ...on];
 	});
 
 // The walk looks at the tall and the wide picture in both editions: here one of each will do.
-for (const [box, width, shown] of [['tall', 390, editions.slice(0, 1)], ['low', 640, editions], ['wide', 860, editions.slice(1)]] as const)
-	test(`a chart of ${width} px shows its ${box} picture at every step, whole, with no label on another`, async ({ page }) => {
+for (const [box, width, shown] of [
+	['tall', 390, editions.slice(0, 1)],
+	['low', 640, editions],
+	['wide', 860, editions.slice(1)]
+] as const)
+	test(`a chart of ${width} px shows its ${box} picture at every step, whole, with no label on another`, async ({
+		page
+	}) => {
 		test.slow();
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		for (const { folder } of shown)
@@ -82,7 +142,9 @@ for (const [box, width, shown] of [['tall', 390, editions.slice(0, 1)], ['low', 
 				const frame = await framed(page, `/${folder}/embed/${scene}/`, { width, height: 900 });
 				await expect(frame.locator(`.picture.${box} svg`)).toBeVisible();
 				await expect(frame.locator('.picture svg:visible')).toHaveCount(1);
-				for (const id of await frame.locator('h2[data-at]').evaluateAll((all) => all.map((one) => one.getAttribute('data-at') ?? ''))) {
+				for (const id of await frame
+					.locator('h2[data-at]')
+					.evaluateAll((all) => all.map((one) => one.getAttribute('data-at') ?? ''))) {
 					await frame.evaluate((step) => void (location.hash = step), id);
 					await expect(frame.locator('figure')).toHaveAttribute('data-settled', id);
 					expect(await faults(frame), `${folder} ${id}`).toEqual([]);
@@ -103,8 +165,12 @@ test('the address picks a chart’s state, and may change it', async ({ page }) 
 	}
 });
 
-test('a chart keeps the reader’s hand: its controls stand under it at their step, and move it on', async ({ page }) => {
-	const guess = await framed(page, `/en/embed/${sceneOf(asks.guess)}/#${asks.guess}`, { height: 900 });
+test('a chart keeps the reader’s hand: its controls stand under it at their step, and move it on', async ({
+	page
+}) => {
+	const guess = await framed(page, `/en/embed/${sceneOf(asks.guess)}/#${asks.guess}`, {
+		height: 900
+	});
 	await expect(guess.locator('figure')).toHaveAttribute('data-settled', asks.guess);
 	await guess.locator('.presets button').first().focus();
 	await page.keyboard.press('Enter');
@@ -113,7 +179,9 @@ test('a chart keeps the reader’s hand: its controls stand under it at their st
 	await expect(guess.locator('figure')).toHaveAttribute('data-settled', asks.truth);
 	await expect(guess.locator('.result')).toBeVisible();
 	await expect(guess.locator('.presets')).toBeHidden();
-	const bet = await framed(page, `/en/embed/${sceneOf(asks.window)}/?start=1920#${asks.window}`, { height: 900 });
+	const bet = await framed(page, `/en/embed/${sceneOf(asks.window)}/?start=1920#${asks.window}`, {
+		height: 900
+	});
 	const years = bet.locator('input[type=range]');
 	await expect(years).toHaveValue('1920');
 	await years.focus();
@@ -123,7 +191,8 @@ test('a chart keeps the reader’s hand: its controls stand under it at their st
 });
 
 test('a chart takes the theme that its host asks for', async ({ page }) => {
-	const colour = (frame: Frame): Promise<string> => frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+	const colour = (frame: Frame): Promise<string> =>
+		frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 	expect(await colour(await framed(page, `${door}?theme=dark`))).toBe('rgb(20, 22, 26)');
 	await page.emulateMedia({ colorScheme: 'dark' });
 	expect(await colour(await framed(page, `${door}?theme=light`))).toBe('rgb(251, 250, 246)');
@@ -132,17 +201,27 @@ test('a chart takes the theme that its host asks for', async ({ page }) => {
 });
 
 for (const sandbox of [undefined, 'allow-scripts'])
-	test(`the story in a frame of another site${sandbox ? ', sandboxed,' : ''} scrolls itself through every step, and stores nothing`, async ({ page, context }) => {
+	test(`the story in a frame of another site${sandbox ? ', sandboxed,' : ''} scrolls itself through every step, and stores nothing`, async ({
+		page,
+		context
+	}) => {
 		test.slow();
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		const heard = listen(page);
-		const frame = await framed(page, '/zh-hk/embed/', { width: 390, height: 700, ...(sandbox ? { sandbox } : {}) });
+		const frame = await framed(page, '/zh-hk/embed/', {
+			width: 390,
+			height: 700,
+			...(sandbox ? { sandbox } : {})
+		});
 		await frame.waitForSelector('html[data-step]');
 		const ids = await stepsOf(frame);
 		for (const id of ids) {
 			await frame.evaluate((step) => {
 				const line = document.querySelector<HTMLElement>('[data-trigger-line]')?.offsetHeight ?? 0;
-				scrollBy({ top: (document.getElementById(step)?.getBoundingClientRect().top ?? 0) - line + 8, behavior: 'instant' });
+				scrollBy({
+					top: (document.getElementById(step)?.getBoundingClientRect().top ?? 0) - line + 8,
+					behavior: 'instant'
+				});
 			}, id);
 			await expect.poll(() => frame.evaluate(() => document.documentElement.dataset.step)).toBe(id);
 		}
@@ -158,13 +237,23 @@ test('systems that embed by the address alone are told how', async ({ page, requ
 			await page.goto(`/${folder}/${path}`);
 			const link = await page.locator('link[type="application/json+oembed"]').getAttribute('href');
 			expect(link).toBe(`https://story.example/${folder}/${path}oembed.json`);
-			const told = (await (await request.get(`/${folder}/${path}oembed.json`)).json()) as Record<string, string | number>;
+			const told = (await (await request.get(`/${folder}/${path}oembed.json`)).json()) as Record<
+				string,
+				string | number
+			>;
 			expect(told).toMatchObject({ version: '1.0', type: 'rich', width: 640 });
-			expect(told.html).toMatch(new RegExp(`^<iframe src="https://story\\.example/${folder}/${path}" title="[^"]+" width="100%" height="${told.height}"[^>]*></iframe>$`));
+			expect(told.html).toMatch(
+				new RegExp(
+					`^<iframe src="https://story\\.example/${folder}/${path}" title="[^"]+" width="100%" height="${told.height}"[^>]*></iframe>$`
+				)
+			);
 			if (path === 'embed/') continue;
 			// The height told holds all of the chart at the width told.
 			await page.setViewportSize({ width: 640, height: Number(told.height) });
-			expect(await page.evaluate(() => document.documentElement.scrollHeight), path).toBeLessThanOrEqual(Number(told.height));
+			expect(
+				await page.evaluate(() => document.documentElement.scrollHeight),
+				path
+			).toBeLessThanOrEqual(Number(told.height));
 		}
 });
 

@@ -4,7 +4,13 @@ import { away, begin } from './lecture.ts';
 import { bring, jump, listen, open, plainSteps, settled } from './story.ts';
 
 /* Playwright's Chromium forgets pages that are left, the readers' don't. */
-test.use({ launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS, ignoreDefaultArgs: ['--disable-back-forward-cache'] } });
+test.use({
+	launchOptions: {
+		executablePath: findChromium(),
+		args: CHROMIUM_FLAGS,
+		ignoreDefaultArgs: ['--disable-back-forward-cache']
+	}
+});
 
 const [start, next] = plainSteps(1);
 const [far] = plainSteps(-1);
@@ -15,15 +21,29 @@ const [far] = plainSteps(-1);
  */
 async function leaveAndReturn(page: Page, arrive: () => Promise<void>, tries = 3): Promise<void> {
 	await arrive();
-	await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => document.documentElement.setAttribute('data-persisted', String(persisted))));
+	await page.evaluate(() =>
+		addEventListener('pageshow', ({ persisted }) =>
+			document.documentElement.setAttribute('data-persisted', String(persisted))
+		)
+	);
 	await page.goto('/en/data/');
 	await page.goBack({ waitUntil: 'commit' });
-	const reasons = await page.evaluate(() => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming & { notRestoredReasons: { reasons: { reason: string }[] | null } | null }).notRestoredReasons?.reasons?.map(({ reason }) => reason) ?? []);
-	if (tries > 1 && reasons.length > 0 && reasons.every((reason) => reason === 'masked')) return leaveAndReturn(page, arrive, tries - 1);
+	const reasons = await page.evaluate(
+		() =>
+			(
+				performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming & {
+					notRestoredReasons: { reasons: { reason: string }[] | null } | null;
+				}
+			).notRestoredReasons?.reasons?.map(({ reason }) => reason) ?? []
+	);
+	if (tries > 1 && reasons.length > 0 && reasons.every((reason) => reason === 'masked'))
+		return leaveAndReturn(page, arrive, tries - 1);
 	await expect(page.locator('html'), reasons.join()).toHaveAttribute('data-persisted', 'true');
 }
 
-test('who leaves the story and comes back finds the page itself, at his step, and reads on', async ({ page }) => {
+test('who leaves the story and comes back finds the page itself, at his step, and reads on', async ({
+	page
+}) => {
 	const heard = listen(page);
 	let top = 0;
 	await leaveAndReturn(page, async () => {

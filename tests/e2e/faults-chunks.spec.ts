@@ -1,14 +1,29 @@
 import { expect, test, type Page } from '@playwright/test';
 import { numberOf } from './lecture.ts';
-import { editions, first, jump, listen, plainSteps, sceneOf, screens, settled, steps, stepsOf } from './story.ts';
+import {
+	editions,
+	first,
+	jump,
+	listen,
+	plainSteps,
+	sceneOf,
+	screens,
+	settled,
+	steps,
+	stepsOf
+} from './story.ts';
 
 const [far] = plainSteps(-1);
 
 /** What is lost on the way is never an error of the page, beside the browser's own word on it. */
-const errors = (heard: readonly string[]): string[] => heard.filter((message) => !/^error: Failed to load resource/.test(message));
+const errors = (heard: readonly string[]): string[] =>
+	heard.filter((message) => !/^error: Failed to load resource/.test(message));
 
 /** Keeps scripts from the page, by the addresses and how often each was asked for before; returns what was asked for. */
-async function lose(page: Page, lost: (address: URL, before: number) => boolean = () => true): Promise<URL[]> {
+async function lose(
+	page: Page,
+	lost: (address: URL, before: number) => boolean = () => true
+): Promise<URL[]> {
 	const asked: URL[] = [];
 	await page.route('**/*.js*', (route) => {
 		const address = new URL(route.request().url());
@@ -29,7 +44,9 @@ async function read(page: Page, folder: string): Promise<string[]> {
 }
 
 for (const { folder, lang } of editions)
-	test(`a scene whose code is lost on the way is asked for twice, keeps its served picture and words, and says so (${folder})`, async ({ page }) => {
+	test(`a scene whose code is lost on the way is asked for twice, keeps its served picture and words, and says so (${folder})`, async ({
+		page
+	}) => {
 		const heard = listen(page);
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		const ids = await read(page, folder);
@@ -41,11 +58,17 @@ for (const { folder, lang } of editions)
 		await expect(page.locator('html')).toHaveAttribute('data-step', last);
 		await expect(section.locator('figure')).toHaveAttribute('data-settled', last);
 		await expect(section.locator('figure .picture svg:visible')).toBeVisible();
-		await expect(section.locator('.lost')).toHaveText(lang === 'en' ? /reload the page/ : /重新載入頁面/);
+		await expect(section.locator('.lost')).toHaveText(
+			lang === 'en' ? /reload the page/ : /重新載入頁面/
+		);
 		await expect(section.locator('.lost')).toBeInViewport({ ratio: 1 });
 		const again = asked.filter(({ search }) => search);
 		expect(again.length).toBeGreaterThan(0);
-		for (const { pathname } of again) expect(asked.filter((one) => one.pathname === pathname).map(({ search }) => search)).toEqual(['', '?again']);
+		for (const { pathname } of again)
+			expect(asked.filter((one) => one.pathname === pathname).map(({ search }) => search)).toEqual([
+				'',
+				'?again'
+			]);
 		// Scenes that are there go on, and say nothing.
 		await jump(page, ids[1] ?? '');
 		await expect(page.locator('section.first .lost')).toBeHidden();
@@ -66,7 +89,9 @@ test('a scene whose code comes at the second try is like any other', async ({ pa
 });
 
 for (const { folder } of editions)
-	test(`where its script is lost the page is what it is without scripts, and says so (${folder})`, async ({ page }) => {
+	test(`where its script is lost the page is what it is without scripts, and says so (${folder})`, async ({
+		page
+	}) => {
 		const heard = listen(page);
 		const asked = await lose(page);
 		for (const size of [screens.phone, screens.desktop]) {
@@ -84,7 +109,9 @@ for (const { folder } of editions)
 			await page.locator('[popovertarget="contents"]').first().click();
 			await page.locator('[data-menu]').last().click();
 			await expect(page.locator('section[data-scene] h2').last()).toBeInViewport();
-			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+				size.width
+			);
 		}
 		expect(asked.some(({ search }) => search === '?again')).toBe(true);
 		expect(errors(heard)).toEqual([]);
@@ -100,13 +127,17 @@ test('a page whose scripts come at the second try is like any other', async ({ p
 });
 
 test('a browser that can’t run the script shows the page as without', async ({ page }) => {
-	await page.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'class { #unknown: }' }));
+	await page.route('**/*.js', (route) =>
+		route.fulfill({ contentType: 'text/javascript', body: 'class { #unknown: }' })
+	);
 	await page.goto('/en/');
 	await expect(page.locator('html')).toHaveAttribute('data-still', '');
 	await expect(page.locator('.needs-scripts:visible')).toHaveCount(0);
 });
 
-test('a lecture whose script is lost is a list of its steps; the speaker’s page, all of its notes', async ({ page }) => {
+test('a lecture whose script is lost is a list of its steps; the speaker’s page, all of its notes', async ({
+	page
+}) => {
 	await lose(page);
 	await page.goto('/zh-hk/present/');
 	await expect(page.locator('.without li a:visible')).toHaveCount(steps.length);
@@ -116,7 +147,9 @@ test('a lecture whose script is lost is a list of its steps; the speaker’s pag
 	await expect(page.locator('.paragraph').last()).toBeVisible();
 });
 
-test('a lecture tells a scene that is lost in words, and asks for it again when it comes back to it', async ({ page }) => {
+test('a lecture tells a scene that is lost in words, and asks for it again when it comes back to it', async ({
+	page
+}) => {
 	const heard = listen(page);
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.goto(`/en/present/#${first}`);

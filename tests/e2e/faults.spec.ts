@@ -6,7 +6,8 @@ import { asks, bring, jump, listen, settled, stepsOf } from './story.ts';
 /** What a browser may lack, or refuse, or only pretend to have. Each runs in the page before its own scripts. */
 const faults = {
 	'storage that is null': () => {
-		for (const store of ['localStorage', 'sessionStorage']) Object.defineProperty(window, store, { value: null });
+		for (const store of ['localStorage', 'sessionStorage'])
+			Object.defineProperty(window, store, { value: null });
 	},
 	'an IntersectionObserver that throws': () => {
 		window.IntersectionObserver = class {
@@ -27,11 +28,14 @@ const faults = {
 		};
 	},
 	'no Web Animations': () => {
-		for (const owner of [Element.prototype, Document.prototype]) for (const name of ['animate', 'getAnimations']) Reflect.deleteProperty(owner, name);
+		for (const owner of [Element.prototype, Document.prototype])
+			for (const name of ['animate', 'getAnimations']) Reflect.deleteProperty(owner, name);
 		for (const name of ['Animation', 'KeyframeEffect']) Reflect.deleteProperty(window, name);
 	},
 	'a clipboard that refuses': () => {
-		Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new DOMException('refused', 'NotAllowedError')) } });
+		Object.defineProperty(navigator, 'clipboard', {
+			value: { writeText: () => Promise.reject(new DOMException('refused', 'NotAllowedError')) }
+		});
 	},
 	'a BroadcastChannel that throws': () => {
 		window.BroadcastChannel = class {
@@ -55,7 +59,9 @@ const faults = {
 
 /** Those that the story meets, and those that a lecture does; without any storage or channel, see speaker-time and speaker-lines. */
 const reading = Object.entries(faults).filter(([name]) => !/BroadcastChannel|wake lock/.test(name));
-const lecturing = Object.entries(faults).filter(([name]) => /storage|matchMedia|BroadcastChannel|wake lock/.test(name));
+const lecturing = Object.entries(faults).filter(([name]) =>
+	/storage|matchMedia|BroadcastChannel|wake lock/.test(name)
+);
 
 /** Scrolls, jumps, goes back, chooses a theme, and shares: all that a reader does. */
 async function readThrough(page: Page): Promise<void> {
@@ -83,7 +89,8 @@ for (const [name, fault] of reading)
 		if (!/Animations|matchMedia/.test(name)) await page.emulateMedia({ reducedMotion: 'reduce' });
 		await page.addInitScript(fault);
 		await readThrough(page);
-		if (name.includes('clipboard')) await expect(page.locator('#contents [data-share] [role=status]')).toContainText('#');
+		if (name.includes('clipboard'))
+			await expect(page.locator('#contents [data-share] [role=status]')).toContainText('#');
 		expect(heard).toEqual([]);
 	});
 
@@ -107,7 +114,15 @@ for (const [name, fault] of lecturing)
 
 test('all of that at once: the story is read as ever', async ({ page }) => {
 	const heard = listen(page);
-	for (const name of ['storage that is null', 'an IntersectionObserver that throws', 'no ResizeObserver', 'no matchMedia', 'no Web Animations', 'a clipboard that refuses'] as const) await page.addInitScript(faults[name]);
+	for (const name of [
+		'storage that is null',
+		'an IntersectionObserver that throws',
+		'no ResizeObserver',
+		'no matchMedia',
+		'no Web Animations',
+		'a clipboard that refuses'
+	] as const)
+		await page.addInitScript(faults[name]);
 	await readThrough(page);
 	expect(heard).toEqual([]);
 });

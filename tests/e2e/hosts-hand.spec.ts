@@ -6,8 +6,14 @@ test.describe.configure({ timeout: 60_000 });
 
 const purple = '.picture:visible [data-mark="you"]';
 
-for (const [name, size] of [['phone', screens.phone], ['desktop', screens.desktop]] as const)
-	test(`the guess is drawn in the picture’s frame, told to the words, and there again when the picture comes back (${name})`, async ({ page, hosts }) => {
+for (const [name, size] of [
+	['phone', screens.phone],
+	['desktop', screens.desktop]
+] as const)
+	test(`the guess is drawn in the picture’s frame, told to the words, and there again when the picture comes back (${name})`, async ({
+		page,
+		hosts
+	}) => {
 		const heard = listen(page);
 		await page.setViewportSize(size);
 		await openInline(page, host(hosts, 'plain', { column: '80rem' }));
@@ -20,7 +26,11 @@ for (const [name, size] of [['phone', screens.phone], ['desktop', screens.deskto
 		const at = await page.evaluate(() => scrollY);
 		await page.mouse.move(area.x + 8, area.y + area.height * 0.6);
 		await page.mouse.down();
-		for (let i = 1; i <= 10; i++) await page.mouse.move(area.x + (area.width - 16) * (i / 10), area.y + area.height * (0.6 - i * 0.04));
+		for (let i = 1; i <= 10; i++)
+			await page.mouse.move(
+				area.x + (area.width - 16) * (i / 10),
+				area.y + area.height * (0.6 - i * 0.04)
+			);
 		await page.mouse.up();
 		await expect(picture.locator(purple)).toBeVisible();
 		expect(await page.evaluate(() => scrollY)).toBe(at);
@@ -45,7 +55,10 @@ for (const [name, size] of [['phone', screens.phone], ['desktop', screens.deskto
 		expect(heard).toEqual([]);
 	});
 
-test('the ten years of the bet are moved by keys and by a tap, and are kept', async ({ page, hosts }) => {
+test('the ten years of the bet are moved by keys and by a tap, and are kept', async ({
+	page,
+	hosts
+}) => {
 	await page.setViewportSize(screens.desktop);
 	await openInline(page, host(hosts, 'plain', { lang: 'zh-hk' }));
 	await bring(page, asks.window);
@@ -55,7 +68,9 @@ test('the ten years of the bet are moved by keys and by a tap, and are kept', as
 	await years.focus();
 	await page.keyboard.press('ArrowLeft');
 	await expect(years).toHaveValue('1979');
-	await expect(picture.locator('.picture:visible [data-note="winner"]')).toContainText('1979年至1989年');
+	await expect(picture.locator('.picture:visible [data-note="winner"]')).toContainText(
+		'1979年至1989年'
+	);
 	const area = await picture.locator('.picture:visible .draw').boundingBox();
 	if (!area) throw new Error('there is nowhere to tap');
 	await page.mouse.click(area.x + area.width * 0.3, area.y + area.height / 2);
@@ -66,5 +81,7 @@ test('the ten years of the bet are moved by keys and by a tap, and are kept', as
 	await bring(page, asks.window);
 	await shown(page, asks.window);
 	await expect(years).toHaveValue(String(year));
-	await expect(picture.locator('.picture:visible [data-note="winner"]')).toContainText(`${year}年至${year + 10}年`);
+	await expect(picture.locator('.picture:visible [data-note="winner"]')).toContainText(
+		`${year}年至${year + 10}年`
+	);
 });

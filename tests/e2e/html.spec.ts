@@ -5,14 +5,22 @@ import { editions } from './story.ts';
 const ORIGIN = 'https://story.example';
 /** What the server sends, before any script. */
 const sent = (folder: string): string => readFileSync(`build/${folder}/index.html`, 'utf8');
-const text = (html: string): string => html.replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]+>/g, '').replace(/&amp;/g, '&').replace(/\s+/g, ' ');
+const text = (html: string): string =>
+	html
+		.replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ')
+		.replace(/<[^>]+>/g, '')
+		.replace(/&amp;/g, '&')
+		.replace(/\s+/g, ' ');
 
 for (const { folder, lang } of editions) {
 	test(`the prerendered page of ${folder} is the whole story`, () => {
 		const html = sent(folder);
 		expect(html).toContain(`<html lang="${lang}"`);
 		expect(html).toContain(`<link rel="canonical" href="${ORIGIN}/${folder}/"`);
-		for (const other of editions) expect(html).toContain(`<link rel="alternate" hreflang="${other.lang}" href="${ORIGIN}/${other.folder}/"`);
+		for (const other of editions)
+			expect(html).toContain(
+				`<link rel="alternate" hreflang="${other.lang}" href="${ORIGIN}/${other.folder}/"`
+			);
 		expect(html).toContain(`<link rel="alternate" hreflang="x-default" href="${ORIGIN}/"`);
 		expect(text(html)).not.toMatch(/NaN|undefined|\{\$|\{[a-zA-Z]+\.[a-zA-Z]/);
 
@@ -25,12 +33,19 @@ for (const { folder, lang } of editions) {
 		const sections = markdown.split(/^(?=### )/m).slice(1);
 		for (const section of sections) {
 			const card = section.split('\n').find((line) => line && !/^[#>|]/.test(line)) ?? '';
-			for (const words of card.split(/\{[^}]*\}|\*\*/).map((part) => part.trim()).filter((part) => part.length > 1)) expect(page, words).toContain(words);
+			for (const words of card
+				.split(/\{[^}]*\}|\*\*/)
+				.map((part) => part.trim())
+				.filter((part) => part.length > 1))
+				expect(page, words).toContain(words);
 		}
 	});
 
 	test(`every picture of ${folder} is drawn on the server, with its words`, () => {
-		for (const section of sent(folder).split('<section ').slice(1).filter((part) => part.includes('data-scene='))) {
+		for (const section of sent(folder)
+			.split('<section ')
+			.slice(1)
+			.filter((part) => part.includes('data-scene='))) {
 			expect(section.match(/<svg viewBox="0 0 390 440"/g)?.length).toBeGreaterThan(0);
 			expect(section.match(/<svg viewBox="0 0 900 600"/g)?.length).toBeGreaterThan(0);
 			expect(section).toContain('class="notes');
@@ -44,5 +59,6 @@ test('the data door serves every table and the package', async ({ request }) => 
 	const answer = await request.get('/data/datapackage.json');
 	expect(answer.status()).toBe(200);
 	const { resources } = (await answer.json()) as { resources: { path: string }[] };
-	for (const { path } of resources) expect((await request.get(`/data/${path}`)).status(), path).toBe(200);
+	for (const { path } of resources)
+		expect((await request.get(`/data/${path}`)).status(), path).toBe(200);
 });

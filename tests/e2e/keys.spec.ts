@@ -25,7 +25,9 @@ test('the buttons are large enough for a thumb', async ({ page }) => {
 
 test('the menu jumps to a scene and closes', async ({ page }) => {
 	await page.goto('/en/');
-	const scenes = await page.locator('section[data-scene]').evaluateAll((sections) => sections.map(({ id }) => id));
+	const scenes = await page
+		.locator('section[data-scene]')
+		.evaluateAll((sections) => sections.map(({ id }) => id));
 	await page.getByRole('button', { name: 'Contents' }).click();
 	const menu = page.locator('#contents');
 	await expect(menu).toBeVisible();
@@ -41,9 +43,34 @@ test('none of the reader’s own keys is taken', async ({ page }) => {
 	await open(page, 'en', id);
 	await page.evaluate(() => {
 		document.body.dataset.prevented = '';
-		addEventListener('keydown', (event) => event.defaultPrevented && (document.body.dataset.prevented += ` ${event.key}`));
+		addEventListener(
+			'keydown',
+			(event) => event.defaultPrevented && (document.body.dataset.prevented += ` ${event.key}`)
+		);
 	});
-	for (const key of ['n', 'p', 'b', 'f', 's', '1', '?', '.', ',', '/', 'ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'PageDown', 'PageUp', 'Home', 'End', 'Escape', 'F5'].filter((key) => key !== 'F5')) await page.keyboard.press(key);
+	for (const key of [
+		'n',
+		'p',
+		'b',
+		'f',
+		's',
+		'1',
+		'?',
+		'.',
+		',',
+		'/',
+		'ArrowDown',
+		'ArrowUp',
+		'ArrowLeft',
+		'ArrowRight',
+		'PageDown',
+		'PageUp',
+		'Home',
+		'End',
+		'Escape',
+		'F5'
+	].filter((key) => key !== 'F5'))
+		await page.keyboard.press(key);
 	await expect(page.locator('body')).toHaveAttribute('data-prevented', '');
 });
 

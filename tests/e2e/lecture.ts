@@ -8,10 +8,12 @@ export const room = { width: 1024, height: 768 };
 export const away = (step: string, by: number): string => steps[steps.indexOf(step) + by] ?? '';
 
 /** The step that opens the scene so many after that of a step, or before it: where Shift and an arrow lead. */
-export const sceneAway = (step: string, by: number): string => stepsIn(scenes[scenes.indexOf(sceneOf(step)) + by] ?? '')[0] ?? '';
+export const sceneAway = (step: string, by: number): string =>
+	stepsIn(scenes[scenes.indexOf(sceneOf(step)) + by] ?? '')[0] ?? '';
 
 /** What a room calls a step: the place of its scene, and its own in there. */
-export const numberOf = (step: string, point = '.'): string => `${scenes.indexOf(sceneOf(step)) + 1}${point}${stepsIn(sceneOf(step)).indexOf(step) + 1}`;
+export const numberOf = (step: string, point = '.'): string =>
+	`${scenes.indexOf(sceneOf(step)) + 1}${point}${stepsIn(sceneOf(step)).indexOf(step) + 1}`;
 
 /** A step's headline, as the lecture is served with it. */
 export async function headlineOf(page: Page, folder: string, step: string): Promise<string> {
@@ -20,7 +22,11 @@ export async function headlineOf(page: Page, folder: string, step: string): Prom
 }
 
 /** Opens the lecture at a step and waits for its picture. Nothing moves unless asked: what is tested here is where it goes. */
-export async function begin(page: Page, id: string, { folder = 'en', search = '', motion = 'reduce' as 'reduce' | 'no-preference' } = {}): Promise<void> {
+export async function begin(
+	page: Page,
+	id: string,
+	{ folder = 'en', search = '', motion = 'reduce' as 'reduce' | 'no-preference' } = {}
+): Promise<void> {
 	await page.emulateMedia({ reducedMotion: motion });
 	await page.goto('about:blank');
 	await page.goto(`/${folder}/present/${search}#${id}`);
@@ -28,11 +34,22 @@ export async function begin(page: Page, id: string, { folder = 'en', search = ''
 }
 
 /** The step that the page is at. */
-export const at = (page: Page, id: string): Promise<void> => expect(page.locator('html')).toHaveAttribute('data-step', id);
+export const at = (page: Page, id: string): Promise<void> =>
+	expect(page.locator('html')).toHaveAttribute('data-step', id);
 
 /** Key presses in one go, faster than any hand; `held` are what the events carry beside the key. Returns which of them the browser was kept from. */
-export const burst = (page: Page, keys: readonly string[], held: Partial<Record<'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey' | 'repeat', boolean>> = {}): Promise<boolean[]> =>
+export const burst = (
+	page: Page,
+	keys: readonly string[],
+	held: Partial<Record<'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey' | 'repeat', boolean>> = {}
+): Promise<boolean[]> =>
 	page.evaluate(
-		([all, init]) => all.map((key) => !(document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }))),
+		([all, init]) =>
+			all.map(
+				(key) =>
+					!(document.activeElement ?? document.body).dispatchEvent(
+						new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init })
+					)
+			),
 		[keys, held] as const
 	);

@@ -2,7 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as plain, expect, type BrowserContext, type Page } from '@playwright/test';
-import { LATER, laterThan, publish, release, type Public, type Release } from '../support/releases.ts';
+import {
+	LATER,
+	laterThan,
+	publish,
+	release,
+	type Public,
+	type Release
+} from '../support/releases.ts';
 import { listenIn } from './story.ts';
 
 interface Releases {
@@ -52,7 +59,8 @@ export const test = plain.extend<Fixtures, Releases>({
 export { expect };
 
 /** The sign that a page is kept with everything, or with the story alone. */
-export const sign = (page: Page, kept: 'all' | 'story' = 'all') => page.locator(`[data-kept="${kept}"]`);
+export const sign = (page: Page, kept: 'all' | 'story' = 'all') =>
+	page.locator(`[data-kept="${kept}"]`);
 
 /** Waits until everything of this version is kept, and the page says so. */
 export async function ready(page: Page, { version }: Release): Promise<void> {
@@ -63,16 +71,21 @@ export async function ready(page: Page, { version }: Release): Promise<void> {
 
 /** Waits until a path was asked for so many times. */
 export const askedFor = (site: Public, path: string, times: number): Promise<void> =>
-	expect.poll(() => site.asked.filter((one) => one === path).length, { timeout: PATIENCE }).toBeGreaterThanOrEqual(times);
+	expect
+		.poll(() => site.asked.filter((one) => one === path).length, { timeout: PATIENCE })
+		.toBeGreaterThanOrEqual(times);
 
 /** Waits until just these caches are there. It asks for names alone: to open one that is deleted meanwhile makes it anew. */
 export const onlyCaches = (page: Page, names: readonly string[]): Promise<void> =>
-	expect.poll(() => page.evaluate(async () => (await caches.keys()).sort()), { timeout: PATIENCE }).toEqual(names.map((name) => `inexhaustible:${name}`).sort());
+	expect
+		.poll(() => page.evaluate(async () => (await caches.keys()).sort()), { timeout: PATIENCE })
+		.toEqual(names.map((name) => `inexhaustible:${name}`).sort());
 
 /** Waits until a page has done all that it does by itself: it is loaded, has been idle, and asks for nothing. */
 export async function atRest(page: Page): Promise<void> {
 	await page.evaluate(async () => {
-		if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done));
+		if (document.readyState !== 'complete')
+			await new Promise((done) => addEventListener('load', done));
 		await new Promise((done) => requestIdleCallback(done));
 	});
 	await page.waitForLoadState('networkidle');
@@ -81,7 +94,12 @@ export async function atRest(page: Page): Promise<void> {
 /** Expects a page and all the scripts that it has loaded to be of one release. */
 export async function ofOne(page: Page, { version }: Release, later: boolean): Promise<void> {
 	await expect(page.locator('html')).toHaveAttribute('data-version', version);
-	const scripts = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.includes('/_app/immutable/chunks/')));
+	const scripts = await page.evaluate(() =>
+		performance
+			.getEntriesByType('resource')
+			.map(({ name }) => name)
+			.filter((name) => name.includes('/_app/immutable/chunks/'))
+	);
 	expect(scripts.length).toBeGreaterThan(0);
 	expect(scripts.filter((name) => name.includes(`/${LATER}`) !== later)).toEqual([]);
 }

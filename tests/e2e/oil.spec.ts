@@ -5,11 +5,15 @@ import { asks, editions, open, sceneOf, screens, settled } from './story.ts';
 const scene = sceneOf(asks.guess);
 
 const guess = (page: Page): string | null => new URL(page.url()).searchParams.get('guess');
-const card = (page: Page, step: 'guess' | 'truth' | 'today') => page.locator(`[id="${asks[step]}"]`);
-const purple = (page: Page) => page.locator(`section#${scene} figure .picture:visible [data-mark="you"]`);
+const card = (page: Page, step: 'guess' | 'truth' | 'today') =>
+	page.locator(`[id="${asks[step]}"]`);
+const purple = (page: Page) =>
+	page.locator(`section#${scene} figure .picture:visible [data-mark="you"]`);
 
 for (const { folder, lang } of editions) {
-	test(`one touch guesses, the address carries it, and truth answers in words (${folder})`, async ({ page }) => {
+	test(`one touch guesses, the address carries it, and truth answers in words (${folder})`, async ({
+		page
+	}) => {
 		await page.setViewportSize(screens.phone);
 		await open(page, folder, asks.guess);
 		await card(page, 'guess').locator('.presets button').first().click();
@@ -18,7 +22,9 @@ for (const { folder, lang } of editions) {
 		await settled(page, asks.truth);
 		await expect(card(page, 'truth')).toBeFocused();
 		await expect(purple(page)).toBeVisible();
-		await expect(card(page, 'truth').locator('.result')).toContainText(lang === 'en' ? '$78' : '78美元');
+		await expect(card(page, 'truth').locator('.result')).toContainText(
+			lang === 'en' ? '$78' : '78美元'
+		);
 		await page.reload();
 		await settled(page, asks.truth);
 		await expect(card(page, 'truth').locator('.result')).toContainText('25');
@@ -58,16 +64,29 @@ test('a sideways stroke draws, and does not scroll', async ({ page }) => {
 	const at = await page.evaluate(() => scrollY);
 	await page.mouse.move(area.x + 8, area.y + area.height * 0.6);
 	await page.mouse.down();
-	for (let i = 1; i <= 10; i++) await page.mouse.move(area.x + (area.width - 16) * (i / 10), area.y + area.height * (0.6 - i * 0.04));
+	for (let i = 1; i <= 10; i++)
+		await page.mouse.move(
+			area.x + (area.width - 16) * (i / 10),
+			area.y + area.height * (0.6 - i * 0.04)
+		);
 	await page.mouse.up();
 	await expect.poll(() => guess(page)).toMatch(/^\d+(,\d+){4}$/);
 	await expect(purple(page)).toBeVisible();
 	expect(await page.evaluate(() => scrollY)).toBe(at);
 });
 
-test('an upright swipe over the picture scrolls the page and draws nothing', async ({ page, browser, baseURL }) => {
+test('an upright swipe over the picture scrolls the page and draws nothing', async ({
+	page,
+	browser,
+	baseURL
+}) => {
 	await page.close();
-	const context = await browser.newContext({ viewport: screens.phone, hasTouch: true, isMobile: true, baseURL });
+	const context = await browser.newContext({
+		viewport: screens.phone,
+		hasTouch: true,
+		isMobile: true,
+		baseURL
+	});
 	const phone = await context.newPage();
 	await open(phone, 'en', asks.guess);
 	const area = await phone.locator(`section#${scene} figure .picture:visible .draw`).boundingBox();
@@ -75,7 +94,11 @@ test('an upright swipe over the picture scrolls the page and draws nothing', asy
 	const at = await phone.evaluate(() => scrollY);
 	const session = await context.newCDPSession(phone);
 	const [x, y] = [area.x + area.width / 2, area.y + area.height * 0.8];
-	const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', dy: number) => session.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y: y - dy }] });
+	const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', dy: number) =>
+		session.send('Input.dispatchTouchEvent', {
+			type,
+			touchPoints: type === 'touchEnd' ? [] : [{ x, y: y - dy }]
+		});
 	await touch('touchStart', 0);
 	for (let dy = 10; dy <= 200; dy += 10) await touch('touchMove', dy);
 	await touch('touchEnd', 200);
@@ -84,7 +107,13 @@ test('an upright swipe over the picture scrolls the page and draws nothing', asy
 	await context.close();
 });
 
-for (const [search, wanted] of [['?guess=1,2', null], ['?guess=a,b,c,d,e', null], ['?guess=-5,999,50,50,50', '0,96,50,50,50'], ['?guess=1e9,1,1,1,1', null], ['?real=7', null]] as const)
+for (const [search, wanted] of [
+	['?guess=1,2', null],
+	['?guess=a,b,c,d,e', null],
+	['?guess=-5,999,50,50,50', '0,96,50,50,50'],
+	['?guess=1e9,1,1,1,1', null],
+	['?real=7', null]
+] as const)
 	test(`${search} in the address is ${wanted ? 'clamped' : 'ignored'}`, async ({ page }) => {
 		const errors: string[] = [];
 		page.on('pageerror', (error) => errors.push(String(error)));
@@ -98,7 +127,9 @@ test('nominal and real are a switch, which the address keeps', async ({ page }) 
 	await card(page, 'today').getByRole('radio').last().check();
 	await settled(page, asks.today);
 	await expect.poll(() => new URL(page.url()).searchParams.get('real')).toBe('1');
-	await expect(page.locator(`section#${scene} figure .picture:visible .notes`)).toContainText('2024');
+	await expect(page.locator(`section#${scene} figure .picture:visible .notes`)).toContainText(
+		'2024'
+	);
 	await page.reload();
 	await expect(card(page, 'today').getByRole('radio').last()).toBeChecked();
 });

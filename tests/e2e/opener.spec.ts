@@ -2,7 +2,9 @@ import { expect, test } from '@playwright/test';
 import { editions, open, screens, stepsOf } from './story.ts';
 
 for (const { folder } of editions)
-	test(`the first screen of a small phone says what this is, and shows the first picture (${folder})`, async ({ page }) => {
+	test(`the first screen of a small phone says what this is, and shows the first picture (${folder})`, async ({
+		page
+	}) => {
 		await page.setViewportSize(screens.small);
 		await page.goto(`/${folder}/`);
 		await page.evaluate(() => document.fonts.ready);
@@ -13,13 +15,21 @@ for (const { folder } of editions)
 			expect((box?.y ?? 0) + (box?.height ?? 0), what).toBeLessThanOrEqual(screens.small.height);
 			expect((box?.x ?? 0) + (box?.width ?? 0), what).toBeLessThanOrEqual(screens.small.width);
 		};
-		for (const what of ['.kind', '.kind time', 'h1', '.standfirst', 'a[data-language]', '.lead']) await within(what);
+		for (const what of ['.kind', '.kind time', 'h1', '.standfirst', 'a[data-language]', '.lead'])
+			await within(what);
 		for (const part of await page.locator('section.first .picture:visible svg path').all()) {
 			const box = await part.boundingBox();
 			expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(screens.small.height);
 		}
 		// The title stands on one line, whatever its language.
-		expect(await page.locator('h1').evaluate((title) => title.getBoundingClientRect().height / parseFloat(getComputedStyle(title).fontSize))).toBeLessThan(1.6);
+		expect(
+			await page
+				.locator('h1')
+				.evaluate(
+					(title) =>
+						title.getBoundingClientRect().height / parseFloat(getComputedStyle(title).fontSize)
+				)
+		).toBeLessThan(1.6);
 		await expect(page.locator('.kind')).toContainText(/\d/);
 	});
 
@@ -32,5 +42,8 @@ test('the progress bar opens the menu, which says where the reader is', async ({
 	await page.mouse.click(screens.phone.width / 2, 47);
 	await expect(page.locator('#contents')).toBeVisible();
 	await expect(page.locator('#contents [aria-current]')).toHaveCount(1);
-	await expect(page.locator('#contents [aria-current]')).toHaveAttribute('href', `#${id.split('/')[0]}`);
+	await expect(page.locator('#contents [aria-current]')).toHaveAttribute(
+		'href',
+		`#${id.split('/')[0]}`
+	);
 });

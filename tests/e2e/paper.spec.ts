@@ -4,7 +4,9 @@ import { editions, last, open, settled, stepsOf } from './story.ts';
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 	for (const { folder } of editions)
-		test(`all words, each scene’s final picture and its tables are there (${folder})`, async ({ page }) => {
+		test(`all words, each scene’s final picture and its tables are there (${folder})`, async ({
+			page
+		}) => {
 			await page.goto(`/${folder}/`);
 			await expect(page.locator('.needs-scripts:visible')).toHaveCount(0);
 			for (const section of await page.locator('section[data-scene]').all()) {
@@ -28,7 +30,8 @@ test.describe('without scripts', () => {
 
 	test('the door offers both languages', async ({ page }) => {
 		await page.goto('/');
-		for (const { folder } of editions) await expect(page.locator(`a[href$="${folder}/"]`)).toBeVisible();
+		for (const { folder } of editions)
+			await expect(page.locator(`a[href$="${folder}/"]`)).toBeVisible();
 	});
 });
 
@@ -40,11 +43,17 @@ test('on paper: final pictures, no controls, no dark, one scene to a page', asyn
 	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 	for (const scene of [...new Set(ids.map((id) => id.split('/')[0] ?? ''))]) {
 		const last = ids.filter((id) => id.startsWith(`${scene}/`)).at(-1);
-		await expect(page.locator(`section#${scene} figure`)).toHaveAttribute('data-settled', last ?? '');
+		await expect(page.locator(`section#${scene} figure`)).toHaveAttribute(
+			'data-settled',
+			last ?? ''
+		);
 		await expect(page.locator(`section#${scene} figure .picture.wide svg`)).toBeVisible();
 	}
-	expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(255, 255, 255)');
-	for (const control of ['.bar', '.walk', '.progress', '.download', '.share']) await expect(page.locator(control).first()).toBeHidden();
+	expect(
+		await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+	).toBe('rgb(255, 255, 255)');
+	for (const control of ['.bar', '.walk', '.progress', '.download', '.share'])
+		await expect(page.locator(control).first()).toBeHidden();
 	const pdf = await page.pdf({ format: 'A4' });
 	const pages = (pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? []).length;
 	const scenes = await page.locator('section[data-scene]').count();

@@ -7,14 +7,24 @@ test.use({ viewport: room, hasTouch: true });
 /** A finger from one place to another, as the browser itself would hear it. */
 async function swipe(page: Page, from: [number, number], to: [number, number]): Promise<void> {
 	const session = await page.context().newCDPSession(page);
-	const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: [number, number][]) => session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y]) => ({ x, y })) });
+	const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: [number, number][]) =>
+		session.send('Input.dispatchTouchEvent', {
+			type,
+			touchPoints: points.map(([x, y]) => ({ x, y }))
+		});
 	await touch('touchStart', [from]);
-	for (const share of [0.25, 0.5, 0.75, 1]) await touch('touchMove', [[from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]]);
+	for (const share of [0.25, 0.5, 0.75, 1])
+		await touch('touchMove', [
+			[from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]
+		]);
 	await touch('touchEnd', []);
 }
-const guess = (page: Page): Promise<string | null> => page.evaluate(() => new URL(location.href).searchParams.get('guess'));
+const guess = (page: Page): Promise<string | null> =>
+	page.evaluate(() => new URL(location.href).searchParams.get('guess'));
 
-test('a tap on the left third goes back, elsewhere on; so do swipes; a stroke upright does nothing', async ({ page }) => {
+test('a tap on the left third goes back, elsewhere on; so do swipes; a stroke upright does nothing', async ({
+	page
+}) => {
 	const [start, next] = plainSteps(1);
 	const third = away(next, 1);
 	await begin(page, start);
@@ -38,13 +48,19 @@ test('a finger on the picture draws the guess and turns no page', async ({ page 
 	await begin(page, asks.guess);
 	const area = await page.locator('.draw.active').boundingBox();
 	if (!area) throw new Error('nothing to draw on');
-	await swipe(page, [area.x + area.width * 0.1, area.y + area.height * 0.5], [area.x + area.width * 0.9, area.y + area.height * 0.3]);
+	await swipe(
+		page,
+		[area.x + area.width * 0.1, area.y + area.height * 0.5],
+		[area.x + area.width * 0.9, area.y + area.height * 0.3]
+	);
 	await expect.poll(() => guess(page)).toMatch(/^\d+(,\d+){4}$/);
 	await page.touchscreen.tap(area.x + area.width * 0.75, area.y + area.height * 0.6);
 	await at(page, asks.guess);
 });
 
-test('the guess by mouse: a button, its slider, the answer; the clicker is the lecture’s again at once', async ({ page }) => {
+test('the guess by mouse: a button, its slider, the answer; the clicker is the lecture’s again at once', async ({
+	page
+}) => {
 	await begin(page, asks.guess);
 	await page.getByRole('button', { name: 'Doubles' }).click();
 	await expect.poll(() => guess(page)).toBeTruthy();
@@ -66,7 +82,9 @@ test('the guess by mouse: a button, its slider, the answer; the clicker is the l
 	await expect(page.locator('.hand:visible .result')).toBeVisible();
 });
 
-test('the guess by keys: Space and Enter are the control’s, arrows and letters the slider’s, a clicker steps from a button', async ({ page }) => {
+test('the guess by keys: Space and Enter are the control’s, arrows and letters the slider’s, a clicker steps from a button', async ({
+	page
+}) => {
 	await begin(page, asks.guess);
 	await page.getByRole('button', { name: 'Halves' }).focus();
 	await page.keyboard.press('Space');
@@ -78,7 +96,8 @@ test('the guess by keys: Space and Enter are the control’s, arrows and letters
 	await expect(slider).toBeFocused();
 	const value = Number(await slider.inputValue());
 	await page.keyboard.press('ArrowUp');
-	for (const key of ['n', 'b', 'k', '5', 'Home', 'PageUp', 'ArrowRight']) await page.keyboard.press(key);
+	for (const key of ['n', 'b', 'k', '5', 'Home', 'PageUp', 'ArrowRight'])
+		await page.keyboard.press(key);
 	await at(page, asks.guess);
 	await expect(page.locator('[data-cover]')).toBeHidden();
 	expect(Number(await slider.inputValue())).not.toBe(value);
@@ -89,7 +108,8 @@ test('the guess by keys: Space and Enter are the control’s, arrows and letters
 
 test('the ten years of the bet, by keys, by mouse and by finger', async ({ page }) => {
 	await begin(page, asks.window);
-	const start = (): Promise<string | null> => page.evaluate(() => new URL(location.href).searchParams.get('start'));
+	const start = (): Promise<string | null> =>
+		page.evaluate(() => new URL(location.href).searchParams.get('start'));
 	await page.getByRole('slider').focus();
 	await page.keyboard.press('ArrowLeft');
 	await expect.poll(start).toBe('1979');
@@ -98,7 +118,11 @@ test('the ten years of the bet, by keys, by mouse and by finger', async ({ page 
 	const area = await page.locator('.draw.active').boundingBox();
 	if (!area) throw new Error('nothing to slide');
 	const before = await start();
-	await swipe(page, [area.x + area.width * 0.5, area.y + area.height * 0.5], [area.x + area.width * 0.8, area.y + area.height * 0.5]);
+	await swipe(
+		page,
+		[area.x + area.width * 0.5, area.y + area.height * 0.5],
+		[area.x + area.width * 0.8, area.y + area.height * 0.5]
+	);
 	await expect.poll(start).not.toBe(before);
 	await at(page, asks.window);
 });

@@ -7,10 +7,17 @@ test.use({ viewport: room });
 const [start, next] = plainSteps(1);
 const [, far] = plainSteps(-1);
 
-test('black and white cover the picture; the same key, or one that moves, brings it back where it was', async ({ page }) => {
+test('black and white cover the picture; the same key, or one that moves, brings it back where it was', async ({
+	page
+}) => {
 	await begin(page, start);
 	const cover = page.locator('[data-cover]');
-	for (const [key, colour] of [['b', 'rgb(0, 0, 0)'], ['.', 'rgb(0, 0, 0)'], ['w', 'rgb(255, 255, 255)'], [',', 'rgb(255, 255, 255)']] as const) {
+	for (const [key, colour] of [
+		['b', 'rgb(0, 0, 0)'],
+		['.', 'rgb(0, 0, 0)'],
+		['w', 'rgb(255, 255, 255)'],
+		[',', 'rgb(255, 255, 255)']
+	] as const) {
 		for (const back of [key, 'PageDown']) {
 			await page.keyboard.press(key);
 			await expect(cover).toBeVisible();
@@ -32,7 +39,9 @@ test('frozen, the screen stays while the speaker moves, and then catches up', as
 	await settled(page, away(next, 1));
 });
 
-test('the overview lists all steps, marks the current one, and goes; Escape closes it and no more', async ({ page }) => {
+test('the overview lists all steps, marks the current one, and goes; Escape closes it and no more', async ({
+	page
+}) => {
 	await begin(page, start);
 	await page.keyboard.press('o');
 	const overview = page.getByRole('dialog', { name: 'Overview' });
@@ -57,7 +66,9 @@ test('the overview lists all steps, marks the current one, and goes; Escape clos
 	await at(page, far);
 });
 
-test('digits or G go to a step; what is no step is told, and stays to be mended', async ({ page }) => {
+test('digits or G go to a step; what is no step is told, and stays to be mended', async ({
+	page
+}) => {
 	await begin(page, start);
 	await page.keyboard.type(numberOf(far));
 	const field = page.getByRole('textbox', { name: 'Go to step' });
@@ -83,7 +94,10 @@ test('digits or G go to a step; what is no step is told, and stays to be mended'
 test('a key right behind the one that closes a layer is a command', async ({ page }) => {
 	await begin(page, start);
 	const ask = page.getByRole('dialog', { name: 'Go to' });
-	for (const [keys, step] of [[['Escape', 'PageDown'], next], [['Escape', 'p'], start]] as const) {
+	for (const [keys, step] of [
+		[['Escape', 'PageDown'], next],
+		[['Escape', 'p'], start]
+	] as const) {
 		await page.keyboard.press('g');
 		await expect(ask.getByRole('textbox')).toBeFocused();
 		await burst(page, keys);
@@ -92,7 +106,9 @@ test('a key right behind the one that closes a layer is a command', async ({ pag
 	}
 });
 
-test('help tells all keys; switched off, single characters are nobody’s, and that lasts', async ({ page }) => {
+test('help tells all keys; switched off, single characters are nobody’s, and that lasts', async ({
+	page
+}) => {
 	await begin(page, start);
 	await page.keyboard.press('?');
 	const help = page.getByRole('dialog', { name: 'Keys' });
@@ -107,7 +123,9 @@ test('help tells all keys; switched off, single characters are nobody’s, and t
 	await at(page, next);
 });
 
-test('the code leads to this step: black on white in the dark, with a quiet zone, drawn here', async ({ page }) => {
+test('the code leads to this step: black on white in the dark, with a quiet zone, drawn here', async ({
+	page
+}) => {
 	await begin(page, start);
 	await page.keyboard.press('c');
 	const asked: string[] = [];
@@ -116,9 +134,16 @@ test('the code leads to this step: black on white in the dark, with a quiet zone
 	const code = page.getByRole('img', { name: `https://story.example/en/#${start}` });
 	await expect(code).toBeVisible();
 	const seen = await code.evaluate((svg: SVGSVGElement) => {
-		const [left = 0, top = 0, width = 0] = svg.getAttribute('viewBox')?.split(' ').map(Number) ?? [];
+		const [left = 0, top = 0, width = 0] =
+			svg.getAttribute('viewBox')?.split(' ').map(Number) ?? [];
 		const path = svg.querySelector('path') as SVGPathElement;
-		return { quiet: Math.min(path.getBBox().x - left, path.getBBox().y - top), modules: width, size: svg.getBoundingClientRect().width, fill: getComputedStyle(path).fill, back: getComputedStyle(svg.parentElement as Element).backgroundColor };
+		return {
+			quiet: Math.min(path.getBBox().x - left, path.getBBox().y - top),
+			modules: width,
+			size: svg.getBoundingClientRect().width,
+			fill: getComputedStyle(path).fill,
+			back: getComputedStyle(svg.parentElement as Element).backgroundColor
+		};
 	});
 	expect(seen.quiet).toBeGreaterThanOrEqual(4);
 	expect(seen.size / seen.modules).toBeGreaterThan(8);

@@ -14,24 +14,36 @@ const countLocks = (refuse: boolean): void => {
 		value: {
 			request: () => {
 				locks.push({ released: refuse });
-				return refuse ? Promise.reject(new DOMException('no', 'NotAllowedError')) : Promise.resolve(locks.at(-1));
+				return refuse
+					? Promise.reject(new DOMException('no', 'NotAllowedError'))
+					: Promise.resolve(locks.at(-1));
 			}
 		}
 	});
 };
 const see = (visible: boolean): void => {
-	Object.defineProperty(document, 'visibilityState', { value: visible ? 'visible' : 'hidden', configurable: true });
+	Object.defineProperty(document, 'visibilityState', {
+		value: visible ? 'visible' : 'hidden',
+		configurable: true
+	});
 	document.dispatchEvent(new Event('visibilitychange'));
 };
 
-test('the screen is kept awake, and asked for again when the window comes back', async ({ page }) => {
+test('the screen is kept awake, and asked for again when the window comes back', async ({
+	page
+}) => {
 	await page.addInitScript(countLocks, false);
 	await begin(page, start);
-	const asked = (): Promise<number> => page.evaluate(() => (window as unknown as { locks: unknown[] }).locks.length);
+	const asked = (): Promise<number> =>
+		page.evaluate(() => (window as unknown as { locks: unknown[] }).locks.length);
 	expect(await asked()).toBe(1);
 	await page.evaluate(see, true);
 	expect(await asked()).toBe(1); // it still holds
-	await page.evaluate(() => (window as unknown as { locks: { released: boolean }[] }).locks.forEach((lock) => (lock.released = true)));
+	await page.evaluate(() =>
+		(window as unknown as { locks: { released: boolean }[] }).locks.forEach(
+			(lock) => (lock.released = true)
+		)
+	);
 	await page.evaluate(see, false);
 	expect(await asked()).toBe(1);
 	await page.evaluate(see, true);
@@ -48,7 +60,9 @@ test('a lock refused changes nothing', async ({ page }) => {
 	expect(errors).toEqual([]);
 });
 
-test('buttons and cursor come with the mouse and go when it rests; the focus brings the buttons, too', async ({ page }) => {
+test('buttons and cursor come with the mouse and go when it rests; the focus brings the buttons, too', async ({
+	page
+}) => {
 	await begin(page, start);
 	const tools = page.locator('.tools');
 	await expect(tools).toHaveCSS('opacity', '0');
@@ -64,7 +78,9 @@ test('buttons and cursor come with the mouse and go when it rests; the focus bri
 	await settled(page, next);
 });
 
-test('the pointer follows the mouse over the picture and fades; meanwhile clicks turn no page', async ({ page }) => {
+test('the pointer follows the mouse over the picture and fades; meanwhile clicks turn no page', async ({
+	page
+}) => {
 	await begin(page, start);
 	await page.keyboard.press('l');
 	const picture = await page.locator('.picture.stage').locator('visible=true').boundingBox();
@@ -72,10 +88,13 @@ test('the pointer follows the mouse over the picture and fades; meanwhile clicks
 	await page.mouse.move(picture.x + picture.width / 2, picture.y + picture.height / 2);
 	const dot = page.locator('[data-pointer]');
 	await expect(dot).not.toHaveAttribute('hidden');
-	const off = await dot.evaluate((node, [x, y]) => {
-		const { e, f } = new DOMMatrix(getComputedStyle(node).transform);
-		return Math.hypot(e - x, f - y);
-	}, [picture.x + picture.width / 2, picture.y + picture.height / 2] as const);
+	const off = await dot.evaluate(
+		(node, [x, y]) => {
+			const { e, f } = new DOMMatrix(getComputedStyle(node).transform);
+			return Math.hypot(e - x, f - y);
+		},
+		[picture.x + picture.width / 2, picture.y + picture.height / 2] as const
+	);
 	expect(off).toBeLessThan(1.5);
 	await page.mouse.down();
 	await page.mouse.up();
@@ -85,13 +104,19 @@ test('the pointer follows the mouse over the picture and fades; meanwhile clicks
 
 test('colours and motion go round, are kept, and are the lecture’s own', async ({ page }) => {
 	await begin(page, start);
-	const paper = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+	const paper = (): Promise<string> =>
+		page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 	const seen = [await paper()];
 	for (let i = 0; i < 3; i++) {
 		await page.keyboard.press('c');
 		seen.push(await paper());
 	}
-	expect(seen).toEqual(['rgb(251, 250, 246)', 'rgb(20, 22, 26)', 'rgb(255, 255, 255)', 'rgb(251, 250, 246)']);
+	expect(seen).toEqual([
+		'rgb(251, 250, 246)',
+		'rgb(20, 22, 26)',
+		'rgb(255, 255, 255)',
+		'rgb(251, 250, 246)'
+	]);
 	await page.keyboard.press('c');
 	await page.keyboard.press('m');
 	await page.reload();
@@ -112,7 +137,9 @@ test('where the lecture went is said once, and nothing on arrival', async ({ pag
 	await expect(page.locator('main.lecture [aria-live], main.lecture [role=alert]')).toHaveCount(0);
 });
 
-test('listeners find the step on the story’s own page by its number; a wrong one is told', async ({ page }) => {
+test('listeners find the step on the story’s own page by its number; a wrong one is told', async ({
+	page
+}) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	const [far] = plainSteps(-1);
 	// Its scene has no such step.

@@ -1,6 +1,17 @@
 import { expect, test } from '@playwright/test';
 import { at, away, begin, burst, numberOf, room, sceneAway } from './lecture.ts';
-import { asks, drawn, editions, first, last, listen, plainSteps, sceneOf, settled, steps } from './story.ts';
+import {
+	asks,
+	drawn,
+	editions,
+	first,
+	last,
+	listen,
+	plainSteps,
+	sceneOf,
+	settled,
+	steps
+} from './story.ts';
 
 test.use({ viewport: room });
 
@@ -8,21 +19,30 @@ const [start, step] = plainSteps(1);
 const next = away(step, 1);
 
 for (const { folder, lang } of editions)
-	test(`opens at the step of its address, names it there, and leaves to the same step of the story (${folder})`, async ({ page }) => {
+	test(`opens at the step of its address, names it there, and leaves to the same step of the story (${folder})`, async ({
+		page
+	}) => {
 		const heard = listen(page);
 		await begin(page, asks.truth, { folder, search: '?guess=41,50,60,70,82' });
 		await expect(page.locator('html')).toHaveAttribute('lang', lang);
 		await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
-		await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', `https://story.example/${folder}/`);
+		await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+			'href',
+			`https://story.example/${folder}/`
+		);
 		await expect(page.locator('h1:visible')).toHaveCount(1);
-		await expect(page.locator('header .number:visible')).toHaveText(numberOf(asks.truth, lang === 'en' ? '.' : '・'));
+		await expect(page.locator('header .number:visible')).toHaveText(
+			numberOf(asks.truth, lang === 'en' ? '.' : '・')
+		);
 		await expect(page.locator('.credit:visible')).toHaveCount(1);
 		await expect(page.locator('.picture svg:visible')).toHaveCount(1);
 		const history = await page.evaluate(() => window.history.length);
 		await page.keyboard.press('PageDown');
 		const after = away(asks.truth, 1);
 		await settled(page, after);
-		await expect(page).toHaveURL(new RegExp(`/${folder}/present/\\?guess=41,50,60,70,82#${after}$`));
+		await expect(page).toHaveURL(
+			new RegExp(`/${folder}/present/\\?guess=41,50,60,70,82#${after}$`)
+		);
 		expect(await page.evaluate(() => window.history.length)).toBe(history);
 		await page.keyboard.press('Escape');
 		await expect(page).toHaveURL(new RegExp(`/${folder}/\\?guess=41,50,60,70,82#${after}$`));
@@ -41,7 +61,9 @@ test('is in the story’s menu, and opens where the reader is', async ({ page })
 	await expect(page).toHaveURL(new RegExp(`/en/#${step}$`));
 });
 
-test('opens at a scene’s first step where the address names the scene, else at the start', async ({ page }) => {
+test('opens at a scene’s first step where the address names the scene, else at the start', async ({
+	page
+}) => {
 	await page.goto(`/en/present/#${sceneOf(step)}`);
 	await settled(page, start);
 	await page.goto('about:blank');
@@ -63,13 +85,20 @@ test('all keys that step, to and fro', async ({ page }) => {
 		await page.keyboard.press('ArrowRight');
 		await at(page, step);
 	}
-	for (const [key, id] of [['Shift+ArrowRight', sceneAway(step, 1)], ['Shift+ArrowLeft', start], ['End', last], ['Home', first]] as const) {
+	for (const [key, id] of [
+		['Shift+ArrowRight', sceneAway(step, 1)],
+		['Shift+ArrowLeft', start],
+		['End', last],
+		['Home', first]
+	] as const) {
 		await page.keyboard.press(key);
 		await settled(page, id);
 	}
 });
 
-test('three fast presses of a clicker are three steps, forward and back, and the picture ends exactly there', async ({ page }) => {
+test('three fast presses of a clicker are three steps, forward and back, and the picture ends exactly there', async ({
+	page
+}) => {
 	await begin(page, first, { motion: 'no-preference' });
 	const picture = page.locator(`section#${sceneOf(first)} .picture:visible`);
 	const before = await drawn(picture);
@@ -80,9 +109,14 @@ test('three fast presses of a clicker are three steps, forward and back, and the
 	expect(await drawn(picture)).toEqual(before);
 });
 
-test('held keys and those with Ctrl, Alt or Meta do nothing, and the browser keeps its own', async ({ page }) => {
+test('held keys and those with Ctrl, Alt or Meta do nothing, and the browser keeps its own', async ({
+	page
+}) => {
 	await begin(page, step);
-	for (const held of [{ ctrlKey: true }, { altKey: true }, { metaKey: true }]) expect(await burst(page, ['n', 'p', 'b', 'k', 'r', 'F5', 'PageDown', 'ArrowLeft'], held)).toEqual(Array(8).fill(false));
+	for (const held of [{ ctrlKey: true }, { altKey: true }, { metaKey: true }])
+		expect(
+			await burst(page, ['n', 'p', 'b', 'k', 'r', 'F5', 'PageDown', 'ArrowLeft'], held)
+		).toEqual(Array(8).fill(false));
 	// What is held must neither scroll nor reload, and steps no further.
 	expect(await burst(page, ['PageDown', 'F5'], { repeat: true })).toEqual([true, true]);
 	await at(page, step);
@@ -94,7 +128,9 @@ test('D and E are free', async ({ page }) => {
 	expect(await burst(page, ['d', 'e', 'D', 'E'])).toEqual([false, false, false, false]);
 });
 
-test('F5 and Escape of a clicker switch the full screen, and the last Escape leaves', async ({ page }) => {
+test('F5 and Escape of a clicker switch the full screen, and the last Escape leaves', async ({
+	page
+}) => {
 	await begin(page, step);
 	const full = (): Promise<boolean> => page.evaluate(() => document.fullscreenElement !== null);
 	for (let round = 0; round < 2; round++) {
@@ -114,11 +150,16 @@ test('F5 and Escape of a clicker switch the full screen, and the last Escape lea
 	await expect(page).toHaveURL(new RegExp(`/en/#${step}$`));
 });
 
-test('without scripts it is a list of the steps, each a way into the story', async ({ browser }) => {
+test('without scripts it is a list of the steps, each a way into the story', async ({
+	browser
+}) => {
 	const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
 	await page.goto('/en/present/');
 	await expect(page.locator('.without li a')).toHaveCount(steps.length);
-	await expect(page.locator('.without li a').first()).toHaveAttribute('href', new RegExp(`/en/#${first}$`));
+	await expect(page.locator('.without li a').first()).toHaveAttribute(
+		'href',
+		new RegExp(`/en/#${first}$`)
+	);
 	await expect(page.locator('.lecture')).toBeHidden();
 	await expect(page.getByRole('link', { name: 'Back to the story' })).toBeVisible();
 	await page.context().close();

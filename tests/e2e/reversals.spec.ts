@@ -6,20 +6,32 @@ import { bring, drawn, open, plainSteps, sceneOf, settled } from './story.ts';
 test.use(bare);
 
 const [opening] = plainSteps(2);
-for (const [whose, from, to] of [['one scene', ...plainSteps(1)], ['two scenes', away(opening, -2), opening]] as const)
-	test(`a hundred fast reversals between two steps of ${whose} end where the last one went, and leave nothing behind`, async ({ page }) => {
+for (const [whose, from, to] of [
+	['one scene', ...plainSteps(1)],
+	['two scenes', away(opening, -2), opening]
+] as const)
+	test(`a hundred fast reversals between two steps of ${whose} end where the last one went, and leave nothing behind`, async ({
+		page
+	}) => {
 		await open(page, 'en', from);
 		await bring(page, from);
 		const picture = page.locator(`section#${sceneOf(to)} figure .picture.tall`);
 		const reverse = async (times: number): Promise<void> => {
-			await page.evaluate(async ([one, other, count]) => {
-				const line = document.querySelector<HTMLElement>('[data-trigger-line]')?.offsetHeight ?? NaN;
-				const [low = 0, high = 0] = [one, other].map((id) => (document.getElementById(id)?.getBoundingClientRect().top ?? NaN) + scrollY - line + 8);
-				for (let i = 1; i <= count; i++) {
-					scrollTo({ top: i % 2 ? low : high, behavior: 'instant' });
-					await new Promise(requestAnimationFrame);
-				}
-			}, [from, to, times] as const);
+			await page.evaluate(
+				async ([one, other, count]) => {
+					const line =
+						document.querySelector<HTMLElement>('[data-trigger-line]')?.offsetHeight ?? NaN;
+					const [low = 0, high = 0] = [one, other].map(
+						(id) =>
+							(document.getElementById(id)?.getBoundingClientRect().top ?? NaN) + scrollY - line + 8
+					);
+					for (let i = 1; i <= count; i++) {
+						scrollTo({ top: i % 2 ? low : high, behavior: 'instant' });
+						await new Promise(requestAnimationFrame);
+					}
+				},
+				[from, to, times] as const
+			);
 			await settled(page, to);
 			await expect(page.locator('figure:not([data-settled])')).toHaveCount(0);
 		};

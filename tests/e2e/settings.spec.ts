@@ -3,9 +3,14 @@ import { bring, open, settled, stepsOf } from './story.ts';
 
 const paper = 'rgb(251, 250, 246)';
 const night = 'rgb(20, 22, 26)';
-const background = (page: import('@playwright/test').Page) => expect.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor));
+const background = (page: import('@playwright/test').Page) =>
+	expect.poll(() =>
+		page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+	);
 
-test('the page follows the system’s colours, and the reader’s switch wins and lasts', async ({ page }) => {
+test('the page follows the system’s colours, and the reader’s switch wins and lasts', async ({
+	page
+}) => {
 	await page.emulateMedia({ colorScheme: 'dark' });
 	await page.goto('/en/');
 	await background(page).toBe(night);
@@ -30,7 +35,9 @@ test('with reduced motion a step jumps: no tween runs', async ({ page }) => {
 	await page.evaluate(() => {
 		document.body.dataset.unsettled = '0';
 		new MutationObserver((records) => {
-			for (const { target } of records) if (!(target as Element).hasAttribute('data-settled')) document.body.dataset.unsettled = '1';
+			for (const { target } of records)
+				if (!(target as Element).hasAttribute('data-settled'))
+					document.body.dataset.unsettled = '1';
 		}).observe(document.querySelector('figure') as Element, { attributeFilter: ['data-settled'] });
 	});
 	for (const id of ids.slice(1, 5)) {
@@ -63,7 +70,11 @@ test('forbidden storage breaks nothing: choices hold for the page', async ({ pag
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(String(error)));
 	await page.addInitScript(() => {
-		Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('denied', 'SecurityError'); } });
+		Object.defineProperty(window, 'localStorage', {
+			get: () => {
+				throw new DOMException('denied', 'SecurityError');
+			}
+		});
 	});
 	await page.goto('/en/');
 	await page.getByRole('button', { name: 'Contents' }).click();
@@ -78,7 +89,9 @@ test('full storage breaks nothing', async ({ page }) => {
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(String(error)));
 	await page.addInitScript(() => {
-		Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
+		Storage.prototype.setItem = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
 	});
 	await page.goto('/en/');
 	await page.getByRole('button', { name: 'Contents' }).click();

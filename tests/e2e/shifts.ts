@@ -4,7 +4,11 @@ import type { Page } from '@playwright/test';
 interface LayoutShift extends PerformanceEntry {
 	readonly value: number;
 	readonly hadRecentInput: boolean;
-	readonly sources: readonly { readonly node: Node | null; readonly previousRect: DOMRectReadOnly; readonly currentRect: DOMRectReadOnly }[];
+	readonly sources: readonly {
+		readonly node: Node | null;
+		readonly previousRect: DOMRectReadOnly;
+		readonly currentRect: DOMRectReadOnly;
+	}[];
 }
 
 declare global {
@@ -20,11 +24,22 @@ export async function watchShifts(page: Page): Promise<void> {
 		window.shifts = [];
 		const named = (node: Node | null): string => {
 			const box = node instanceof Element ? node : node?.parentElement;
-			return box ? `${box.closest('section')?.id ?? ''} ${box.localName}.${box.classList}` : 'a part that is gone';
+			return box
+				? `${box.closest('section')?.id ?? ''} ${box.localName}.${box.classList}`
+				: 'a part that is gone';
 		};
 		new PerformanceObserver((list) => {
-			for (const { value, hadRecentInput, startTime, sources } of list.getEntries() as LayoutShift[])
-				if (!hadRecentInput) window.shifts.push({ value, what: `${Math.round(startTime)} ms: ${sources.map(({ node, previousRect, currentRect }) => `${named(node)} ${previousRect.top} → ${currentRect.top}`).join(', ')}` });
+			for (const {
+				value,
+				hadRecentInput,
+				startTime,
+				sources
+			} of list.getEntries() as LayoutShift[])
+				if (!hadRecentInput)
+					window.shifts.push({
+						value,
+						what: `${Math.round(startTime)} ms: ${sources.map(({ node, previousRect, currentRect }) => `${named(node)} ${previousRect.top} → ${currentRect.top}`).join(', ')}`
+					});
 		}).observe({ type: 'layout-shift', buffered: true });
 	});
 }
@@ -32,5 +47,8 @@ export async function watchShifts(page: Page): Promise<void> {
 /** How much has moved since the page began, and what did, and when. */
 export async function shiftsOf(page: Page): Promise<{ sum: number; told: string }> {
 	const shifts = await page.evaluate(() => window.shifts);
-	return { sum: shifts.reduce((sum, { value }) => sum + value, 0), told: shifts.map(({ value, what }) => `${value.toFixed(4)} at ${what}`).join('\n') };
+	return {
+		sum: shifts.reduce((sum, { value }) => sum + value, 0),
+		told: shifts.map(({ value, what }) => `${value.toFixed(4)} at ${what}`).join('\n')
+	};
 }

@@ -3,7 +3,11 @@ import { stick } from '../support/stick.mjs';
 import { editions, listenIn } from './story.ts';
 
 /** The file of an edition, and the other one beside it; a copy that was renamed, alone. */
-export const test = base.extend<{ at: (folder: string, rest?: string) => string; alone: string; quiet: undefined }>({
+export const test = base.extend<{
+	at: (folder: string, rest?: string) => string;
+	alone: string;
+	quiet: undefined;
+}>({
 	at: async ({}, use) => {
 		const files = editions.map(({ folder }) => `inexhaustible-${folder}.html`);
 		const made = stick(Object.fromEntries(files.map((file) => [file, file])));
@@ -20,9 +24,12 @@ export const test = base.extend<{ at: (folder: string, rest?: string) => string;
 		async ({ context }, use) => {
 			const heard = listenIn(context);
 			context.on('request', (request) => {
-				if (!request.url().startsWith('data:') && !request.isNavigationRequest()) heard.push(request.url());
+				if (!request.url().startsWith('data:') && !request.isNavigationRequest())
+					heard.push(request.url());
 			});
-			context.on('requestfailed', (request) => heard.push(`failed: ${request.url().slice(0, 200)}`));
+			context.on('requestfailed', (request) =>
+				heard.push(`failed: ${request.url().slice(0, 200)}`)
+			);
 			await use(undefined);
 			expect(heard).toEqual([]);
 		},

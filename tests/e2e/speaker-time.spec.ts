@@ -13,11 +13,17 @@ async function planned(page: Page): Promise<{ minutes: number; each: number }> {
 }
 
 const elapsed = async (page: Page): Promise<number> => {
-	const [minutes = 0, seconds = 0] = ((await page.locator('[data-show="elapsed"]').textContent()) ?? '').split(':').map(Number);
+	const [minutes = 0, seconds = 0] = (
+		(await page.locator('[data-show="elapsed"]').textContent()) ?? ''
+	)
+		.split(':')
+		.map(Number);
 	return minutes * 60 + seconds;
 };
 
-test('the timer starts with the first step forward, pauses, survives a reload, and is set back only when asked twice', async ({ context }) => {
+test('the timer starts with the first step forward, pauses, survives a reload, and is set back only when asked twice', async ({
+	context
+}) => {
 	await nameChannels(context);
 	const { stage, notes } = await lecture(context, start);
 	await expect(notes.getByText('The timer starts with the first step forward')).toBeVisible();
@@ -25,7 +31,8 @@ test('the timer starts with the first step forward, pauses, survives a reload, a
 	expect(await elapsed(notes)).toBe(0);
 	await stage.keyboard.press('PageDown');
 	await expect.poll(() => elapsed(notes)).toBeGreaterThan(0);
-	for (const part of ['.timer', '.paragraph:visible', '.now .picture:visible', '.clock']) await notes.locator(part).first().click();
+	for (const part of ['.timer', '.paragraph:visible', '.now .picture:visible', '.clock'])
+		await notes.locator(part).first().click();
 	await notes.reload();
 	await linked(notes, 'attached');
 	await expect.poll(() => elapsed(notes)).toBeGreaterThan(2);
@@ -48,9 +55,16 @@ test('the timer starts with the first step forward, pauses, survives a reload, a
 	expect(await elapsed(notes)).toBe(0);
 });
 
-test('a lecture without any storage keeps its time through a reload of either window, as long as the other lives', async ({ context }) => {
+test('a lecture without any storage keeps its time through a reload of either window, as long as the other lives', async ({
+	context
+}) => {
 	await context.addInitScript(() => {
-		for (const store of ['localStorage', 'sessionStorage']) Object.defineProperty(window, store, { get: () => { throw new DOMException('forbidden', 'SecurityError'); } });
+		for (const store of ['localStorage', 'sessionStorage'])
+			Object.defineProperty(window, store, {
+				get: () => {
+					throw new DOMException('forbidden', 'SecurityError');
+				}
+			});
 	});
 	const { stage, notes } = await lecture(context, start);
 	const heard = [listen(stage), listen(notes)];
@@ -99,7 +113,10 @@ test('the pace is told in words, by the speaker’s own plan', async ({ page }) 
 	await expect(page.locator('[data-show="pace"]')).toHaveText(/^快了四十.分鐘$/);
 });
 
-for (const [way, by] of [['back', -3_600_000], ['forth', 7_200_000]] as const)
+for (const [way, by] of [
+	['back', -3_600_000],
+	['forth', 7_200_000]
+] as const)
 	test(`the clock of the computer may be put ${way} during a lecture`, async ({ page }) => {
 		await openAlone(page, start);
 		await page.keyboard.press('ArrowRight');
@@ -130,7 +147,9 @@ test('a speaker’s computer that slept for an hour knows how late it is', async
 	await expect(page.locator('[data-show="elapsed"]')).toHaveText('1:01:01');
 	await expect(page.locator('[data-show="clock"]')).toHaveText('4:01 pm');
 	const { each } = await planned(page);
-	await expect(page.locator('[data-show="pace"]')).toHaveText(`${Math.round(61 - (2 * each) / MINUTE)} min behind`);
+	await expect(page.locator('[data-show="pace"]')).toHaveText(
+		`${Math.round(61 - (2 * each) / MINUTE)} min behind`
+	);
 	await page.clock.resume();
 	await page.keyboard.press('ArrowRight');
 	await shows(page, away(first, 2));

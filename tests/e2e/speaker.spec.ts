@@ -8,32 +8,48 @@ const [start, next] = plainSteps(1);
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 	for (const { folder } of editions)
-		test(`${folder}: the notes of every step are there to read, and nothing else`, async ({ page }) => {
+		test(`${folder}: the notes of every step are there to read, and nothing else`, async ({
+			page
+		}) => {
 			await page.goto(`/${folder}/present/notes/`);
 			await expect(page.locator('[data-paragraph]:visible')).not.toHaveCount(0);
 			expect(await page.locator('[data-at] h3:visible').count()).toBe(steps.length);
-			expect(await page.locator('[data-paragraph]:visible').count()).toBe(await page.locator('[data-paragraph]').count());
+			expect(await page.locator('[data-paragraph]:visible').count()).toBe(
+				await page.locator('[data-paragraph]').count()
+			);
 			await expect(page.locator('button:visible')).toHaveCount(0);
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 			await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
 		});
 });
 
-test('both windows take over the page as it was served, and draw no part of it anew', async ({ page }) => {
+test('both windows take over the page as it was served, and draw no part of it anew', async ({
+	page
+}) => {
 	for (const door of ['present/', 'present/notes/']) {
 		await page.route(`**/en/${door}`, async (route) => {
 			const response = await route.fetch();
-			await route.fulfill({ response, body: (await response.text()).replace(/<(h1|button|dialog|figure|input)\b/g, '<$1 data-served') });
+			await route.fulfill({
+				response,
+				body: (await response.text()).replace(
+					/<(h1|button|dialog|figure|input)\b/g,
+					'<$1 data-served'
+				)
+			});
 		});
 		await page.goto(`/en/${door}#${asks.guess}`);
 		await shows(page, asks.guess);
 		const parts = page.locator(':is(h1, button, dialog, figure, input)');
 		expect(await parts.count()).toBeGreaterThan(steps.length);
-		await expect(page.locator(':is(h1, button, dialog, figure, input):not([data-served])')).toHaveCount(0);
+		await expect(
+			page.locator(':is(h1, button, dialog, figure, input):not([data-served])')
+		).toHaveCount(0);
 	}
 });
 
-test('shows the step now, the next as a still, its notes, and the headline after that', async ({ page }) => {
+test('shows the step now, the next as a still, its notes, and the headline after that', async ({
+	page
+}) => {
 	const heard = listen(page);
 	const headline = await headlineOf(page, 'en', next);
 	await openAlone(page, start);
@@ -48,9 +64,15 @@ test('shows the step now, the next as a still, its notes, and the headline after
 	expect(heard).toEqual([]);
 });
 
-test('the notes grow and shrink by keys and buttons, within their ends, and stay so', async ({ page }) => {
+test('the notes grow and shrink by keys and buttons, within their ends, and stay so', async ({
+	page
+}) => {
 	await openAlone(page, start);
-	const size = (): Promise<number> => page.locator('.paragraph:visible').first().evaluate((paragraph) => parseFloat(getComputedStyle(paragraph).fontSize));
+	const size = (): Promise<number> =>
+		page
+			.locator('.paragraph:visible')
+			.first()
+			.evaluate((paragraph) => parseFloat(getComputedStyle(paragraph).fontSize));
 	expect(await size()).toBe(27);
 	await page.keyboard.press('+');
 	expect(await size()).toBe(29);
@@ -65,12 +87,22 @@ test('the notes grow and shrink by keys and buttons, within their ends, and stay
 	expect(await size()).toBe(27);
 });
 
-test('a paragraph is marked by H and J and by a click, the first one at each step', async ({ page }) => {
+test('a paragraph is marked by H and J and by a click, the first one at each step', async ({
+	page
+}) => {
 	await openAlone(page, first);
-	const step = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.script [data-at]')].find((part) => part.querySelectorAll('[data-paragraph]').length > 1)?.dataset.at ?? '');
+	const step = await page.evaluate(
+		() =>
+			[...document.querySelectorAll<HTMLElement>('.script [data-at]')].find(
+				(part) => part.querySelectorAll('[data-paragraph]').length > 1
+			)?.dataset.at ?? ''
+	);
 	await page.evaluate((id) => void (location.hash = id), step);
 	await shows(page, step);
-	const marked = (): Promise<number[]> => page.locator('.paragraph:visible').evaluateAll((all) => all.flatMap((one, i) => (one.getAttribute('aria-current') ? [i] : [])));
+	const marked = (): Promise<number[]> =>
+		page
+			.locator('.paragraph:visible')
+			.evaluateAll((all) => all.flatMap((one, i) => (one.getAttribute('aria-current') ? [i] : [])));
 	expect(await marked()).toEqual([0]);
 	await page.keyboard.press('j');
 	expect(await marked()).toEqual([1]);
@@ -84,8 +116,13 @@ test('a paragraph is marked by H and J and by a click, the first one at each ste
 	await expect.poll(marked).toEqual([0]);
 });
 
-for (const [folder, says] of [['zh-hk', /彈出視窗.*Shift\+S/], ['en', /pop-ups.*Shift\+S/]] as const)
-	test(`${folder}: a speaker’s window that the browser bars is told, with the way to the notes in this one`, async ({ context }) => {
+for (const [folder, says] of [
+	['zh-hk', /彈出視窗.*Shift\+S/],
+	['en', /pop-ups.*Shift\+S/]
+] as const)
+	test(`${folder}: a speaker’s window that the browser bars is told, with the way to the notes in this one`, async ({
+		context
+	}) => {
 		await context.addInitScript(() => (window.open = () => null));
 		const stage = await openStage(context, start, folder);
 		await stage.keyboard.press('s');
@@ -101,10 +138,18 @@ test('the notes are in the stage’s own window for those with one screen', asyn
 	const stage = await openStage(context, start);
 	await expect(stage.locator('[data-notes]')).toBeHidden();
 	await stage.keyboard.press('Shift+S');
-	await expect(stage.locator('[data-notes] .paragraph:visible').first()).toHaveAttribute('aria-current', 'true');
+	await expect(stage.locator('[data-notes] .paragraph:visible').first()).toHaveAttribute(
+		'aria-current',
+		'true'
+	);
 	await stage.getByRole('button', { name: 'Larger notes' }).click();
 	await expect(stage.locator('html')).toHaveAttribute('data-step', start);
-	expect(await stage.locator('.paragraph:visible').first().evaluate((one) => getComputedStyle(one).fontSize)).toBe('29px');
+	expect(
+		await stage
+			.locator('.paragraph:visible')
+			.first()
+			.evaluate((one) => getComputedStyle(one).fontSize)
+	).toBe('29px');
 	await stage.keyboard.press('PageDown');
 	await shows(stage, next);
 	await stage.keyboard.press('Shift+S');

@@ -4,14 +4,23 @@ import { first, sceneOf } from './story.ts';
 /** Waits until a window is at a step, its picture drawn in full. */
 export async function shows(page: Page, id: string): Promise<void> {
 	await expect(page.locator('html')).toHaveAttribute('data-step', id);
-	await expect(page.locator(`section[data-scene="${sceneOf(id)}"] figure`)).toHaveAttribute('data-settled', id);
+	await expect(page.locator(`section[data-scene="${sceneOf(id)}"] figure`)).toHaveAttribute(
+		'data-settled',
+		id
+	);
 }
 
 /** What a speaker's window knows of the projector. */
-export const linked = (notes: Page, link: 'attached' | 'lost' | 'alone'): Promise<void> => expect(notes.locator('html')).toHaveAttribute('data-link', link, { timeout: 10_000 });
+export const linked = (notes: Page, link: 'attached' | 'lost' | 'alone'): Promise<void> =>
+	expect(notes.locator('html')).toHaveAttribute('data-link', link, { timeout: 10_000 });
 
 /** A stage at a step. */
-export async function openStage(context: BrowserContext, step = first, folder = 'en', search = ''): Promise<Page> {
+export async function openStage(
+	context: BrowserContext,
+	step = first,
+	folder = 'en',
+	search = ''
+): Promise<Page> {
 	const stage = await context.newPage();
 	await stage.goto(`/${folder}/present/${search}#${step}`);
 	await shows(stage, step);
@@ -28,13 +37,22 @@ export async function openNotes(stage: Page): Promise<Page> {
 }
 
 /** The speaker's window with no stage that it knows of. */
-export async function openAlone(page: Page, step: string, folder = 'en', search = ''): Promise<void> {
+export async function openAlone(
+	page: Page,
+	step: string,
+	folder = 'en',
+	search = ''
+): Promise<void> {
 	await page.goto(`/${folder}/present/notes/${search}#${step}`);
 	await shows(page, step);
 }
 
 /** A stage and its speaker's window. */
-export async function lecture(context: BrowserContext, step?: string, folder?: string): Promise<{ stage: Page; notes: Page }> {
+export async function lecture(
+	context: BrowserContext,
+	step?: string,
+	folder?: string
+): Promise<{ stage: Page; notes: Page }> {
 	const stage = await openStage(context, step, folder);
 	return { stage, notes: await openNotes(stage) };
 }
@@ -55,7 +73,8 @@ export async function nameChannels(context: BrowserContext): Promise<void> {
 }
 
 /** The name of the channel that a page's lecture speaks on. */
-export const channelOf = async (page: Page): Promise<string> => (await page.evaluate(() => (window as unknown as { names: string[] }).names))[0] ?? '';
+export const channelOf = async (page: Page): Promise<string> =>
+	(await page.evaluate(() => (window as unknown as { names: string[] }).names))[0] ?? '';
 
 /** Waits for so many beats of a lecture: each window gives one every second. */
 export const beats = async (page: Page, count: number): Promise<void> =>
@@ -79,4 +98,5 @@ export const press = async (page: Page, ...keys: string[]): Promise<void> => {
 };
 
 /** What makes the stage black, while it does. */
-export const covered = (stage: Page): ReturnType<Page['locator']> => stage.locator('[data-cover="black"]:not([hidden])');
+export const covered = (stage: Page): ReturnType<Page['locator']> =>
+	stage.locator('[data-cover="black"]:not([hidden])');

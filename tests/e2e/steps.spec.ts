@@ -5,7 +5,9 @@ import { bring, open, screens, settled, stepsOf } from './story.ts';
 const atGeometry = (page: Page, ids: readonly string[]): Promise<boolean> =>
 	page.evaluate((all) => {
 		const line = document.querySelector<HTMLElement>('[data-trigger-line]')?.offsetHeight ?? 0;
-		const passed = all.filter((id) => (document.getElementById(id)?.getBoundingClientRect().top ?? Infinity) <= line);
+		const passed = all.filter(
+			(id) => (document.getElementById(id)?.getBoundingClientRect().top ?? Infinity) <= line
+		);
 		return document.documentElement.dataset.step === (passed.at(-1) ?? all[0]);
 	}, ids);
 
@@ -14,7 +16,9 @@ test('a flick to the end and back settles at both ends, whatever lay between', a
 	const ids = await stepsOf(page);
 	const [first = '', last = ''] = [ids[0], ids.at(-1)];
 	for (let i = 0; i < 3; i++) {
-		await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+		await page.evaluate(() =>
+			scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' })
+		);
 		await settled(page, last);
 		await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 		await settled(page, first);
@@ -25,7 +29,12 @@ test('a jump over many steps is one event and one transition', async ({ page }) 
 	await page.goto('/en/');
 	const ids = await stepsOf(page);
 	const last = ids.at(-1) ?? '';
-	await page.evaluate(() => addEventListener('story:step', () => (document.body.dataset.events = String(Number(document.body.dataset.events ?? 0) + 1))));
+	await page.evaluate(() =>
+		addEventListener(
+			'story:step',
+			() => (document.body.dataset.events = String(Number(document.body.dataset.events ?? 0) + 1))
+		)
+	);
 	await page.evaluate((id) => void (location.hash = id), last);
 	await settled(page, last);
 	await expect(page.locator('body')).toHaveAttribute('data-events', '1');
@@ -50,7 +59,9 @@ test('a fast wheel through the story ends where the geometry says', async ({ pag
 	await expect.poll(() => atGeometry(page, ids)).toBe(true);
 });
 
-test('when the viewport changes height the step is what the geometry says, at once', async ({ page }) => {
+test('when the viewport changes height the step is what the geometry says, at once', async ({
+	page
+}) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto('/en/');
 	const ids = await stepsOf(page);
@@ -93,7 +104,11 @@ for (const size of [screens.phone, screens.desktop]) {
 			const tops: number[] = [];
 			for (let i = 0; i < 6; i++) {
 				await page.mouse.wheel(0, 240);
-				tops.push(await page.locator(`section#${scene} figure`).evaluate((figure) => figure.getBoundingClientRect().top));
+				tops.push(
+					await page
+						.locator(`section#${scene} figure`)
+						.evaluate((figure) => figure.getBoundingClientRect().top)
+				);
 			}
 			expect(Math.max(...tops) - Math.min(...tops)).toBeLessThanOrEqual(0.5);
 		}

@@ -16,58 +16,93 @@ const SMALLEST = 11.95;
  * Everything wrong with the page as it stands at a step, its picture settled: the card, the words on the picture, the
  * page's width. One visit to the page, since a reader's browser is asked for all of it at every step of every screen.
  */
-export const faultsAt = (page: Page, id: string, { upright = false, forced = false }: Looks = {}): Promise<string[]> =>
+export const faultsAt = (
+	page: Page,
+	id: string,
+	{ upright = false, forced = false }: Looks = {}
+): Promise<string[]> =>
 	page.evaluate(
 		([step, upright, forced, smallest]) => {
 			const found: string[] = [];
 			const scene = document.getElementById(step)?.closest('section');
 			const card = document.getElementById(step);
-			const pictures = [...(scene?.querySelectorAll<HTMLElement>('figure .picture') ?? [])].filter((box) => box.offsetParent !== null);
+			const pictures = [...(scene?.querySelectorAll<HTMLElement>('figure .picture') ?? [])].filter(
+				(box) => box.offsetParent !== null
+			);
 			const [picture] = pictures;
-			if (!scene || !card || !picture || pictures.length !== 1) return [`${pictures.length} pictures are shown`];
+			if (!scene || !card || !picture || pictures.length !== 1)
+				return [`${pictures.length} pictures are shown`];
 			const frame = picture.getBoundingClientRect();
 			const words = card.getBoundingClientRect();
 
-			const current = [...document.querySelectorAll('[aria-current="step"]')].map((node) => node.id);
+			const current = [...document.querySelectorAll('[aria-current="step"]')].map(
+				(node) => node.id
+			);
 			if (current.join() !== step) found.push(`marked as current: ${current.join() || 'nothing'}`);
 			if (words.bottom <= 0 || words.top >= innerHeight) found.push('its card is not in view');
-			if (document.documentElement.scrollWidth > innerWidth) found.push(`the page is ${document.documentElement.scrollWidth} px wide`);
+			if (document.documentElement.scrollWidth > innerWidth)
+				found.push(`the page is ${document.documentElement.scrollWidth} px wide`);
 
 			// Words on the picture, as the browser lays them out: none leaves it, none lies on another, none is too small.
 			const shave = 2;
-			const rooms = [...picture.querySelectorAll<HTMLElement>('.note')].filter((note) => Number(getComputedStyle(note).opacity) > 0.5).map((note) => {
-				const range = document.createRange();
-				range.selectNodeContents(note);
-				const lines = [...range.getClientRects()].filter(({ width, height }) => width && height);
-				for (const part of [note, ...note.querySelectorAll<HTMLElement>('*')])
-					if ([...part.childNodes].some((child) => child instanceof Text && child.data.trim()) && parseFloat(getComputedStyle(part).fontSize) < smallest)
-						found.push(`${note.dataset.note} is set in ${getComputedStyle(part).fontSize}`);
-				return {
-					key: note.dataset.note,
-					x1: Math.min(...lines.map(({ left }) => left)) + shave, x2: Math.max(...lines.map(({ right }) => right)) - shave,
-					y1: Math.min(...lines.map(({ top }) => top)) + shave, y2: Math.max(...lines.map(({ bottom }) => bottom)) - shave
-				};
-			});
-			for (const { key, x1, x2, y1, y2 } of rooms) if (x1 < frame.left - 4 || x2 > frame.right + 4 || y1 < frame.top - 6 || y2 > frame.bottom + 6) found.push(`${key} leaves the picture`);
-			rooms.forEach((a, i) => rooms.slice(i + 1).forEach((b) => {
-				const dx = Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1);
-				const dy = Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1);
-				if (dx > 1 && dy > 3) found.push(`${a.key} lies on ${b.key}`);
-			}));
+			const rooms = [...picture.querySelectorAll<HTMLElement>('.note')]
+				.filter((note) => Number(getComputedStyle(note).opacity) > 0.5)
+				.map((note) => {
+					const range = document.createRange();
+					range.selectNodeContents(note);
+					const lines = [...range.getClientRects()].filter(({ width, height }) => width && height);
+					for (const part of [note, ...note.querySelectorAll<HTMLElement>('*')])
+						if (
+							[...part.childNodes].some((child) => child instanceof Text && child.data.trim()) &&
+							parseFloat(getComputedStyle(part).fontSize) < smallest
+						)
+							found.push(`${note.dataset.note} is set in ${getComputedStyle(part).fontSize}`);
+					return {
+						key: note.dataset.note,
+						x1: Math.min(...lines.map(({ left }) => left)) + shave,
+						x2: Math.max(...lines.map(({ right }) => right)) - shave,
+						y1: Math.min(...lines.map(({ top }) => top)) + shave,
+						y2: Math.max(...lines.map(({ bottom }) => bottom)) - shave
+					};
+				});
+			for (const { key, x1, x2, y1, y2 } of rooms)
+				if (
+					x1 < frame.left - 4 ||
+					x2 > frame.right + 4 ||
+					y1 < frame.top - 6 ||
+					y2 > frame.bottom + 6
+				)
+					found.push(`${key} leaves the picture`);
+			rooms.forEach((a, i) =>
+				rooms.slice(i + 1).forEach((b) => {
+					const dx = Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1);
+					const dy = Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1);
+					if (dx > 1 && dy > 3) found.push(`${a.key} lies on ${b.key}`);
+				})
+			);
 
 			if (upright) {
-				if (words.top < frame.bottom) found.push(`its card covers ${frame.bottom - words.top} px of the picture`);
-				const others = [...document.querySelectorAll('.step')].filter((other) => other !== card).map((other) => other.getBoundingClientRect());
-				if (others.some(({ top, bottom }) => bottom > frame.top + 4 && top < frame.bottom)) found.push('another card covers the picture');
+				if (words.top < frame.bottom)
+					found.push(`its card covers ${frame.bottom - words.top} px of the picture`);
+				const others = [...document.querySelectorAll('.step')]
+					.filter((other) => other !== card)
+					.map((other) => other.getBoundingClientRect());
+				if (others.some(({ top, bottom }) => bottom > frame.top + 4 && top < frame.bottom))
+					found.push('another card covers the picture');
 				// The card's own edge may lie a hair under the window's, its last line or control may not.
 				const end = card.lastElementChild?.getBoundingClientRect().bottom ?? words.bottom;
-				if (end > innerHeight + 0.5) found.push(`its card ends ${end - innerHeight} px under the window`);
+				if (end > innerHeight + 0.5)
+					found.push(`its card ends ${end - innerHeight} px under the window`);
 			}
 
 			if (forced) {
 				const back = getComputedStyle(document.documentElement).backgroundColor;
 				const lost = [...picture.querySelectorAll<SVGElement>('svg :is(path, line, circle)')]
-					.filter((mark) => mark.getClientRects().length > 0 && !mark.matches('.s-paper, .f-paper, .f-well, .s-scarce-t, .f-scarce-t, .f-you-t'))
+					.filter(
+						(mark) =>
+							mark.getClientRects().length > 0 &&
+							!mark.matches('.s-paper, .f-paper, .f-well, .s-scarce-t, .f-scarce-t, .f-you-t')
+					)
 					.filter((mark) => {
 						const { stroke, fill } = getComputedStyle(mark);
 						return [stroke, fill].every((colour) => colour === 'none' || colour === back);
@@ -85,11 +120,19 @@ export const faultsAt = (page: Page, id: string, { upright = false, forced = fal
  */
 export const textOf = (page: Page, id: string, box: 'tall' | 'wide'): Promise<string> =>
 	page.locator(`section#${id.split('/')[0]} figure [data-box="${box}"]`).evaluate((picture) => {
-		const notes = [...picture.querySelectorAll<HTMLElement>('.note')].map((note) => `${[...note.children].map((line) => line.textContent).join(' / ')}  [${note.style.cssText}]`);
-		const marks = [...picture.querySelectorAll('svg *')].filter(({ tagName }) => tagName !== 'g').map((mark) => {
-			const attributes = [...mark.attributes].map(({ name, value }) => `${name}=${value.length > 80 ? `${value.slice(0, 40)}…${value.slice(-30)} (${value.length})` : value}`);
-			return `${mark.tagName} ${attributes.join(' ')}${mark.tagName === 'text' ? ` ${mark.textContent}` : ''}`;
-		});
+		const notes = [...picture.querySelectorAll<HTMLElement>('.note')].map(
+			(note) =>
+				`${[...note.children].map((line) => line.textContent).join(' / ')}  [${note.style.cssText}]`
+		);
+		const marks = [...picture.querySelectorAll('svg *')]
+			.filter(({ tagName }) => tagName !== 'g')
+			.map((mark) => {
+				const attributes = [...mark.attributes].map(
+					({ name, value }) =>
+						`${name}=${value.length > 80 ? `${value.slice(0, 40)}…${value.slice(-30)} (${value.length})` : value}`
+				);
+				return `${mark.tagName} ${attributes.join(' ')}${mark.tagName === 'text' ? ` ${mark.textContent}` : ''}`;
+			});
 		return [...notes, '', ...marks, ''].join('\n');
 	});
 
@@ -109,7 +152,10 @@ interface Scope {
 }
 
 /** What axe finds, as “rule: elements”. */
-export async function violations(page: Page, { part, except, contrast = false, practice = true, frames = false }: Scope = {}): Promise<string[]> {
+export async function violations(
+	page: Page,
+	{ part, except, contrast = false, practice = true, frames = false }: Scope = {}
+): Promise<string[]> {
 	// Half of axe's time went into telling what is right, and a good part into reading its own source again.
 	const loaded = !frames && (await page.evaluate(() => 'axe' in window));
 	const axe = new AxeBuilder({ page, ...(loaded ? { axeSource: ';' } : {}) })
@@ -120,5 +166,7 @@ export async function violations(page: Page, { part, except, contrast = false, p
 	if (except) axe.exclude(except);
 	if (!contrast) axe.disableRules('color-contrast');
 	const { violations: found } = await axe.analyze();
-	return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+	return found.map(
+		({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
+	);
 }

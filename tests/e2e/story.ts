@@ -6,7 +6,16 @@ export const editions = [
 	{ folder: 'en', lang: 'en' }
 ] as const;
 
-export { asks, first, last, plainSteps, sceneOf, scenes, steps, stepsIn } from '../support/content.mjs';
+export {
+	asks,
+	first,
+	last,
+	plainSteps,
+	sceneOf,
+	scenes,
+	steps,
+	stepsIn
+} from '../support/content.mjs';
 
 /** Screens that the design names, and the narrowest it must bear. */
 export const screens = {
@@ -18,12 +27,16 @@ export const screens = {
 } as const;
 
 /** The ids of all steps, in the page's own order. */
-export const stepsOf = (page: Page | Frame): Promise<string[]> => page.locator('[data-step]:not(html)').evaluateAll((cards) => cards.map(({ id }) => id));
+export const stepsOf = (page: Page | Frame): Promise<string[]> =>
+	page.locator('[data-step]:not(html)').evaluateAll((cards) => cards.map(({ id }) => id));
 
 /** Waits until a step is current and its picture shows it in full. */
 export async function settled(page: Page, id: string): Promise<void> {
 	await expect(page.locator('html')).toHaveAttribute('data-step', id);
-	await expect(page.locator(`section#${id.split('/')[0]} figure`)).toHaveAttribute('data-settled', id);
+	await expect(page.locator(`section#${id.split('/')[0]} figure`)).toHaveAttribute(
+		'data-settled',
+		id
+	);
 }
 
 /** Opens a step by its address and waits for its picture. */
@@ -45,7 +58,10 @@ const BLOCKED = 'Service Worker registration blocked by Playwright';
 /** Collects console messages and page errors; a page has none. */
 export function listen(page: Page): string[] {
 	const heard: string[] = [];
-	page.on('console', (message) => message.text() !== BLOCKED && heard.push(`${message.type()}: ${message.text()}`));
+	page.on(
+		'console',
+		(message) => message.text() !== BLOCKED && heard.push(`${message.type()}: ${message.text()}`)
+	);
 	page.on('pageerror', (error) => heard.push(String(error)));
 	return heard;
 }
@@ -60,9 +76,17 @@ export function listenIn(context: BrowserContext): string[] {
 
 /** What a part of the page shows, element by element; in which order attributes came to be written says nothing. */
 export const drawn = (part: Locator): Promise<string[]> =>
-	part.locator('*').evaluateAll((elements) =>
-		elements.map((element) => [element.localName, ...[...element.attributes].map(({ name, value }) => `${name}=${value}`).sort(), element.childElementCount ? '' : element.textContent].join(' '))
-	);
+	part
+		.locator('*')
+		.evaluateAll((elements) =>
+			elements.map((element) =>
+				[
+					element.localName,
+					...[...element.attributes].map(({ name, value }) => `${name}=${value}`).sort(),
+					element.childElementCount ? '' : element.textContent
+				].join(' ')
+			)
+		);
 
 /** Scrolls so that a step's card stands `offset` px from the trigger line: below it when positive. */
 export const bring = (page: Page, id: string, offset = -8): Promise<void> =>
@@ -70,7 +94,11 @@ export const bring = (page: Page, id: string, offset = -8): Promise<void> =>
 		([step, gap]) => {
 			const line = document.querySelector<HTMLElement>('[data-trigger-line]')?.offsetHeight ?? NaN;
 			const card = document.getElementById(step);
-			if (card) window.scrollBy({ top: card.getBoundingClientRect().top - line - gap, behavior: 'instant' });
+			if (card)
+				window.scrollBy({
+					top: card.getBoundingClientRect().top - line - gap,
+					behavior: 'instant'
+				});
 		},
 		[id, offset] as const
 	);
@@ -88,5 +116,11 @@ export const restyle = (page: Page, css: string): Promise<void> =>
  * wide as their face. Its stand-ins are the reader's machine's, which may have none of them.
  */
 export async function fetchFaces(page: Page): Promise<void> {
-	await page.evaluate(() => Promise.all([...document.fonts].filter(({ family }) => !/Georgia|Times/.test(family)).map((face) => face.load())).then(() => undefined));
+	await page.evaluate(() =>
+		Promise.all(
+			[...document.fonts]
+				.filter(({ family }) => !/Georgia|Times/.test(family))
+				.map((face) => face.load())
+		).then(() => undefined)
+	);
 }

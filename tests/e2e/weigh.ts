@@ -10,5 +10,7 @@ const packed = new Set(['.woff2', '.png']);
 /** Bytes of a built address over the wire: brotli, but for what is packed already. */
 export function weigh(path: string): number {
 	const bytes = readFileSync(join(BUILD, path.endsWith('/') ? `${path}index.html` : path));
-	return [...packed].some((ending) => path.endsWith(ending)) ? bytes.length : brotliCompressSync(bytes).length;
+	return [...packed].some((ending) => path.endsWith(ending))
+		? bytes.length
+		: brotliCompressSync(bytes).length;
 }

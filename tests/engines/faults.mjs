@@ -10,7 +10,10 @@ import { evaluate, waitFor } from './harness.mjs';
 /** @typedef {import('./harness.mjs').Browser} Browser */
 
 /** How often a scene’s code is lost, and a step of the scene; of another each time, since browsers keep what came. */
-const LOSSES = /** @type {const} */ ([[1, plainSteps(-1)[0]], [2, plainSteps(2)[0]]]);
+const LOSSES = /** @type {const} */ ([
+	[1, plainSteps(-1)[0]],
+	[2, plainSteps(2)[0]]
+]);
 
 /**
  * Register the tests of one engine, if it is installed: whether it must be is told by `testStory`.
@@ -37,7 +40,11 @@ export function testFaults(engine) {
 				asked.set(path, (asked.get(path) ?? 0) + 1);
 				return (asked.get(path) ?? 0) <= losses;
 			};
-			site = await serve({ dir: process.env.STORY_BUILD ?? 'build', preload: engine.preload, lose });
+			site = await serve({
+				dir: process.env.STORY_BUILD ?? 'build',
+				preload: engine.preload,
+				lose
+			});
 			browser = await engine.launch();
 		});
 		after(async () => {
@@ -46,19 +53,24 @@ export function testFaults(engine) {
 		});
 
 		for (const [times, step] of LOSSES)
-			test(times === 1 ? 'once comes at the second try' : 'twice keeps its served picture, and says so', async () => {
-				losses = 0;
-				asked.clear();
-				await browser.resize(390, 844);
-				await browser.open(`${site.url}en/`);
-				await waitFor(browser, isAlive, []);
-				losses = times;
-				await evaluate(browser, goTo, step);
-				await waitFor(browser, times === 1 ? lively : still, [step], 10_000);
-				assert.equal(Math.max(...asked.values()), 2, 'asked for twice');
-				// The browser’s own word on what it was refused.
-				await browser.problems();
-			});
+			test(
+				times === 1
+					? 'once comes at the second try'
+					: 'twice keeps its served picture, and says so',
+				async () => {
+					losses = 0;
+					asked.clear();
+					await browser.resize(390, 844);
+					await browser.open(`${site.url}en/`);
+					await waitFor(browser, isAlive, []);
+					losses = times;
+					await evaluate(browser, goTo, step);
+					await waitFor(browser, times === 1 ? lively : still, [step], 10_000);
+					assert.equal(Math.max(...asked.values()), 2, 'asked for twice');
+					// The browser’s own word on what it was refused.
+					await browser.problems();
+				}
+			);
 	});
 }
 
@@ -76,12 +88,16 @@ function goTo(id) {
 /** @param {string} id */
 function lively(id) {
 	const scene = document.getElementById(id)?.closest('section');
-	return scene?.dataset.still === undefined && scene?.querySelector('figure')?.dataset.settled === id;
+	return (
+		scene?.dataset.still === undefined && scene?.querySelector('figure')?.dataset.settled === id
+	);
 }
 
 /** @param {string} id */
 function still(id) {
 	const scene = document.getElementById(id)?.closest('section');
-	const [picture, word] = ['figure svg', '.lost'].map((part) => scene?.querySelector(part)?.checkVisibility());
+	const [picture, word] = ['figure svg', '.lost'].map((part) =>
+		scene?.querySelector(part)?.checkVisibility()
+	);
 	return scene?.dataset.still === '' && picture && word;
 }

@@ -2,7 +2,8 @@ import puppeteer from 'puppeteer-core';
 import { findFirefox } from '../../scripts/support/browsers.mjs';
 
 /** What Firefox reports as an error when a page is left before it has all that it asked for. */
-const STOPPED = /^(downloadable font: download failed|Failed to load ‘.*’\. A ServiceWorker intercepted the request)/;
+const STOPPED =
+	/^(downloadable font: download failed|Failed to load ‘.*’\. A ServiceWorker intercepted the request)/;
 
 /** Firefox, driven by WebDriver BiDi. @type {import('./harness.mjs').Engine} */
 export const firefox = {
@@ -14,7 +15,11 @@ export const firefox = {
 
 /** @returns {Promise<import('./harness.mjs').Browser>} */
 async function launch() {
-	const browser = await puppeteer.launch({ browser: 'firefox', executablePath: findFirefox(), headless: true });
+	const browser = await puppeteer.launch({
+		browser: 'firefox',
+		executablePath: findFirefox(),
+		headless: true
+	});
 	return windowOf(browser, await browser.newPage(), () => browser.close());
 }
 
@@ -27,9 +32,17 @@ async function launch() {
 function windowOf(browser, page, close) {
 	/** @type {string[]} */
 	let problems = [];
-	page.on('pageerror', (error) => problems.push(error instanceof Error ? error.message : String(error)));
-	page.on('console', (message) => message.type() === 'error' && problems.push(`console: ${message.text()}`));
-	page.on('response', (answer) => answer.status() >= 400 && problems.push(`${answer.status()} ${answer.url()}`));
+	page.on('pageerror', (error) =>
+		problems.push(error instanceof Error ? error.message : String(error))
+	);
+	page.on(
+		'console',
+		(message) => message.type() === 'error' && problems.push(`console: ${message.text()}`)
+	);
+	page.on(
+		'response',
+		(answer) => answer.status() >= 400 && problems.push(`${answer.status()} ${answer.url()}`)
+	);
 
 	/** Firefox may take what it stops fetching for the page that is left as an end of the way out itself: it is then sent once more. */
 	const leave = () =>
@@ -50,7 +63,9 @@ function windowOf(browser, page, close) {
 		run: (source) => page.evaluate(source),
 		/** @param {string} source */
 		async inFrame(source) {
-			const frame = await page.waitForFrame((one) => one !== page.mainFrame() && one.url() !== 'about:blank');
+			const frame = await page.waitForFrame(
+				(one) => one !== page.mainFrame() && one.url() !== 'about:blank'
+			);
 			return frame.evaluate(source);
 		},
 		/** @type {import('./harness.mjs').Browser['resize']} */

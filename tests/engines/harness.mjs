@@ -58,7 +58,10 @@ export async function evaluate(browser, fn, ...args) {
  */
 export async function waitFor(browser, condition, args, ms = 5000) {
 	const state = await browser.run(`(${poll})(() => ${call(condition, args)}, ${ms})`);
-	if (state !== null) throw new Error(`In vain for ${ms} ms: ${condition} of ${JSON.stringify(args)}. It was ${state}`);
+	if (state !== null)
+		throw new Error(
+			`In vain for ${ms} ms: ${condition} of ${JSON.stringify(args)}. It was ${state}`
+		);
 }
 
 /**
@@ -85,7 +88,9 @@ function poll(condition, ms) {
 				return failed(error);
 			}
 			if (performance.now() < end) return setTimeout(look, 20);
-			const settled = [...document.querySelectorAll('[data-settled]')].map((node) => node.getAttribute('data-settled'));
+			const settled = [...document.querySelectorAll('[data-settled]')].map((node) =>
+				node.getAttribute('data-settled')
+			);
 			const step = document.documentElement.dataset.step;
 			done(`${location.href}, step ${step}, settled ${settled.join(' ')}, scrolled to ${scrollY}`);
 		};

@@ -14,7 +14,10 @@ import { stepsHere, visit } from './story.mjs';
 /** @typedef {{ mode: string, goTo(step: string): void }} Embedding   what a host finds at our frame */
 
 /** More than its frame is high, and as wide as pictures stand beside the words or above them. */
-const SCREENS = /** @type {const} */ ([[390, 844], [1280, 800]]);
+const SCREENS = /** @type {const} */ ([
+	[390, 844],
+	[1280, 800]
+]);
 
 /** A step far down the host’s page, and far from its end. */
 const [far] = plainSteps(3);
@@ -47,7 +50,9 @@ export function testHosts(engine) {
 			await hosts?.close();
 			await site?.close();
 		});
-		afterEach(async () => assert.deepEqual(await browser.problems(), [], 'the page reported errors'));
+		afterEach(async () =>
+			assert.deepEqual(await browser.problems(), [], 'the page reported errors')
+		);
 
 		/** @param {string} page @param {string} mode */
 		async function open(page, mode) {
@@ -69,8 +74,12 @@ export function testHosts(engine) {
 					await waitFor(browser, isAlive, [id]);
 				}
 				const { seen, most } = await evaluate(browser, heard);
-				assert.deepEqual(seen.map(({ step }) => step), way);
-				for (const { by, index, step } of seen) assert.deepEqual([by, index], ['scroll', ids.indexOf(step)]);
+				assert.deepEqual(
+					seen.map(({ step }) => step),
+					way
+				);
+				for (const { by, index, step } of seen)
+					assert.deepEqual([by, index], ['scroll', ids.indexOf(step)]);
 				assert.equal(most, 2, 'pictures alive at once');
 			});
 
@@ -78,7 +87,9 @@ export function testHosts(engine) {
 				await browser.resize(width, height);
 				await open('plain.html', 'inline');
 				const ids = await evaluate(browser, listen);
-				for (const id of new Set(ids.map((step) => ids.find((one) => one.split('/')[0] === step.split('/')[0]) ?? step))) {
+				for (const id of new Set(
+					ids.map((step) => ids.find((one) => one.split('/')[0] === step.split('/')[0]) ?? step)
+				)) {
 					await waitFor(browser, scrollToCard, [id]);
 					await waitFor(browser, isAlive, [id]);
 					assert.deepEqual(await evaluate(browser, pictureTops, id), Array(9).fill(0), id);
@@ -121,7 +132,10 @@ export function testHosts(engine) {
 			// Behind any other the next card may be seen at once, and is then the last that is told.
 			await evaluate(browser, goTo, last);
 			await waitFor(browser, lastHeard, [last]);
-			assert.ok(await evaluate(browser, () => scrollY > 1000), 'the host’s page has not gone there');
+			assert.ok(
+				await evaluate(browser, () => scrollY > 1000),
+				'the host’s page has not gone there'
+			);
 		});
 
 		test('without the loader the frame scrolls itself through every step, and its host stays where it is', async () => {
@@ -132,7 +146,10 @@ export function testHosts(engine) {
 			const ids = await evaluate(inside, stepsHere);
 			assert.deepEqual(await visit(inside, ids), ids);
 			assert.equal(await evaluate(browser, () => scrollY), 0);
-			assert.equal(await evaluate(browser, () => document.querySelector('iframe')?.offsetHeight), 800);
+			assert.equal(
+				await evaluate(browser, () => document.querySelector('iframe')?.offsetHeight),
+				800
+			);
 		});
 	});
 }
@@ -158,18 +175,32 @@ function listen() {
 	/** @type {Set<unknown>} */
 	const greeted = new Set();
 	const kept = { seen, greeted, most: pictures() };
-	window.addEventListener('message', ({ source, data }) => void (data?.type === 'hello' && greeted.add(source)));
+	window.addEventListener(
+		'message',
+		({ source, data }) => void (data?.type === 'hello' && greeted.add(source))
+	);
 	window.addEventListener('story:step', (event) => {
-		const { step, by, index } = /** @type {CustomEvent<{ step: string, by: string, index: number }>} */ (event).detail;
+		const { step, by, index } =
+			/** @type {CustomEvent<{ step: string, by: string, index: number }>} */ (event).detail;
 		seen.push({ step, by, index });
 	});
-	if (root) new MutationObserver(() => void (kept.most = Math.max(kept.most, pictures()))).observe(root, { childList: true, subtree: true });
+	if (root)
+		new MutationObserver(() => void (kept.most = Math.max(kept.most, pictures()))).observe(root, {
+			childList: true,
+			subtree: true
+		});
 	Object.assign(window, { __kept: kept });
-	return [...(root?.querySelectorAll('[data-step]') ?? [])].map((card) => card.getAttribute('data-step') ?? '');
+	return [...(root?.querySelectorAll('[data-step]') ?? [])].map(
+		(card) => card.getAttribute('data-step') ?? ''
+	);
 }
 
 function heard() {
-	return /** @type {Window & { __kept?: { seen: { step: string, by: string, index: number }[], most: number } }} */ (window).__kept ?? { seen: [], most: NaN };
+	return (
+		/** @type {Window & { __kept?: { seen: { step: string, by: string, index: number }[], most: number } }} */ (
+			window
+		).__kept ?? { seen: [], most: NaN }
+	);
 }
 
 /** @param {string} id */
@@ -197,7 +228,9 @@ function scrollToCard(id) {
  * @param {string} id
  */
 function isAlive(id) {
-	const card = document.querySelector('inexhaustible-story')?.shadowRoot?.querySelector(`[data-step="${id}"]`);
+	const card = document
+		.querySelector('inexhaustible-story')
+		?.shadowRoot?.querySelector(`[data-step="${id}"]`);
 	return card?.closest('.row')?.querySelector('.pin iframe') !== null;
 }
 
@@ -206,7 +239,9 @@ function isAlive(id) {
  * @param {string} id
  */
 function hasGreeted(id) {
-	const card = document.querySelector('inexhaustible-story')?.shadowRoot?.querySelector(`[data-step="${id}"]`);
+	const card = document
+		.querySelector('inexhaustible-story')
+		?.shadowRoot?.querySelector(`[data-step="${id}"]`);
 	const picture = card?.closest('.row')?.querySelector('.pin iframe');
 	const { __kept } = /** @type {Window & { __kept?: { greeted: Set<unknown> } }} */ (window);
 	return picture instanceof HTMLIFrameElement && __kept?.greeted.has(picture.contentWindow);
@@ -217,7 +252,9 @@ function hasGreeted(id) {
  * @param {string} id
  */
 function pictureTops(id) {
-	const card = document.querySelector('inexhaustible-story')?.shadowRoot?.querySelector(`[data-step="${id}"]`);
+	const card = document
+		.querySelector('inexhaustible-story')
+		?.shadowRoot?.querySelector(`[data-step="${id}"]`);
 	const row = card?.closest('.row');
 	const picture = row?.querySelector('.pin iframe');
 	if (!row || !picture) throw new Error(`No picture of ${id}`);
@@ -231,13 +268,17 @@ function pictureTops(id) {
 
 /** @param {string} id */
 function goTo(id) {
-	const frame = /** @type {(HTMLIFrameElement & { inexhaustible?: Embedding }) | null} */ (document.querySelector('iframe[data-inexhaustible]'));
+	const frame = /** @type {(HTMLIFrameElement & { inexhaustible?: Embedding }) | null} */ (
+		document.querySelector('iframe[data-inexhaustible]')
+	);
 	frame?.inexhaustible?.goTo(id);
 }
 
 /** @param {string} id */
 function cardIsSeen(id) {
-	const card = document.querySelector('inexhaustible-story')?.shadowRoot?.querySelector(`[data-step="${id}"]`);
+	const card = document
+		.querySelector('inexhaustible-story')
+		?.shadowRoot?.querySelector(`[data-step="${id}"]`);
 	const { top, bottom } = card?.getBoundingClientRect() ?? { top: NaN, bottom: NaN };
 	return top >= 0 && bottom <= innerHeight;
 }
@@ -247,7 +288,8 @@ function focusPicture() {
 	const root = document.querySelector('inexhaustible-story')?.shadowRoot;
 	const picture = root?.querySelector('[aria-current]')?.closest('.row')?.querySelector('iframe');
 	picture?.focus({ preventScroll: true });
-	if (!picture || root?.activeElement !== picture) throw new Error('The picture has not the focus.');
+	if (!picture || root?.activeElement !== picture)
+		throw new Error('The picture has not the focus.');
 	return scrollY;
 }
 
@@ -264,7 +306,13 @@ function hasScrolled(before) {
 
 /** @param {string} id */
 function find(id) {
-	const [words = ''] = [...(document.querySelector('inexhaustible-story')?.shadowRoot?.querySelectorAll(`[data-step="${id}"] p`) ?? [])].map((p) => p.textContent?.slice(0, 25) ?? '').filter((text) => text.length > 20);
+	const [words = ''] = [
+		...(document
+			.querySelector('inexhaustible-story')
+			?.shadowRoot?.querySelectorAll(`[data-step="${id}"] p`) ?? [])
+	]
+		.map((p) => p.textContent?.slice(0, 25) ?? '')
+		.filter((text) => text.length > 20);
 	const page = /** @type {Window & { find?: (text: string) => boolean }} */ (window);
 	return page.find?.(words);
 }

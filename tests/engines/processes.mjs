@@ -13,12 +13,17 @@ import { createServer } from 'node:net';
  */
 export async function startScreen(program, groups) {
 	const args = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
-	const screen = spawn(program, args, { detached: true, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+	const screen = spawn(program, args, {
+		detached: true,
+		stdio: ['ignore', 'ignore', 'ignore', 'pipe']
+	});
 	if (screen.pid) groups.push(screen.pid);
 	const pipe = screen.stdio[3];
 	return new Promise((done, failed) => {
 		screen.once('error', failed);
-		screen.once('exit', (code) => failed(new Error(`Xvfb ended with ${code} before it had a display.`)));
+		screen.once('exit', (code) =>
+			failed(new Error(`Xvfb ended with ${code} before it had a display.`))
+		);
 		pipe?.once('data', (chunk) => done(`:${String(chunk).trim()}`));
 	});
 }
@@ -32,11 +37,17 @@ export async function startScreen(program, groups) {
  */
 export async function startDriver(program, port, groups, env) {
 	const args = [`--port=${port}`, '--host=127.0.0.1'];
-	const driver = spawn(program, args, { detached: true, stdio: ['ignore', 'ignore', 'inherit'], env });
+	const driver = spawn(program, args, {
+		detached: true,
+		stdio: ['ignore', 'ignore', 'inherit'],
+		env
+	});
 	if (driver.pid) groups.push(driver.pid);
 	await new Promise((done, failed) => {
 		driver.once('error', failed);
-		driver.once('exit', (code) => failed(new Error(`WebKitWebDriver ended with ${code} before it answered.`)));
+		driver.once('exit', (code) =>
+			failed(new Error(`WebKitWebDriver ended with ${code} before it answered.`))
+		);
 		const deadline = Date.now() + 20_000;
 		const ask = () =>
 			fetch(`http://127.0.0.1:${port}/status`).then(done, (error) =>

@@ -38,7 +38,9 @@ export function testSingle(engine) {
 			await browser?.close();
 			made?.remove();
 		});
-		afterEach(async () => assert.deepEqual(await browser.problems(), [], 'the page reported errors'));
+		afterEach(async () =>
+			assert.deepEqual(await browser.problems(), [], 'the page reported errors')
+		);
 
 		for (const file of FILES) {
 			test(`${file}: the story opens at a step, and visits every step as it is scrolled`, async () => {
@@ -61,7 +63,8 @@ export function testSingle(engine) {
 		}
 
 		test('the speaker’s window moves the stage, and the stage it', async () => {
-			const at = (/** @type {string} */ page) => made.address('inexhaustible-en.html', `?${page}&room=engines#${start}`);
+			const at = (/** @type {string} */ page) =>
+				made.address('inexhaustible-en.html', `?${page}&room=engines#${start}`);
 			await browser.open(at('present'));
 			await waitFor(browser, shows, [start]);
 			const notes = await browser.another(at('notes'));
@@ -81,5 +84,10 @@ function isSerif() {
 	const headline = [...document.querySelectorAll('h1')].find((one) => !one.hidden);
 	const [first = ''] = headline ? getComputedStyle(headline).fontFamily.split(',') : [];
 	const name = first.replaceAll('"', '');
-	return name === 'Story Serif' && [...document.fonts].some(({ family, status }) => family.replaceAll('"', '') === name && status === 'loaded');
+	return (
+		name === 'Story Serif' &&
+		[...document.fonts].some(
+			({ family, status }) => family.replaceAll('"', '') === name && status === 'loaded'
+		)
+	);
 }

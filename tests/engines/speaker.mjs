@@ -14,7 +14,9 @@ import { evaluate, waitFor } from './harness.mjs';
 const WAYS = /** @type {const} */ (['BroadcastChannel', 'storage']);
 
 /** Steps that follow each other. */
-const [start = '', second = '', third = '', , fifth = '', sixth = ''] = steps.slice(steps.indexOf(plainSteps(1)[0]));
+const [start = '', second = '', third = '', , fifth = '', sixth = ''] = steps.slice(
+	steps.indexOf(plainSteps(1)[0])
+);
 
 /**
  * Register the tests of one engine, if it is installed: whether it must be is told by `testStory`.
@@ -32,7 +34,10 @@ export function testSpeaker(engine) {
 
 			before(async () => {
 				const without = way === 'storage' ? 'delete window.BroadcastChannel;' : '';
-				site = await serve({ dir: process.env.STORY_BUILD ?? 'build', preload: without + (engine.preload ?? '') });
+				site = await serve({
+					dir: process.env.STORY_BUILD ?? 'build',
+					preload: without + (engine.preload ?? '')
+				});
 				stage = await engine.launch();
 			});
 			after(async () => {
@@ -41,9 +46,13 @@ export function testSpeaker(engine) {
 			});
 
 			test('either window moves both, and takes up where the other is after a reload', async () => {
-				const at = (/** @type {string} */ step, notes = '') => `${site.url}en/present/${notes}?room=engines#${step}`;
+				const at = (/** @type {string} */ step, notes = '') =>
+					`${site.url}en/present/${notes}?room=engines#${step}`;
 				await stage.open(at(start));
-				assert.equal(await evaluate(stage, () => typeof BroadcastChannel), way === 'storage' ? 'undefined' : 'function');
+				assert.equal(
+					await evaluate(stage, () => typeof BroadcastChannel),
+					way === 'storage' ? 'undefined' : 'function'
+				);
 				await waitFor(stage, shows, [start]);
 				const notes = await stage.another(at(start, 'notes/'));
 				await waitFor(notes, isAttached, [], 10_000);
@@ -82,5 +91,9 @@ export const isAttached = () => document.documentElement.dataset.link === 'attac
 /** @param {string} id */
 export function shows(id) {
 	const figure = document.querySelector(`section[data-scene="${id.split('/')[0]}"] figure`);
-	return document.documentElement.dataset.step === id && figure instanceof HTMLElement && figure.dataset.settled === id;
+	return (
+		document.documentElement.dataset.step === id &&
+		figure instanceof HTMLElement &&
+		figure.dataset.settled === id
+	);
 }

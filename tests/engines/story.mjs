@@ -42,7 +42,9 @@ export function testStory(engine) {
 			await browser?.close();
 			await site?.close();
 		});
-		afterEach(async () => assert.deepEqual(await browser.problems(), [], 'the page reported errors'));
+		afterEach(async () =>
+			assert.deepEqual(await browser.problems(), [], 'the page reported errors')
+		);
 
 		test('every other step opens by its address, in one edition or the other', async () => {
 			await browser.resize(...PHONE);
@@ -53,14 +55,19 @@ export function testStory(engine) {
 			}
 		});
 
-		for (const [lang, [width, height]] of /** @type {const} */ ([[LANGUAGES[0], PHONE], [LANGUAGES[1], DESK]])) {
+		for (const [lang, [width, height]] of /** @type {const} */ ([
+			[LANGUAGES[0], PHONE],
+			[LANGUAGES[1], DESK]
+		])) {
 			test(`${lang}: a shared step leads into the story`, async () => {
 				await browser.resize(...PHONE);
 				const [step] = plainSteps(-1);
 				await browser.open(`${site.url}${lang}/s/${sceneOf(step)}/#${step}`);
 				await waitFor(browser, isSettled, [step]);
 				// Firefox reports the fonts of the page that was left, which it stopped fetching.
-				const others = (await browser.problems()).filter((problem) => !problem.startsWith('downloadable font: download failed'));
+				const others = (await browser.problems()).filter(
+					(problem) => !problem.startsWith('downloadable font: download failed')
+				);
 				assert.deepEqual(others, []);
 			});
 
@@ -85,7 +92,10 @@ export function testStory(engine) {
 					const tops = await evaluate(browser, figureTops, scene);
 					const [low, high] = [Math.min(...tops), Math.max(...tops)];
 					assert.ok(high - low <= 1, `${scene}: the figure moved: ${tops}`);
-					assert.ok(low > -1 && high < height / 2, `${scene}: the figure is off the screen: ${tops}`);
+					assert.ok(
+						low > -1 && high < height / 2,
+						`${scene}: the figure is off the screen: ${tops}`
+					);
 				}
 			});
 		}
@@ -163,18 +173,23 @@ function isSettled(id) {
 
 /** Keep what `story:step` says from now on, in place of what was kept before. */
 function listen() {
-	const page = /** @type {Window & { __heard?: { start?: string, seen: object[], off: () => void } }} */ (window);
+	const page =
+		/** @type {Window & { __heard?: { start?: string, seen: object[], off: () => void } }} */ (
+			window
+		);
 	page.__heard?.off();
 	/** @type {object[]} */
 	const seen = [];
-	const hear = (/** @type {Event} */ event) => void (event instanceof CustomEvent && seen.push(event.detail));
+	const hear = (/** @type {Event} */ event) =>
+		void (event instanceof CustomEvent && seen.push(event.detail));
 	window.addEventListener('story:step', hear);
 	const off = () => window.removeEventListener('story:step', hear);
 	page.__heard = { start: document.documentElement.dataset.step, seen, off };
 }
 
 function heard() {
-	const page = /** @type {{ __heard?: { start?: string, seen: { step: string, by: string }[] } }} */ (window);
+	const page =
+		/** @type {{ __heard?: { start?: string, seen: { step: string, by: string }[] } }} */ (window);
 	const { start, seen } = page.__heard ?? { seen: [] };
 	return { start, seen };
 }

@@ -141,7 +141,10 @@ function windowOf(driver, handle, close) {
 			await turn();
 			// The window takes its size when it pleases: a size read too early is mended by the next round.
 			for (let round = 0; round < 10; round++) {
-				await driver.manage().window().setRect({ x: 0, y: 0, width, height: height + toolbar });
+				await driver
+					.manage()
+					.window()
+					.setRect({ x: 0, y: 0, width, height: height + toolbar });
 				/** @type {[number, number]} */
 				const [w, h] = await driver.executeScript(sizeBecomes, width, height);
 				if (w === width && h === height) return;
@@ -211,5 +214,7 @@ function collect() {
 		else if (node instanceof Element) problems.push(`Not loaded: ${node.outerHTML.slice(0, 200)}`);
 	};
 	window.addEventListener('error', onError, true);
-	window.addEventListener('unhandledrejection', (event) => problems.push(`Rejected: ${event.reason}`));
+	window.addEventListener('unhandledrejection', (event) =>
+		problems.push(`Rejected: ${event.reason}`)
+	);
 }

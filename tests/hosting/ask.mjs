@@ -23,7 +23,13 @@ export function ask(url, path, headers = {}, method = 'GET') {
 			const parts = [];
 			answer.on('data', (part) => parts.push(part));
 			answer.once('error', failed);
-			answer.once('end', () => done({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts) }));
+			answer.once('end', () =>
+				done({
+					status: answer.statusCode ?? 0,
+					headers: answer.headers,
+					body: Buffer.concat(parts)
+				})
+			);
 		});
 		asked.once('error', failed);
 		asked.end();

@@ -36,20 +36,36 @@ withNginx('the site under its policy', () => {
 		host = createServer((request, response) => {
 			const asked = new URL(request.url ?? '/', 'http://host').searchParams;
 			const sandbox = asked.get('sandbox');
-			response.writeHead(200, { 'content-type': 'text/html', ...(asked.has('isolated') ? { 'cross-origin-embedder-policy': 'require-corp' } : {}) });
-			response.end(`<!doctype html><title>Host</title>${asked.has('src') ? `<iframe title="Frame" width="640" height="600" src="${site.url}${asked.get('src')}"${sandbox ? ` sandbox="${sandbox}"` : ''}></iframe>` : ''}`);
+			response.writeHead(200, {
+				'content-type': 'text/html',
+				...(asked.has('isolated') ? { 'cross-origin-embedder-policy': 'require-corp' } : {})
+			});
+			response.end(
+				`<!doctype html><title>Host</title>${asked.has('src') ? `<iframe title="Frame" width="640" height="600" src="${site.url}${asked.get('src')}"${sandbox ? ` sandbox="${sandbox}"` : ''}></iframe>` : ''}`
+			);
 		});
 		await new Promise((done) => host.listen(0, '127.0.0.1', () => done(undefined)));
 		const at = host.address();
 		assert.ok(at !== null && typeof at === 'object');
 		hostUrl = `http://localhost:${at.port}/`;
-		context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
+		context = await browser.newContext({
+			viewport: { width: 390, height: 844 },
+			reducedMotion: 'reduce'
+		});
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-		await context.exposeBinding('reportViolation', (_, violation) => void heard.push(`refused: ${violation}`));
+		await context.exposeBinding(
+			'reportViolation',
+			(_, violation) => void heard.push(`refused: ${violation}`)
+		);
 		await context.addInitScript(() =>
-			document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, documentURI }) => {
-				/** @type {{ reportViolation?: (text: string) => void }} */ (/** @type {unknown} */ (window)).reportViolation?.(`${violatedDirective} ${blockedURI} in ${documentURI}`);
-			})
+			document.addEventListener(
+				'securitypolicyviolation',
+				({ violatedDirective, blockedURI, documentURI }) => {
+					/** @type {{ reportViolation?: (text: string) => void }} */ (
+						/** @type {unknown} */ (window)
+					).reportViolation?.(`${violatedDirective} ${blockedURI} in ${documentURI}`);
+				}
+			)
 		);
 		context.on('console', (message) => heard.push(`${message.type()}: ${message.text()}`));
 		context.on('weberror', (error) => heard.push(String(error.error())));
@@ -85,12 +101,19 @@ withNginx('the site under its policy', () => {
 	for (const folder of ['zh-hk', 'en'])
 		test(`the story: every step, the reader's hand, settings, tables (${folder})`, async () => {
 			await page.goto(`${site.url}/${folder}/`);
-			const ids = await page.locator('[data-step]:not(html)').evaluateAll((all) => all.map(({ id }) => id));
+			const ids = await page
+				.locator('[data-step]:not(html)')
+				.evaluateAll((all) => all.map(({ id }) => id));
 			assert.deepEqual(ids, steps);
 			for (const id of ids) await go(id);
 			await go(asks.guess);
-			await page.locator(`section#${sceneOf(asks.guess)} .presets button`).first().click();
-			await expect(page.locator(`section#${sceneOf(asks.guess)} figure .picture:visible [data-mark="you"]`)).toBeVisible();
+			await page
+				.locator(`section#${sceneOf(asks.guess)} .presets button`)
+				.first()
+				.click();
+			await expect(
+				page.locator(`section#${sceneOf(asks.guess)} figure .picture:visible [data-mark="you"]`)
+			).toBeVisible();
 			await go(asks.window);
 			const years = page.locator(`section#${sceneOf(asks.window)} input[type=range]`).first();
 			await years.focus();
@@ -99,15 +122,30 @@ withNginx('the site under its policy', () => {
 			await page.evaluate(() => localStorage.setItem('inexhaustible:theme', 'dark'));
 			await page.reload();
 			await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-			assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor), 'rgb(20, 22, 26)');
-			assert.equal(await page.evaluate(() => document.fonts.ready.then((fonts) => [...fonts].some(({ status }) => status === 'loaded'))), true);
+			assert.equal(
+				await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
+				'rgb(20, 22, 26)'
+			);
+			assert.equal(
+				await page.evaluate(() =>
+					document.fonts.ready.then((fonts) => [...fonts].some(({ status }) => status === 'loaded'))
+				),
+				true
+			);
 			await page.evaluate(() => localStorage.clear());
-			const [table] = await Promise.all([page.waitForEvent('download'), page.locator(`section#${sceneOf(step)} a[download]`).first().evaluate((link) => link instanceof HTMLElement && link.click())]);
+			const [table] = await Promise.all([
+				page.waitForEvent('download'),
+				page
+					.locator(`section#${sceneOf(step)} a[download]`)
+					.first()
+					.evaluate((link) => link instanceof HTMLElement && link.click())
+			]);
 			assert.match(table.suggestedFilename(), /\.csv$/);
 		});
 
 	test('the tables and their pages, sorted', async () => {
-		for (const path of ['/', '/en/data/', '/zh-hk/data/', '/en/data/oil-price-monthly/']) await page.goto(site.url + path);
+		for (const path of ['/', '/en/data/', '/zh-hk/data/', '/en/data/oil-price-monthly/'])
+			await page.goto(site.url + path);
 		const button = page.locator('th button').first();
 		await button.click();
 		await expect(page.locator('th[aria-sort]')).toHaveCount(1);
@@ -127,7 +165,10 @@ withNginx('the site under its policy', () => {
 		await page.goto(`${site.url}/en/embed/preview/`);
 		await page.locator('select').selectOption(step);
 		await page.locator('input[name="look"][value="dark"]').check();
-		await expect(page.frameLocator('iframe[data-preview]').locator('figure')).toHaveAttribute('data-settled', step);
+		await expect(page.frameLocator('iframe[data-preview]').locator('figure')).toHaveAttribute(
+			'data-settled',
+			step
+		);
 		await page.locator('[data-copy]').click();
 		await expect(page.locator('form [role="status"]')).not.toBeEmpty();
 	});
@@ -136,7 +177,10 @@ withNginx('the site under its policy', () => {
 		const answer = await page.goto(`${site.url}/en/nothing/at/all`);
 		assert.equal(answer?.status(), 404);
 		// The browser's own word for an answer of 404, the one complaint that is right.
-		heard = heard.filter((line) => !/^error: Failed to load resource: the server responded with a status of 404/.test(line));
+		heard = heard.filter(
+			(line) =>
+				!/^error: Failed to load resource: the server responded with a status of 404/.test(line)
+		);
 		await page.evaluate(() => document.fonts.ready);
 		await page.getByRole('link').last().click();
 		await expect(page).toHaveURL(`${site.url}/en/`);
@@ -144,7 +188,10 @@ withNginx('the site under its policy', () => {
 
 	for (const sandbox of ['', 'allow-scripts'])
 		test(`a door lives in another site’s frame${sandbox ? ', sandboxed' : ''}`, async () => {
-			for (const src of [`/en/embed/${sceneOf(asks.guess)}/#${asks.guess}`, `/zh-hk/embed/${sceneOf(step)}/`]) {
+			for (const src of [
+				`/en/embed/${sceneOf(asks.guess)}/#${asks.guess}`,
+				`/zh-hk/embed/${sceneOf(step)}/`
+			]) {
 				const frame = await framed({ src, ...(sandbox ? { sandbox } : {}) });
 				// The served picture is marked until the script has drawn its own.
 				await expect(frame.locator('figure .picture:visible:not([data-served])')).toHaveCount(1);
@@ -154,15 +201,24 @@ withNginx('the site under its policy', () => {
 		});
 
 	test('links out of a frame open beside it, even where the new window inherits the sandbox', async () => {
-		for (const sandbox of ['allow-scripts allow-popups', 'allow-scripts allow-popups allow-popups-to-escape-sandbox']) {
+		for (const sandbox of [
+			'allow-scripts allow-popups',
+			'allow-scripts allow-popups allow-popups-to-escape-sandbox'
+		]) {
 			const frame = await framed({ src: `/en/embed/${sceneOf(step)}/`, sandbox });
-			const [story] = await Promise.all([context.waitForEvent('page'), frame.locator('.full a').click()]);
+			const [story] = await Promise.all([
+				context.waitForEvent('page'),
+				frame.locator('.full a').click()
+			]);
 			await expect(story).toHaveTitle(/Inexhaustible/);
 			await expect(story.locator(`section#${sceneOf(step)}`)).toBeAttached();
 			await story.close();
 			await frame.locator('summary').first().click();
 			await frame.locator('.data summary').first().click();
-			const [table] = await Promise.all([context.waitForEvent('page'), frame.locator('.whole a').first().click()]);
+			const [table] = await Promise.all([
+				context.waitForEvent('page'),
+				frame.locator('.whole a').first().click()
+			]);
 			await expect(table.locator('table')).toBeVisible();
 			await table.close();
 		}
@@ -171,8 +227,16 @@ withNginx('the site under its policy', () => {
 	test('every other page refuses a stranger’s frame', async () => {
 		for (const src of ['/', '/en/', '/zh-hk/', '/en/data/', '/en/embed/preview/']) {
 			const frame = await framed({ src });
-			await expect.poll(() => frame.evaluate(() => document.documentElement.outerHTML.length).then(() => frame.url())).toMatch(/^chrome-error:/);
-			assert.equal(heard.filter((line) => /frame-ancestors/.test(line)).length, 1, `${src}: ${heard}`);
+			await expect
+				.poll(() =>
+					frame.evaluate(() => document.documentElement.outerHTML.length).then(() => frame.url())
+				)
+				.toMatch(/^chrome-error:/);
+			assert.equal(
+				heard.filter((line) => /frame-ancestors/.test(line)).length,
+				1,
+				`${src}: ${heard}`
+			);
 			heard = [];
 		}
 	});
@@ -180,36 +244,79 @@ withNginx('the site under its policy', () => {
 	test('tables, oEmbed documents and scripts are anybody’s to fetch, isolated pages’ too', async () => {
 		for (const isolated of [false, true]) {
 			await page.goto(isolated ? `${hostUrl}?isolated=1` : hostUrl);
-			const script = new URL(await page.request.get(`${site.url}/en/`).then(async (answer) => /src="\.\.\/(_app\/[^"]+\.js)"/.exec(await answer.text())?.[1] ?? ''), `${site.url}/`).href;
-			for (const url of [`${site.url}/data/oil-price-monthly.csv`, `${site.url}/en/embed/oembed.json`, script]) assert.equal(await page.evaluate((from) => fetch(from).then(({ status }) => status), url), 200, url);
+			const script = new URL(
+				await page.request
+					.get(`${site.url}/en/`)
+					.then(
+						async (answer) => /src="\.\.\/(_app\/[^"]+\.js)"/.exec(await answer.text())?.[1] ?? ''
+					),
+				`${site.url}/`
+			).href;
+			for (const url of [
+				`${site.url}/data/oil-price-monthly.csv`,
+				`${site.url}/en/embed/oembed.json`,
+				script
+			])
+				assert.equal(
+					await page.evaluate((from) => fetch(from).then(({ status }) => status), url),
+					200,
+					url
+				);
 			// Without CORS, as a plain <script src> asks for the loader.
 			assert.equal(
-				await page.evaluate((from) => new Promise((done) => {
-					const node = Object.assign(document.createElement('script'), { src: from, onload: () => done('loaded'), onerror: () => done('refused') });
-					document.head.append(node);
-				}), script),
+				await page.evaluate(
+					(from) =>
+						new Promise((done) => {
+							const node = Object.assign(document.createElement('script'), {
+								src: from,
+								onload: () => done('loaded'),
+								onerror: () => done('refused')
+							});
+							document.head.append(node);
+						}),
+					script
+				),
 				'loaded'
 			);
 		}
 		// A module is no plain script: that it was let through to be read, and found wanting, is what is asked here.
-		heard = heard.filter((line) => !/Cannot use import statement|Unexpected token 'export'/.test(line));
+		heard = heard.filter(
+			(line) => !/Cannot use import statement|Unexpected token 'export'/.test(line)
+		);
 	});
 
 	test('a script, a style or a picture that somebody slips in does nothing; a block of data, such as JSON-LD, is let be', async () => {
 		await page.goto(`${site.url}/en/`);
 		await page.evaluate(() => {
-			const slip = (/** @type {string} */ name, /** @type {Record<string, string>} */ properties) => document.body.append(Object.assign(document.createElement(name), properties));
+			const slip = (/** @type {string} */ name, /** @type {Record<string, string>} */ properties) =>
+				document.body.append(Object.assign(document.createElement(name), properties));
 			slip('script', { textContent: 'window.slipped = true' });
 			slip('script', { src: 'https://elsewhere.example/x.js' });
 			slip('style', { textContent: 'body { color: red }' });
 			slip('img', { src: 'https://elsewhere.example/x.png' });
-			slip('script', { textContent: '{"@context":"https://schema.org"}', type: 'application/ld+json' });
+			slip('script', {
+				textContent: '{"@context":"https://schema.org"}',
+				type: 'application/ld+json'
+			});
 			document.body.setAttribute('onclick', 'window.slipped = true');
 			document.body.click();
 		});
 		// Twice each: once by the page's own policy, for hosts that send no headers, and once by the header's.
-		const refused = ['img-src', 'script-src-attr', 'script-src-elem', 'script-src-elem', 'style-src-elem'];
-		await expect.poll(() => heard.filter((line) => line.startsWith('refused: ')).map((line) => line.split(' ')[1]).sort()).toEqual([...refused, ...refused].sort());
+		const refused = [
+			'img-src',
+			'script-src-attr',
+			'script-src-elem',
+			'script-src-elem',
+			'style-src-elem'
+		];
+		await expect
+			.poll(() =>
+				heard
+					.filter((line) => line.startsWith('refused: '))
+					.map((line) => line.split(' ')[1])
+					.sort()
+			)
+			.toEqual([...refused, ...refused].sort());
 		assert.equal(await page.evaluate(() => 'slipped' in window), false);
 		heard = [];
 	});

@@ -14,7 +14,9 @@ const TICKS = 100;
 
 const script = readdirSync('build/_app/immutable/chunks').find((name) => name.endsWith('.js'));
 const server = await startNginx();
-const worker = Number(readFileSync(`/proc/${server.pid}/task/${server.pid}/children`, 'utf8').trim().split(' ')[0]);
+const worker = Number(
+	readFileSync(`/proc/${server.pid}/task/${server.pid}/children`, 'utf8').trim().split(' ')[0]
+);
 spawnSync('taskset', ['--pid', '--cpu-list', '0', String(worker)]);
 
 /** Seconds of CPU that the worker has used. */
@@ -29,11 +31,31 @@ const used = () => {
  */
 function measure(name, path) {
 	const before = used();
-	const { stdout } = spawnSync('taskset', ['-c', '1', 'wrk', '-t1', '-c64', `-d${SECONDS}s`, '-H', 'Accept-Encoding: br, gzip', server.url + path], { encoding: 'utf8' });
+	const { stdout } = spawnSync(
+		'taskset',
+		[
+			'-c',
+			'1',
+			'wrk',
+			'-t1',
+			'-c64',
+			`-d${SECONDS}s`,
+			'-H',
+			'Accept-Encoding: br, gzip',
+			server.url + path
+		],
+		{ encoding: 'utf8' }
+	);
 	const [, requests] = /(\d+) requests in/.exec(stdout) ?? [];
 	const [, perSecond] = /Requests\/sec:\s+([\d.]+)/.exec(stdout) ?? [];
 	if (!requests || !perSecond || /Non-2xx/.test(stdout)) throw new Error(`wrk says:\n${stdout}`);
-	console.log(`${name.padEnd(28)} ${Math.round(Number(perSecond)).toString().padStart(7)} /s by the clock ${Math.round(Number(requests) / (used() - before)).toString().padStart(7)} /s of one core`);
+	console.log(
+		`${name.padEnd(28)} ${Math.round(Number(perSecond)).toString().padStart(7)} /s by the clock ${Math.round(
+			Number(requests) / (used() - before)
+		)
+			.toString()
+			.padStart(7)} /s of one core`
+	);
 }
 
 try {

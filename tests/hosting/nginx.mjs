@@ -3,7 +3,15 @@
  * everything else it needs in a folder of its own.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { freePort } from '../engines/processes.mjs';
@@ -50,9 +58,14 @@ export async function startNginx({ dir = 'build', base = '', port: wanted, conf 
 	if (conf !== undefined) writeFileSync(include, conf);
 	const port = wanted ?? (await freePort());
 	const log = join(home, 'asked');
-	writeFileSync(join(home, 'nginx.conf'), whole({ home, log, port, root: base ? home : build, include }));
+	writeFileSync(
+		join(home, 'nginx.conf'),
+		whole({ home, log, port, root: base ? home : build, include })
+	);
 
-	const server = spawn(program, ['-p', home, '-c', join(home, 'nginx.conf'), '-e', 'stderr'], { stdio: ['ignore', 'inherit', 'inherit'] });
+	const server = spawn(program, ['-p', home, '-c', join(home, 'nginx.conf'), '-e', 'stderr'], {
+		stdio: ['ignore', 'inherit', 'inherit']
+	});
 	const ended = new Promise((done) => server.once('exit', done));
 	const leave = () => process.exit(1);
 	const end = () => {
@@ -72,12 +85,20 @@ export async function startNginx({ dir = 'build', base = '', port: wanted, conf 
 		await close();
 		throw error;
 	});
-	return { url: `http://127.0.0.1:${port}`, port, pid: server.pid ?? NaN, asked: () => readFileSync(log, 'utf8').split('\n'), close };
+	return {
+		url: `http://127.0.0.1:${port}`,
+		port,
+		pid: server.pid ?? NaN,
+		asked: () => readFileSync(log, 'utf8').split('\n'),
+		close
+	};
 }
 
 /** @param {{ home: string, log: string, port: number, root: string, include: string }} options */
 function whole({ home, log, port, root, include }) {
-	const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${home}/${name};`);
+	const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+		(name) => `${name}_temp_path ${home}/${name};`
+	);
 	return `${hasBrotli() ? `load_module ${BROTLI};` : ''}
 daemon off;
 ${userInfo().uid === 0 ? 'user root;' : ''}
@@ -109,9 +130,13 @@ function answers(port, server) {
 	const deadline = Date.now() + 10_000;
 	return new Promise((done, failed) => {
 		server.once('error', failed);
-		server.once('exit', (code) => failed(new Error(`nginx ended with ${code} before it answered.`)));
+		server.once('exit', (code) =>
+			failed(new Error(`nginx ended with ${code} before it answered.`))
+		);
 		const ask = () =>
-			fetch(`http://127.0.0.1:${port}/`).then(done, (error) => (Date.now() < deadline ? setTimeout(ask, 50) : failed(error)));
+			fetch(`http://127.0.0.1:${port}/`).then(done, (error) =>
+				Date.now() < deadline ? setTimeout(ask, 50) : failed(error)
+			);
 		ask();
 	});
 }

@@ -9,7 +9,10 @@ import { findNginx } from './nginx.mjs';
  * @param {import('../engines/harness.mjs').Engine} [engine]   that they need too
  */
 export function withNginx(name, tests, engine) {
-	const missing = [...(findNginx() ? [] : ['nginx']), ...(engine && !engine.installed() ? [engine.name] : [])];
+	const missing = [
+		...(findNginx() ? [] : ['nginx']),
+		...(engine && !engine.installed() ? [engine.name] : [])
+	];
 	if (missing.length === 0) return void describe(name, { timeout: 300_000 }, tests);
 	const reason = `${missing.join(' and ')} not installed`;
 	if (process.env.REQUIRE_ENGINES) test(name, () => assert.fail(reason));

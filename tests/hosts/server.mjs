@@ -23,22 +23,33 @@ export async function serveHosts(story, extra = {}) {
 		const page = name && read(name);
 		if (!page) return void response.writeHead(404).end('Not found');
 		const values = new Map([...searchParams, ['story', story], ['origin', new URL(story).origin]]);
-		const fill = (/** @type {string} */ text) => text.replace(/\{\{(\w+)(?:=([^}]*))?\}\}/g, (_, key, otherwise = '') => escape(values.get(key) ?? otherwise));
+		const fill = (/** @type {string} */ text) =>
+			text.replace(/\{\{(\w+)(?:=([^}]*))?\}\}/g, (_, key, otherwise = '') =>
+				escape(values.get(key) ?? otherwise)
+			);
 		const csp = /<!-- csp: (.*?) -->/s.exec(page)?.[1];
-		response.writeHead(200, { 'content-type': 'text/html;charset=utf-8', 'cache-control': 'no-store', ...(csp && { 'content-security-policy': fill(csp).replace(/\s+/g, ' ') }) }).end(fill(page));
+		response
+			.writeHead(200, {
+				'content-type': 'text/html;charset=utf-8',
+				'cache-control': 'no-store',
+				...(csp && { 'content-security-policy': fill(csp).replace(/\s+/g, ' ') })
+			})
+			.end(fill(page));
 	});
 	await new Promise((done, failed) => {
 		server.once('error', failed);
 		server.listen(0, '127.0.0.1', () => done(undefined));
 	});
 	const address = server.address();
-	if (address === null || typeof address === 'string') throw new Error('The host pages have no port.');
+	if (address === null || typeof address === 'string')
+		throw new Error('The host pages have no port.');
 	return {
 		url: `http://localhost:${address.port}/`,
-		close: () => new Promise((done) => {
-			server.close(() => done(undefined));
-			server.closeAllConnections();
-		})
+		close: () =>
+			new Promise((done) => {
+				server.close(() => done(undefined));
+				server.closeAllConnections();
+			})
 	};
 }
 
@@ -52,4 +63,5 @@ function read(name) {
 }
 
 /** @param {string} text */
-const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+const escape = (text) =>
+	text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

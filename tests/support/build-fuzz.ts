@@ -3,7 +3,16 @@ import { parseToHost, sealed } from '../../src/embed/protocol.ts';
 import { dice, mutated, words } from './mutate.ts';
 
 const TAGS = new Set(['SECTION', 'DIV', 'OL', 'LI', 'H2', 'H3', 'P', 'SPAN', 'B', 'TIME', 'A']);
-const ATTRIBUTES = new Set(['class', 'lang', 'role', 'data-step', 'tabindex', 'href', 'target', 'rel']);
+const ATTRIBUTES = new Set([
+	'class',
+	'lang',
+	'role',
+	'data-step',
+	'tabindex',
+	'href',
+	'target',
+	'rel'
+]);
 const STORY = 'https://story.example/en/';
 
 /** What stands in a built tree that must not, as text; nothing for a sound one. */
@@ -11,7 +20,8 @@ function foul(all: HTMLElement): string | null {
 	for (const element of all.querySelectorAll('*')) {
 		if (!TAGS.has(element.tagName)) return element.outerHTML;
 		for (const { name } of element.attributes) if (!ATTRIBUTES.has(name)) return element.outerHTML;
-		if (element instanceof HTMLAnchorElement && !element.href.startsWith(STORY)) return element.outerHTML;
+		if (element instanceof HTMLAnchorElement && !element.href.startsWith(STORY))
+			return element.outerHTML;
 	}
 	return null;
 }

@@ -25,10 +25,17 @@ export const [first = '', last = ''] = [steps[0], steps.at(-1)];
  * The steps that ask something of the reader, and what follows from the answer: for tests of that very thing.
  * `guess` asks for a line and `truth` answers it, `today` has a switch of money, `window` a handle of years.
  */
-export const asks = /** @type {const} */ ({ guess: 'oil/guess', truth: 'oil/truth', today: 'oil/today', window: 'bet/window' });
+export const asks = /** @type {const} */ ({
+	guess: 'oil/guess',
+	truth: 'oil/truth',
+	today: 'oil/today',
+	window: 'bet/window'
+});
 
 /** The scenes that ask nothing: whatever is done at their steps, the picture alone answers. */
-const plainScenes = scenes.filter((scene) => !Object.values(asks).some((step) => sceneOf(step) === scene));
+const plainScenes = scenes.filter(
+	(scene) => !Object.values(asks).some((step) => sceneOf(step) === scene)
+);
 
 /**
  * A step of the nth scene that asks nothing, and the one after it in the same scene; neither is the first of the story.
@@ -39,6 +46,7 @@ export function plainSteps(n) {
 	const scene = plainScenes.at(n);
 	const own = scene === undefined ? [] : stepsIn(scene).filter((step) => step !== first);
 	const [step, next] = own;
-	if (step === undefined || next === undefined) throw new Error(`No scene ${n} that asks nothing has two steps.`);
+	if (step === undefined || next === undefined)
+		throw new Error(`No scene ${n} that asks nothing has two steps.`);
 	return [step, next];
 }

@@ -12,7 +12,10 @@ export interface Shot {
  * Keeps the frames that Chromium composes while something is done: what the reader would see, frames of other processes
  * included, and not what any script believes.
  */
-export async function film(page: Page, act: (session: CDPSession) => Promise<void>): Promise<Shot[]> {
+export async function film(
+	page: Page,
+	act: (session: CDPSession) => Promise<void>
+): Promise<Shot[]> {
 	const session = await page.context().newCDPSession(page);
 	const taken: { at: number; data: string }[] = [];
 	const acknowledged: Promise<unknown>[] = [];
@@ -26,5 +29,7 @@ export async function film(page: Page, act: (session: CDPSession) => Promise<voi
 	await Promise.all(acknowledged);
 	await session.detach();
 	// They are packed side by side, and one may overtake another on its way here.
-	return taken.sort((a, b) => a.at - b.at).map(({ at, data }) => ({ at, image: decode(Buffer.from(data, 'base64')) }));
+	return taken
+		.sort((a, b) => a.at - b.at)
+		.map(({ at, data }) => ({ at, image: decode(Buffer.from(data, 'base64')) }));
 }

@@ -9,9 +9,14 @@ export interface Release {
 	readonly version: string;
 }
 
-const versionIn = async (dir: string): Promise<string> => (JSON.parse(await readFile(join(dir, '_app/version.json'), 'utf8')) as { version: string }).version;
+const versionIn = async (dir: string): Promise<string> =>
+	(JSON.parse(await readFile(join(dir, '_app/version.json'), 'utf8')) as { version: string })
+		.version;
 
-export const release = async (dir: string): Promise<Release> => ({ dir, version: await versionIn(dir) });
+export const release = async (dir: string): Promise<Release> => ({
+	dir,
+	version: await versionIn(dir)
+});
 
 /** What the scripts of a later release are called by, before their usual names: none is of two releases. */
 export const LATER = 'later-';
@@ -21,11 +26,19 @@ export async function laterThan({ dir, version }: Release, folder: string): Prom
 	await cp(dir, folder, { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) });
 	const next = [...version].reverse().join('');
 	if (next === version) throw new Error(`The version ${version} reads the same from behind.`);
-	const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+	const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => join(parentPath, name));
 	const scripts = files.filter((file) => file.includes('/_app/immutable/chunks/'));
-	const names = new RegExp(`(?<=/)(?=(${scripts.map((file) => basename(file).replaceAll('.', '\\.')).join('|')})\\b)`, 'g');
+	const names = new RegExp(
+		`(?<=/)(?=(${scripts.map((file) => basename(file).replaceAll('.', '\\.')).join('|')})\\b)`,
+		'g'
+	);
 	for (const file of files.filter((path) => ['.html', '.js', '.json'].includes(extname(path)))) {
-		await writeFile(file, (await readFile(file, 'utf8')).replaceAll(version, next).replace(names, LATER));
+		await writeFile(
+			file,
+			(await readFile(file, 'utf8')).replaceAll(version, next).replace(names, LATER)
+		);
 	}
 	for (const file of scripts) await rename(file, join(dirname(file), LATER + basename(file)));
 	return { dir: folder, version: next };
@@ -46,7 +59,8 @@ export interface Public {
 }
 
 /** What a hotel's network says to everything until one signs in. */
-const PORTAL = '<!doctype html><html lang="en"><title>Welcome to our hotel</title><form>Room number</form></html>';
+const PORTAL =
+	'<!doctype html><html lang="en"><title>Welcome to our hotel</title><form>Room number</form></html>';
 
 /** Publishes a release on a port of its own. */
 export async function publish(first: Release): Promise<Public> {
@@ -60,7 +74,8 @@ export async function publish(first: Release): Promise<Public> {
 		const treated = fate?.(path) ?? 'answer';
 		if (treated === 'drop') request.socket.destroy();
 		else if (treated === 'hold') held.push(() => host(request, response));
-		else if (treated === 'portal') response.writeHead(200, { 'content-type': 'text/html' }).end(PORTAL);
+		else if (treated === 'portal')
+			response.writeHead(200, { 'content-type': 'text/html' }).end(PORTAL);
 		else host(request, response);
 	});
 	const treat: Public['treat'] = (next) => {

@@ -7,7 +7,11 @@ import { NOTHING } from './stages.mjs';
 /** @param {string} json   of Vitest's reporter */
 export function ofVitest(json) {
 	const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(json);
-	return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+	return {
+		passed: numPassedTests,
+		failed: numFailedTests,
+		skipped: numPendingTests + numTodoTests
+	};
 }
 
 /** @param {string} json   of Playwright's reporter; a test that passes at the second try has failed */
@@ -18,8 +22,13 @@ export function ofPlaywright(json) {
 
 /** @param {string} tap   of Node's own reporter */
 export function ofNode(tap) {
-	const count = (/** @type {string} */ of) => Number(new RegExp(`^# ${of} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
-	return { passed: count('pass'), failed: count('fail') + count('cancelled'), skipped: count('skipped') + count('todo') };
+	const count = (/** @type {string} */ of) =>
+		Number(new RegExp(`^# ${of} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
+	return {
+		passed: count('pass'),
+		failed: count('fail') + count('cancelled'),
+		skipped: count('skipped') + count('todo')
+	};
 }
 
 /**
@@ -43,6 +52,7 @@ export async function counted(report, work, read) {
 		trouble ??= error;
 	}
 	if (trouble && counts.failed === 0) throw trouble;
-	if (counts.passed + counts.failed + counts.skipped === 0) throw new Error('Not one test was run.');
+	if (counts.passed + counts.failed + counts.skipped === 0)
+		throw new Error('Not one test was run.');
 	return counts;
 }

@@ -29,13 +29,21 @@ const MARKER = 300;
 export const lay = (page: Page, along: Along): Promise<Ruler> =>
 	page.evaluate(
 		([along, block]) => {
-			const room = along === 'page' ? document.body : document.querySelector('inexhaustible-story')?.shadowRoot?.querySelector<HTMLElement>('.all');
+			const room =
+				along === 'page'
+					? document.body
+					: document
+							.querySelector('inexhaustible-story')
+							?.shadowRoot?.querySelector<HTMLElement>('.all');
 			if (!room) throw new Error(`There are no ${along} to measure.`);
 			const ruler = document.createElement('div');
-			ruler.style.cssText = 'position:absolute;top:0;left:0;width:10px;z-index:9;pointer-events:none';
+			ruler.style.cssText =
+				'position:absolute;top:0;left:0;width:10px;z-index:9;pointer-events:none';
 			for (let i = 0; i < Math.floor(room.scrollHeight / block); i++) {
 				const strip = document.createElement('div');
-				const [r, g, b] = [i % 16, (i >> 4) % 16, (i >> 8) + (along === 'words' ? 8 : 0)].map((part) => part * 16 + 8);
+				const [r, g, b] = [i % 16, (i >> 4) % 16, (i >> 8) + (along === 'words' ? 8 : 0)].map(
+					(part) => part * 16 + 8
+				);
 				strip.style.cssText = `height:${block}px;background:rgb(${r} ${g} ${b})`;
 				ruler.append(strip);
 			}
@@ -61,7 +69,11 @@ export async function mark(page: Page, scenes: readonly string[]): Promise<void>
 	);
 }
 
-const pixel = ({ width, channels, data }: Image, x: number, y: number): [number, number, number] => {
+const pixel = (
+	{ width, channels, data }: Image,
+	x: number,
+	y: number
+): [number, number, number] => {
 	const at = (y * width + x) * channels;
 	return [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
 };
@@ -77,13 +89,16 @@ function blockAt(image: Image, { along, x }: Ruler, y: number): number {
 /** What a screen shows of a ruler: where its beginning would be, in px from the screen’s top, by each edge of a block that is seen; and how many px of it are painted. */
 export function read(image: Image, ruler: Ruler): { zeros: number[]; painted: number } {
 	const blocks = Array.from({ length: image.height }, (_, y) => blockAt(image, ruler, y));
-	const zeros = blocks.flatMap((block, y) => (y > 0 && block > 0 && blocks[y - 1] === block - 1 ? [y - block * BLOCK] : []));
+	const zeros = blocks.flatMap((block, y) =>
+		y > 0 && block > 0 && blocks[y - 1] === block - 1 ? [y - block * BLOCK] : []
+	);
 	return { zeros, painted: blocks.filter((block) => block >= 0).length };
 }
 
 /** Where a screen shows the top of a scene’s picture, by its marker in this column; null when none of the marker’s top is seen. */
 export function pictureTop(image: Image, x: number, scene: number): number | null {
-	const isMarker = (y: number): boolean => String(pixel(image, x, y)) === String([255, scene * 8, 255]);
+	const isMarker = (y: number): boolean =>
+		String(pixel(image, x, y)) === String([255, scene * 8, 255]);
 	for (let y = 1; y < image.height; y++) if (isMarker(y) && !isMarker(y - 1)) return y - MARKER;
 	return null;
 }

@@ -22,8 +22,16 @@ function built() {
 
 if (built() !== versionOf()) {
 	console.log(`${dir}/ is not of these sources: building it.`);
-	const { status } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], { stdio: 'inherit' });
+	const { status } = spawnSync(
+		process.execPath,
+		['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
+		{ stdio: 'inherit' }
+	);
 	if (status !== 0) process.exit(status ?? 1);
 }
-const { url } = await serve({ dir, port: Number(process.env.PORT), base: process.env.BASE_PATH ?? '' });
+const { url } = await serve({
+	dir,
+	port: Number(process.env.PORT),
+	base: process.env.BASE_PATH ?? ''
+});
 console.log(`Serving ${dir}/ at ${url}`);

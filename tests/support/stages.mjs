@@ -39,7 +39,8 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
 export async function stage(name, work, { env = process.env, beside = false } = {}) {
 	console.log(`\n── ${name}`);
 	const start = performance.now();
-	let counts = NOTHING;
+	/** @type {Counts} */
+	let counts;
 	let done = true;
 	try {
 		counts = (await work((args) => runNode(args, env, beside ? name : null))) ?? NOTHING;
@@ -48,7 +49,8 @@ export async function stage(name, work, { env = process.env, beside = false } = 
 		counts = { ...NOTHING, failed: 1 };
 		done = false;
 	}
-	for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) total[key] += counts[key];
+	for (const key of /** @type {const} */ (['passed', 'failed', 'skipped']))
+		total[key] += counts[key];
 	const counted = counts === NOTHING ? '' : `, ${counts.passed} passed, ${counts.failed} failed`;
 	console.log(`── ${name}: ${((performance.now() - start) / 1000).toFixed(1)} s${counted}`);
 	return done;
@@ -72,9 +74,16 @@ function runNode(args, env, name) {
 	return new Promise((done, failed) => {
 		// Never settled: we are gone as soon as what runs is.
 		if (ending) return;
-		const child = spawn(process.execPath, args, name === null ? { env, stdio: 'inherit' } : { env: { ...env, NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] });
+		const child = spawn(
+			process.execPath,
+			args,
+			name === null
+				? { env, stdio: 'inherit' }
+				: { env: { ...env, NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] }
+		);
 		running.add(child);
-		for (const stream of [child.stdout, child.stderr]) if (stream) createInterface(stream).on('line', (line) => console.log(`${name} │ ${line}`));
+		for (const stream of [child.stdout, child.stderr])
+			if (stream) createInterface(stream).on('line', (line) => console.log(`${name} │ ${line}`));
 		child.once('error', failed);
 		child.once('close', (code, signal) => {
 			running.delete(child);

@@ -14,7 +14,8 @@ export function stick(files, build = 'build') {
 	const root = mkdtempSync(join(tmpdir(), 'stick-'));
 	const folder = join(root, '演講 #1, 100%');
 	mkdirSync(folder);
-	for (const [name, source] of Object.entries(files)) copyFileSync(join(build, source), join(folder, name));
+	for (const [name, source] of Object.entries(files))
+		copyFileSync(join(build, source), join(folder, name));
 	return {
 		address: (name, rest = '') => pathToFileURL(join(folder, name)).href + rest,
 		remove: () => rmSync(root, { recursive: true })

@@ -12,7 +12,12 @@ const SPACING = 50;
  *
  * @param speed in px/s
  */
-export async function stroke(session: CDPSession, from: Point, to: Point, speed: number): Promise<void> {
+export async function stroke(
+	session: CDPSession,
+	from: Point,
+	to: Point,
+	speed: number
+): Promise<void> {
 	const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
 	const steps = Math.ceil(Math.hypot(dx, dy) / SPACING);
 	const start = Date.now() / 1000;
@@ -20,7 +25,14 @@ export async function stroke(session: CDPSession, from: Point, to: Point, speed:
 		session.send('Input.dispatchTouchEvent', {
 			type,
 			timestamp: start + (i / steps) * (Math.hypot(dx, dy) / speed),
-			touchPoints: type === 'touchEnd' ? [] : [{ x: from[0] + (dx * i) / steps, y: from[1] + (dy * i) / steps }]
+			touchPoints:
+				type === 'touchEnd'
+					? []
+					: [{ x: from[0] + (dx * i) / steps, y: from[1] + (dy * i) / steps }]
 		});
-	await Promise.all([touch('touchStart', 0), ...Array.from({ length: steps }, (_, i) => touch('touchMove', i + 1)), touch('touchEnd', steps)]);
+	await Promise.all([
+		touch('touchStart', 0),
+		...Array.from({ length: steps }, (_, i) => touch('touchMove', i + 1)),
+		touch('touchEnd', steps)
+	]);
 }

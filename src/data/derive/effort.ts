@@ -31,14 +31,25 @@ export function effortYears(research: Table): readonly EffortYear[] {
 }
 
 /** The work done by `year`, straight between the ends of years; throws outside the years covered. */
-export const doneAt = (effort: readonly EffortYear[], year: number): number => between(effort, year, (at) => at.year, (at) => at.done);
+export const doneAt = (effort: readonly EffortYear[], year: number): number =>
+	between(
+		effort,
+		year,
+		(at) => at.year,
+		(at) => at.done
+	);
 
 /**
  * The year, with its fraction, in which so much work was done: the inverse of {@link doneAt}.
  * Anything from nothing to the first year's work falls in the first year.
  */
 export const yearAt = (effort: readonly EffortYear[], done: number): number =>
-	between(effort, Math.max(done, effort[0]?.done ?? 0), (at) => at.done, (at) => at.year);
+	between(
+		effort,
+		Math.max(done, effort[0]?.done ?? 0),
+		(at) => at.done,
+		(at) => at.year
+	);
 
 /** All work done, cut into `count` equal parts. */
 export function equalParts(effort: readonly EffortYear[], count: number): readonly Part[] {
@@ -63,7 +74,8 @@ function between(
 	const after = effort.findIndex((at) => x(at) >= value);
 	const next = effort[after];
 	const previous = effort[Math.max(0, after - 1)];
-	if (!next || !previous || (after === 0 && x(next) !== value)) throw new RangeError(`${value} lies outside the years of research effort`);
+	if (!next || !previous || (after === 0 && x(next) !== value))
+		throw new RangeError(`${value} lies outside the years of research effort`);
 	if (next === previous) return y(next);
 	return y(previous) + ((value - x(previous)) / (x(next) - x(previous))) * (y(next) - y(previous));
 }

@@ -25,7 +25,11 @@ export function frontier(transistors: Table, last = lastListedYear): readonly Do
 	const best = new Map<number, Dot>();
 	for (const row of singles.rows) {
 		const year = numberAt(singles, row, 'year');
-		const dot = { year, chip: stringAt(singles, row, 'chip'), count: numberAt(singles, row, 'transistors') };
+		const dot = {
+			year,
+			chip: stringAt(singles, row, 'chip'),
+			count: numberAt(singles, row, 'transistors')
+		};
 		if (dot.chip === neverSold || year > last) continue;
 		if (dot.count > (best.get(year)?.count ?? 0)) best.set(year, dot);
 	}

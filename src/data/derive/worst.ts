@@ -18,17 +18,30 @@ export function oilFrom(oil: Table, worst: string): readonly Away[] {
 	const column = 'world_real_2024usd';
 	const priced = filled(oil, column);
 	const top = numberAt(priced, only(priced, { month: worst }), column);
-	return priced.rows.map((row) => ({ years: yearsOf(stringAt(priced, row, 'month')) - yearsOf(worst), index: (100 * numberAt(priced, row, column)) / top })).filter(inSpan);
+	return priced.rows
+		.map((row) => ({
+			years: yearsOf(stringAt(priced, row, 'month')) - yearsOf(worst),
+			index: (100 * numberAt(priced, row, column)) / top
+		}))
+		.filter(inSpan);
 }
 
 /** Equal stakes in the five metals in the year of the bet, and what they were worth in other years, after inflation. */
 export function metalsFrom(metals: Table, bet: number): readonly Away[] {
-	const columns = metals.resource.schema.fields.map(({ name }) => name).filter((name) => name !== 'year');
+	const columns = metals.resource.schema.fields
+		.map(({ name }) => name)
+		.filter((name) => name !== 'year');
 	const base = only(metals, { year: bet });
 	return metals.rows
 		.map((row) => ({
 			years: numberAt(metals, row, 'year') - bet,
-			index: (100 * columns.reduce((sum, name) => sum + numberAt(metals, row, name) / numberAt(metals, base, name), 0)) / columns.length
+			index:
+				(100 *
+					columns.reduce(
+						(sum, name) => sum + numberAt(metals, row, name) / numberAt(metals, base, name),
+						0
+					)) /
+				columns.length
 		}))
 		.filter(inSpan);
 }
@@ -41,7 +54,9 @@ export interface Oxide extends Away {
 }
 
 /** The middle of what a source gives as low and high. */
-const price = (table: Table, row: Row): number => (numberAt(table, row, 'price_low_usd_per_kg') + numberAt(table, row, 'price_high_usd_per_kg')) / 2;
+const price = (table: Table, row: Row): number =>
+	(numberAt(table, row, 'price_low_usd_per_kg') + numberAt(table, row, 'price_high_usd_per_kg')) /
+	2;
 
 /** An oxide's prices in order, basis by basis. */
 export function oxideFrom(rareEarths: Table, oxide: string, worst: string): readonly Oxide[] {
@@ -53,8 +68,14 @@ export function oxideFrom(rareEarths: Table, oxide: string, worst: string): read
 			.map((row, i) => {
 				const period = stringAt(own, row, 'period');
 				const before = rows[i - 1];
-				const step = before && yearsOf(period, basis) - yearsOf(stringAt(own, before, 'period'), basis);
-				return { basis, years: yearsOf(period, basis) - yearsOf(worst, basis), index: (100 * price(own, row)) / top, joined: step === (period.includes('Q') ? 0.25 : 1) };
+				const step =
+					before && yearsOf(period, basis) - yearsOf(stringAt(own, before, 'period'), basis);
+				return {
+					basis,
+					years: yearsOf(period, basis) - yearsOf(worst, basis),
+					index: (100 * price(own, row)) / top,
+					joined: step === (period.includes('Q') ? 0.25 : 1)
+				};
 			})
 			.filter(inSpan);
 	});

@@ -9,16 +9,36 @@ const controls = readTable('export-controls');
 
 /** Bombers lost in a day over all targets: on 17 August Regensburg was attacked, too. */
 const lostOn = (day: string): number =>
-	where(raids, { date: day }).rows.reduce((sum, row) => sum + numberAt(raids, row, 'bombers_lost'), 0);
+	where(raids, { date: day }).rows.reduce(
+		(sum, row) => sum + numberAt(raids, row, 'bombers_lost'),
+		0
+	);
 /** The two raids, which cost alike. */
 const [first, second] = ['1943-08-17', '1943-10-14'] as const;
-if (lostOn(first) !== lostOn(second)) throw new Error(`schweinfurt-raids: the words say that ${first} and ${second} cost the same number of bombers`);
+if (lostOn(first) !== lostOn(second))
+	throw new Error(
+		`schweinfurt-raids: the words say that ${first} and ${second} cost the same number of bombers`
+	);
 
 /** One figure that one account gives of bearings. */
-const said = (metric: string, source: string): number => numberAt(bearings43, only(bearings43, { metric, source }), 'value');
-const share = (source: string) => fact(said('share-of-german-bearings-made-at-schweinfurt', source), 'percent');
-const index = (period: string) => fact(numberAt(armaments, only(armaments, { period, base: '1942-02=100' }), 'index_value'), 'count');
-const dayOf = (event: RegExp) => fact(stringAt(controls, only(controls, ({ event: text }) => event.test(String(text))), 'date'), 'day');
+const said = (metric: string, source: string): number =>
+	numberAt(bearings43, only(bearings43, { metric, source }), 'value');
+const share = (source: string) =>
+	fact(said('share-of-german-bearings-made-at-schweinfurt', source), 'percent');
+const index = (period: string) =>
+	fact(
+		numberAt(armaments, only(armaments, { period, base: '1942-02=100' }), 'index_value'),
+		'count'
+	);
+const dayOf = (event: RegExp) =>
+	fact(
+		stringAt(
+			controls,
+			only(controls, ({ event: text }) => event.test(String(text))),
+			'date'
+		),
+		'day'
+	);
 
 /** Scene `bearings`: single figures of differing definition, never a series. */
 export const bearings = {
@@ -30,8 +50,14 @@ export const bearings = {
 	secondRaid: fact(second, 'day'),
 	bombersLost: fact(lostOn(first), 'count'),
 	/** How the first day's loss falls on its two targets. */
-	schweinfurtLost: fact(numberAt(raids, only(raids, { date: first, target: 'Schweinfurt' }), 'bombers_lost'), 'count'),
-	regensburgLost: fact(numberAt(raids, only(raids, { date: first, target: 'Regensburg' }), 'bombers_lost'), 'count'),
+	schweinfurtLost: fact(
+		numberAt(raids, only(raids, { date: first, target: 'Schweinfurt' }), 'bombers_lost'),
+		'count'
+	),
+	regensburgLost: fact(
+		numberAt(raids, only(raids, { date: first, target: 'Regensburg' }), 'bombers_lost'),
+		'count'
+	),
 	/** Bearing output, before the raids = 100: after the first raid by Speer (some sizes) and by US wartime intelligence (all), then Speer's lowest (larger sizes). */
 	outputSpeer: fact(said('output-vs-before-first-raid', 'speer'), 'count'),
 	outputUs: fact(said('output-vs-before-first-raid', 'wiki-second-raid'), 'count'),

@@ -1,4 +1,14 @@
-import { highest, lowest, first, last, numberAt, numbers, only, stringAt, where } from '../columns.ts';
+import {
+	highest,
+	lowest,
+	first,
+	last,
+	numberAt,
+	numbers,
+	only,
+	stringAt,
+	where
+} from '../columns.ts';
 import { fact } from '../fact.ts';
 import { readTable } from '../table.ts';
 
@@ -12,7 +22,8 @@ const again = only(payment, { basis: 'rebuilt' });
 const cheque = numberAt(payment, paid, 'loss_usd');
 const rebuilt = numberAt(payment, again, 'loss_usd');
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
-const changeOf = (metal: string) => fact(numberAt(metals, only(metals, { metal }), 'real_change_1980_1990_pct'), 'percent');
+const changeOf = (metal: string) =>
+	fact(numberAt(metals, only(metals, { metal }), 'real_change_1980_1990_pct'), 'percent');
 const winsOf = (winner: string) => fact(where(windows, { winner }).rows.length, 'count');
 const low = lowest(windows, VALUE);
 const high = highest(windows, VALUE);

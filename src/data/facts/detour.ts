@@ -11,8 +11,10 @@ const chips = only(progress, { source: 'transistors' });
 const language = only(progress, { source: 'ho-2024' });
 
 const months = (column: string) => fact(numberAt(progress, language, column), 'months');
-const yearOf = (row: typeof chips) => fact(Number(stringAt(points, row, 'date').slice(0, 4)), 'year');
-const share = (driver: string, column: string) => fact(numberAt(shares, only(shares, { driver }), column), 'percent');
+const yearOf = (row: typeof chips) =>
+	fact(Number(stringAt(points, row, 'date').slice(0, 4)), 'year');
+const share = (driver: string, column: string) =>
+	fact(numberAt(shares, only(shares, { driver }), column), 'percent');
 
 /** Scene `detour`: how long each road takes to halve what one result costs. */
 export const detour = {

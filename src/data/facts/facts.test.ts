@@ -198,13 +198,20 @@ describe('the facts', () => {
 		const fact = factByName(name);
 		expect(fact?.unit).toBe(unit);
 		if (typeof value === 'string') expect(fact?.value).toBe(value);
-		else expect(fact?.value).toBeCloseTo(value, Number.isInteger(value) ? 9 : (String(value).split('.')[1]?.length ?? 0));
+		else
+			expect(fact?.value).toBeCloseTo(
+				value,
+				Number.isInteger(value) ? 9 : (String(value).split('.')[1]?.length ?? 0)
+			);
 	});
-	it('are all listed here', () => expect([...factNames].sort()).toEqual(Object.keys(expected).sort()));
+	it('are all listed here', () =>
+		expect([...factNames].sort()).toEqual(Object.keys(expected).sort()));
 	it('are found by dotted name only', () => {
 		expect(factByName('oil.peak')).toBe(facts.oil.peak);
-		for (const name of ['peak', 'oil', 'oil.', 'oil.peek', 'constructor', '']) expect(factByName(name)).toBeUndefined();
+		for (const name of ['peak', 'oil', 'oil.', 'oil.peek', 'constructor', ''])
+			expect(factByName(name)).toBeUndefined();
 	});
 	it('have typed names', () => expectTypeOf<'wipeout.loss'>().toExtend<FactName>());
-	it('come with the names of chips', () => expect(names).toEqual({ moore: { firstChip: 'Intel 4004', lastChip: 'Apple M3 Max' } }));
+	it('come with the names of chips', () =>
+		expect(names).toEqual({ moore: { firstChip: 'Intel 4004', lastChip: 'Apple M3 Max' } }));
 });

@@ -20,7 +20,9 @@ export type FactName = {
 }[keyof typeof facts];
 
 const byName: ReadonlyMap<string, Fact> = new Map(
-	Object.entries(facts).flatMap(([scene, own]) => Object.entries(own).map(([name, value]) => [`${scene}.${name}`, value] as const))
+	Object.entries(facts).flatMap(([scene, own]) =>
+		Object.entries(own).map(([name, value]) => [`${scene}.${name}`, value] as const)
+	)
 );
 
 /** All dotted names, in the order of {@link facts}. */

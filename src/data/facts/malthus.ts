@@ -23,7 +23,8 @@ const people = numberAt(counted, last(counted), 'worldbank_people');
 
 const yearOf = (table: Table, row: Row) => fact(numberAt(table, row, 'year'), 'year');
 const kcal = (row: Row) => fact(numberAt(food, row, 'world_kcal_per_person_per_day'), 'count');
-const hungry = (row: Row) => fact(numberAt(hunger, row, 'developing_countries_undernourished_pct'), 'percent');
+const hungry = (row: Row) =>
+	fact(numberAt(hunger, row, 'developing_countries_undernourished_pct'), 'percent');
 
 /** Scene `malthus`: the two ratios of 1798, and what became of people and food. */
 export const malthus = {

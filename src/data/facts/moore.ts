@@ -10,16 +10,24 @@ const dots = frontier(readTable('transistors'));
 
 const firstDot = end(dots[0]);
 /** The largest of all dots, which is also the last year's. */
-const lastDot = end(dots.reduce<Dot | undefined>((best, dot) => (best && best.count >= dot.count ? best : dot), undefined));
+const lastDot = end(
+	dots.reduce<Dot | undefined>(
+		(best, dot) => (best && best.count >= dot.count ? best : dot),
+		undefined
+	)
+);
 
 /** How many years one doubling took, by least squares on the dots. */
-const doubling = (from: number, to: number) => fact(1 / doublingLine(years(dots, from, to)).slope, 'years');
+const doubling = (from: number, to: number) =>
+	fact(1 / doublingLine(years(dots, from, to)).slope, 'years');
 
 const effort = effortYears(research);
 const startYear = numberAt(research, first(research), 'year');
 const effortYear = numberAt(research, last(research), 'year');
 const index = numbers(research, 'effort_index');
-const times = numberAt(research, last(research), 'effort_index') / numberAt(research, first(research), 'effort_index');
+const times =
+	numberAt(research, last(research), 'effort_index') /
+	numberAt(research, first(research), 'effort_index');
 const timesOf = (column: string) => fact(numberAt(research, last(research), column), 'times');
 /** Growth a year in logs, between the two ends, as the paper states it. */
 const growth = Math.log(times) / (effortYear - startYear);
@@ -32,7 +40,8 @@ const yearOf = (year: number) => fact(Math.round(year), 'year');
 const doublings = (part: Part) => fact(doublingsIn(part, line), 'count');
 
 function end<T>(value: T | undefined): T {
-	if (value === undefined) throw new Error('the tables of chips and of research effort have no rows for scene moore');
+	if (value === undefined)
+		throw new Error('the tables of chips and of research effort have no rows for scene moore');
 	return value;
 }
 
@@ -59,7 +68,10 @@ export const moore = {
 	/** In how many years effort doubles, and productivity halves. */
 	effortDoubling: fact(Math.LN2 / growth, 'years'),
 	/** All effort, in years of 1971's. */
-	effortTotal: fact(index.reduce((sum, value) => sum + value, 0), 'count'),
+	effortTotal: fact(
+		index.reduce((sum, value) => sum + value, 0),
+		'count'
+	),
 	/** All effort cut into three equal parts: the years at the cuts, and the doublings in each. */
 	thirdsStart: yearOf(firstThird.from),
 	firstThirdEnd: yearOf(firstThird.to),

@@ -1,6 +1,16 @@
 import { fact } from '../fact.ts';
 import { filled, first, last, numberAt, only } from '../columns.ts';
-import { cheapest, dearest, firstUnder, latest, mean, monthOf, prices, span, type Month } from '../derive/months.ts';
+import {
+	cheapest,
+	dearest,
+	firstUnder,
+	latest,
+	mean,
+	monthOf,
+	prices,
+	span,
+	type Month
+} from '../derive/months.ts';
 import { readTable } from '../table.ts';
 
 const monthly = readTable('oil-price-monthly');
@@ -30,7 +40,8 @@ const priceOf = ({ price }: Month) => fact(price, 'usd');
 const monthFact = ({ month }: Month) => fact(month, 'month');
 
 /** Oil per dollar of US output against 1970 = 100. */
-const oilPerDollar = (year: number): number => numberAt(intensity, only(intensity, { year }), 'us_oil_kwh_per_usd');
+const oilPerDollar = (year: number): number =>
+	numberAt(intensity, only(intensity, { year }), 'us_oil_kwh_per_usd');
 const intensityYear = numberAt(intensity, last(intensity), 'year');
 const intensityIndex = (100 * oilPerDollar(intensityYear)) / oilPerDollar(1970);
 

@@ -33,14 +33,25 @@ const oxide = 'lanthanum';
 const rareWorst = '2011-Q2';
 const rare = oxideFrom(rareEarths, oxide, rareWorst);
 const rareLast = rare.reduce((end, at) => (at.years > end.years ? at : end));
-const rareUsd = numberAt(rareEarths, only(rareEarths, { oxide, period: rareWorst }), 'price_low_usd_per_kg');
+const rareUsd = numberAt(
+	rareEarths,
+	only(rareEarths, { oxide, period: rareWorst }),
+	'price_low_usd_per_kg'
+);
 
 const income = 'england_real_gdp_per_capita_2013gbp';
 const incomeFrom = 1798;
 const incomeRow = last(england);
 
 /** What the scene's own build lays out by, beside the facts. */
-export const ultimateBasis = { oilWorst: oilWorst.month, bet, oxide, rareWorst, thenYear, perSquare } as const;
+export const ultimateBasis = {
+	oilWorst: oilWorst.month,
+	bet,
+	oxide,
+	rareWorst,
+	thenYear,
+	perSquare
+} as const;
 
 /** Scene `ultimate`: three prices from their worst moment, England's output per head, and all of us. */
 export const ultimate = {
@@ -63,7 +74,11 @@ export const ultimate = {
 	rareWorstYear: fact(Number(rareWorst.slice(0, 4)), 'year'),
 	rareLast: fact(rareLast.index, 'count'),
 	/** England's real output per head, the last year against the year of Malthus's essay. */
-	income: fact(numberAt(england, incomeRow, income) / numberAt(england, only(england, { year: incomeFrom }), income), 'times'),
+	income: fact(
+		numberAt(england, incomeRow, income) /
+			numberAt(england, only(england, { year: incomeFrom }), income),
+		'times'
+	),
 	incomeFrom: fact(incomeFrom, 'year'),
 	incomeTo: fact(numberAt(england, incomeRow, 'year'), 'year')
 } as const;

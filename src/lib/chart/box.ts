@@ -8,20 +8,55 @@ export interface Box {
 	/** Left and right margin. */
 	readonly margin: number;
 	/** Thickness of the main line, of a blue answer line and of a context line; radius of a scatter dot. */
-	readonly line: { readonly main: number; readonly answer: number; readonly context: number; readonly dot: number; readonly limit: number; readonly seal: number };
+	readonly line: {
+		readonly main: number;
+		readonly answer: number;
+		readonly context: number;
+		readonly dot: number;
+		readonly limit: number;
+		readonly seal: number;
+	};
 }
 
 export const boxes = {
-	tall: { name: 'tall', w: 390, h: 440, em: 13, margin: 16, line: { main: 3, answer: 2.75, context: 1.75, dot: 3.6, limit: 3, seal: 22 } },
-	wide: { name: 'wide', w: 900, h: 600, em: 15.5, margin: 8, line: { main: 3.5, answer: 4.5, context: 2, dot: 5, limit: 3, seal: 30 } },
-	low: { name: 'low', w: 608, h: 292, em: 13, margin: 0, line: { main: 3, answer: 2.75, context: 1.75, dot: 3.6, limit: 3, seal: 22 } }
+	tall: {
+		name: 'tall',
+		w: 390,
+		h: 440,
+		em: 13,
+		margin: 16,
+		line: { main: 3, answer: 2.75, context: 1.75, dot: 3.6, limit: 3, seal: 22 }
+	},
+	wide: {
+		name: 'wide',
+		w: 900,
+		h: 600,
+		em: 15.5,
+		margin: 8,
+		line: { main: 3.5, answer: 4.5, context: 2, dot: 5, limit: 3, seal: 30 }
+	},
+	low: {
+		name: 'low',
+		w: 608,
+		h: 292,
+		em: 13,
+		margin: 0,
+		line: { main: 3, answer: 2.75, context: 1.75, dot: 3.6, limit: 3, seal: 22 }
+	}
 } as const satisfies Record<Box['name'], Box>;
 
 /** The wide box in a lecture: read from the back row, so its labels and lines are larger (LOOK sections 4 and 5). */
-export const stageBox: Box = { ...boxes.wide, em: 20, line: { main: 4.5, answer: 5, context: 2.5, dot: 6, limit: 4.5, seal: 36 } };
+export const stageBox: Box = {
+	...boxes.wide,
+	em: 20,
+	line: { main: 4.5, answer: 5, context: 2.5, dot: 6, limit: 4.5, seal: 36 }
+};
 
 /** All boxes by the name under which a page holds them in `data-box`. */
-export const heldBoxes: ReadonlyMap<string, Box> = new Map<string, Box>([...Object.entries(boxes), ['stage', stageBox]]);
+export const heldBoxes: ReadonlyMap<string, Box> = new Map<string, Box>([
+	...Object.entries(boxes),
+	['stage', stageBox]
+]);
 
 /** A big number's size, in labels, that is as high in the picture when labels are larger than the box's own. */
 export const keptSize = (box: Box, size: number): number => (size * boxes[box.name].em) / box.em;

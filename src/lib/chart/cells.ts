@@ -32,15 +32,32 @@ const column = (x: number, y: number, rows: number, cell: number, pitch: number)
 	rows > 0 ? `M${r(x + (cell * FILL) / 2)} ${r(y)}v${r((rows - 1) * pitch + cell * FILL)}` : '';
 
 /** `count` squares in columns of `rows`, the corner at x, y. Rows may lie a little further apart than columns: `pitch`. */
-export function cells(x: number, y: number, count: number, rows: number, cell: number, pitch = cell): Cells {
-	const heights = Array.from({ length: Math.ceil(Math.max(0, count) / rows) }, (_, i) => Math.min(rows, count - i * rows));
+export function cells(
+	x: number,
+	y: number,
+	count: number,
+	rows: number,
+	cell: number,
+	pitch = cell
+): Cells {
+	const heights = Array.from({ length: Math.ceil(Math.max(0, count) / rows) }, (_, i) =>
+		Math.min(rows, count - i * rows)
+	);
 	return columns(x, y, heights, cell, pitch);
 }
 
 /** Squares in columns of the given heights, side by side. */
-export function columns(x: number, y: number, heights: readonly number[], cell: number, pitch = cell): Cells {
+export function columns(
+	x: number,
+	y: number,
+	heights: readonly number[],
+	cell: number,
+	pitch = cell
+): Cells {
 	return {
-		d: remember(`${x} ${y} ${cell} ${pitch} ${heights}`, () => heights.map((rows, i) => column(x + i * cell, y, rows, cell, pitch)).join('')),
+		d: remember(`${x} ${y} ${cell} ${pitch} ${heights}`, () =>
+			heights.map((rows, i) => column(x + i * cell, y, rows, cell, pitch)).join('')
+		),
 		count: heights.reduce((sum, rows) => sum + rows, 0)
 	};
 }
@@ -51,7 +68,11 @@ export function heap(x: number, foot: number, count: number, across: number, cel
 	const rest = count - full * across;
 	const heights = Array.from({ length: across }, (_, i) => full + (i >= across - rest ? 1 : 0));
 	return {
-		d: heights.map((rows, i) => column(x + i * cell, foot - rows * cell + cell * (1 - FILL), rows, cell, cell)).join(''),
+		d: heights
+			.map((rows, i) =>
+				column(x + i * cell, foot - rows * cell + cell * (1 - FILL), rows, cell, cell)
+			)
+			.join(''),
 		count
 	};
 }

@@ -16,14 +16,20 @@ export interface DrawContext<F, S> extends Language {
  * A picture from what draws it: that puts the furniture into the context's layer and returns the scene's own marks. Pure:
  * the same figures, state, box and words give the same picture.
  */
-export const drawnBy = <F, S, M>(draw: (context: DrawContext<F, S>) => M) => (figures: F, state: S, box: Box, language: Language): View<M> => {
-	const layer = new AnnotationLayer(box);
-	const marks = draw({ ...language, figures, state, box, layer });
-	return { ...layer.furniture, marks };
-};
+export const drawnBy =
+	<F, S, M>(draw: (context: DrawContext<F, S>) => M) =>
+	(figures: F, state: S, box: Box, language: Language): View<M> => {
+		const layer = new AnnotationLayer(box);
+		const marks = draw({ ...language, figures, state, box, layer });
+		return { ...layer.furniture, marks };
+	};
 
 /** Draws a part at this opacity and gives its marks; where nobody could see it, it isn't drawn and has none. */
-export function faded<C extends { readonly layer: AnnotationLayer }, M>(context: C, opacity: number, part: (context: C) => M): M | null {
+export function faded<C extends { readonly layer: AnnotationLayer }, M>(
+	context: C,
+	opacity: number,
+	part: (context: C) => M
+): M | null {
 	const layer = context.layer.group(opacity);
 	return layer.isVisible ? part({ ...context, layer }) : null;
 }

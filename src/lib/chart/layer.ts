@@ -67,19 +67,48 @@ export class AnnotationLayer {
 	/** Title and unit line at the top left, one under the other; on the stage the headline takes the title's place. */
 	heading(key: string, title: string, unit = ''): void {
 		const { em, margin } = this.box;
-		const lines = [{ text: title, bold: true, size: 1.19 }, ...(unit ? [{ text: unit, tone: 'ink2' as const }] : [])];
+		const lines = [
+			{ text: title, bold: true, size: 1.19 },
+			...(unit ? [{ text: unit, tone: 'ink2' as const }] : [])
+		];
 		this.note({ key: `${key}-title`, x: margin, y: em * 0.55, lines, size: 'unit' });
 	}
 
 	/** A row's name with its unit beside it, or under it where there is no room. */
-	rowHeading(key: string, name: string, unit: string, y: number, tone: Note['tone'], beside = true): void {
-		this.note({ key: `${key}-head`, x: this.box.margin, y, size: 'unit', beside, lines: [{ text: name, bold: true, tone, size: 1.19 }, { text: unit, tone: 'ink2' }] });
+	rowHeading(
+		key: string,
+		name: string,
+		unit: string,
+		y: number,
+		tone: Note['tone'],
+		beside = true
+	): void {
+		this.note({
+			key: `${key}-head`,
+			x: this.box.margin,
+			y,
+			size: 'unit',
+			beside,
+			lines: [
+				{ text: name, bold: true, tone, size: 1.19 },
+				{ text: unit, tone: 'ink2' }
+			]
+		});
 	}
 
 	/** An honesty chip, top right on the title's line unless placed. */
 	chip(key: string, text: string, at: Partial<Pick<Note, 'x' | 'y' | 'anchor'>> = {}): void {
 		const { em, margin, w } = this.box;
-		this.note({ key, x: w - margin, y: em * 0.45, anchor: 'end', ...at, lines: [text], ...axisText, chip: true });
+		this.note({
+			key,
+			x: w - margin,
+			y: em * 0.45,
+			anchor: 'end',
+			...at,
+			lines: [text],
+			...axisText,
+			chip: true
+		});
 	}
 
 	/** A thin line from a label to its mark. */
@@ -88,12 +117,29 @@ export class AnnotationLayer {
 	}
 
 	/** Horizontal gridlines with their labels standing on them, inside the plot. */
-	gridY(key: string, ticks: readonly Tick[], x1: number, x2: number, side: 'left' | 'right' = 'left'): void {
+	gridY(
+		key: string,
+		ticks: readonly Tick[],
+		x1: number,
+		x2: number,
+		side: 'left' | 'right' = 'left'
+	): void {
 		const [x, anchor] = side === 'left' ? [x1, 'start' as const] : [x2, 'end' as const];
 		for (const [i, { at, text, opacity, label = opacity }] of ticks.entries()) {
 			const own = `${key}-${text ?? i}`;
 			this.rule({ key: own, kind: 'grid', x1, x2, y1: at, y2: at, opacity });
-			if (text) this.note({ key: own, x, y: at - 2, anchor, valign: 'bottom', lines: [text], ...axisText, halo: 'paper', opacity: label });
+			if (text)
+				this.note({
+					key: own,
+					x,
+					y: at - 2,
+					anchor,
+					valign: 'bottom',
+					lines: [text],
+					...axisText,
+					halo: 'paper',
+					opacity: label
+				});
 		}
 	}
 
@@ -102,12 +148,28 @@ export class AnnotationLayer {
 		for (const [i, { at, text, anchor = 'middle', opacity, label = opacity }] of ticks.entries()) {
 			const own = `${key}-${text ?? i}`;
 			this.rule({ key: own, kind: 'tick', x1: at, x2: at, y1: y, y2: y + 5, opacity });
-			if (text) this.note({ key: own, x: at, y: y + 7, anchor, lines: [text], ...axisText, opacity: label });
+			if (text)
+				this.note({
+					key: own,
+					x: at,
+					y: y + 7,
+					anchor,
+					lines: [text],
+					...axisText,
+					opacity: label
+				});
 		}
 	}
 
 	/** The baseline with ticks and labels under it. */
-	axisX(key: string, ticks: readonly Tick[], y: number, x1: number, x2: number, kind: 'base' | 'grid' = 'base'): void {
+	axisX(
+		key: string,
+		ticks: readonly Tick[],
+		y: number,
+		x1: number,
+		x2: number,
+		kind: 'base' | 'grid' = 'base'
+	): void {
 		this.rule({ key: `${key}-base`, kind, x1, x2, y1: y, y2: y });
 		this.ticks(key, ticks, y);
 	}

@@ -29,7 +29,8 @@ const WING = 4;
 /** A thin double arrow along a level, its tips at `x1` and `x2`: how wide something is. In tenths of a unit. */
 export function spanArrow(x1: number, x2: number, y: number): string {
 	const [a, b, at] = [x1, x2, y].map(tenth);
-	const wings = (tip = 0, way: number): string => `M${tip + way} ${(at ?? 0) - WING}L${tip} ${at}l${way} ${WING}`;
+	const wings = (tip = 0, way: number): string =>
+		`M${tip + way} ${(at ?? 0) - WING}L${tip} ${at}l${way} ${WING}`;
 	return `M${a} ${at}H${b}${wings(a, WING)}${wings(b, -WING)}`;
 }
 
@@ -47,7 +48,9 @@ export function between(points: readonly Point[], from: number, to: number): Poi
 		}
 		if (point[0] >= from && point[0] <= to) part.push(point);
 	});
-	return part.filter((point, i) => i === 0 || point[0] !== part[i - 1]?.[0] || point[1] !== part[i - 1]?.[1]);
+	return part.filter(
+		(point, i) => i === 0 || point[0] !== part[i - 1]?.[0] || point[1] !== part[i - 1]?.[1]
+	);
 }
 
 function cut([x1, y1]: Point, [x2, y2]: Point, x: number): Point {
@@ -57,7 +60,10 @@ function cut([x1, y1]: Point, [x2, y2]: Point, x: number): Point {
 /** A line from its first point as far as a place on x, and its last point once it is reached. */
 export function lineTo(points: readonly Point[], reach: number): { d: string; end: Point | null } {
 	const last = points.at(-1);
-	return { d: polyline(between(points, -Infinity, reach)), end: last && last[0] <= reach + 0.01 ? last : null };
+	return {
+		d: polyline(between(points, -Infinity, reach)),
+		end: last && last[0] <= reach + 0.01 ? last : null
+	};
 }
 
 /** Straight mean of two numbers: `t` 0 gives a, 1 gives b. */
@@ -67,4 +73,5 @@ export const mix = (a: number, b: number, t: number): number => a + (b - a) * t;
 const unit = (t: number): number => Math.min(1, Math.max(0, t));
 
 /** How far `t` has come on the way from `from` to `to`, squeezed to 0–1. */
-export const share = (t: number, from: number, to: number): number => unit((t - from) / (to - from));
+export const share = (t: number, from: number, to: number): number =>
+	unit((t - from) / (to - from));

@@ -1,7 +1,10 @@
 import type { Lang } from '../i18n/lang.ts';
 
 /** What a limit line's seal says; its width and the size of its letters for a height of one: a square round 「限」, an oblong round LIMIT. */
-export const seals: Record<Lang, { readonly word: string; readonly width: number; readonly size: number }> = {
+export const seals: Record<
+	Lang,
+	{ readonly word: string; readonly width: number; readonly size: number }
+> = {
 	'zh-Hant-HK': { word: '限', width: 1, size: 0.8 },
 	en: { word: 'LIMIT', width: 2.3, size: 0.56 }
 };

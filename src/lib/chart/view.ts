@@ -7,7 +7,14 @@ export type Tone = 'ink' | 'ink2' | 'mark' | 'scarce' | 'resp' | 'you' | 'paper'
 export type NoteSize = 'title' | 'unit' | 'note' | 'axis' | number;
 
 /** One line of a note; a plain string is a line in the note's own tone and weight. */
-export type Line = string | { readonly text: string; readonly tone?: Tone; readonly bold?: boolean; readonly size?: number };
+export type Line =
+	| string
+	| {
+			readonly text: string;
+			readonly tone?: Tone;
+			readonly bold?: boolean;
+			readonly size?: number;
+	  };
 
 /** Words on the picture: HTML over the SVG, placed in percent, sized in rem. */
 export interface Note {

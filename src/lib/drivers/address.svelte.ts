@@ -32,7 +32,8 @@ function write(address: string): void {
  * address moves the player. One history entry for the whole story, never one per step.
  */
 export const addressDriver: Driver = (player) => {
-	for (const query of player.hands.keys()) player.setHand(query, handInSearch(location.search, query));
+	for (const query of player.hands.keys())
+		player.setHand(query, handInSearch(location.search, query));
 
 	const follow = (): void => {
 		const place = player.story.find(stepInHash(location.hash) ?? '');
@@ -54,7 +55,8 @@ export const addressDriver: Driver = (player) => {
 			}
 			const next = address.href.replaceAll('%2C', ',');
 			// Writing it costs a phone half a frame: it waits until the page rests, too.
-			const wait = (y = scrollY): void => void (timer = setTimeout(() => (scrollY === y ? write(next) : wait()), PAUSE));
+			const wait = (y = scrollY): void =>
+				void (timer = setTimeout(() => (scrollY === y ? write(next) : wait()), PAUSE));
 			clearTimeout(timer);
 			if (next !== location.href) wait();
 		});

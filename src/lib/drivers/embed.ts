@@ -5,8 +5,19 @@
 export function embedDialog(root: HTMLElement): () => void {
 	const dialog = root.querySelector<HTMLDialogElement>('dialog#embed');
 	const open = (event: MouseEvent): void => {
-		const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-embed]') : null;
-		if (!link || !dialog || !('showModal' in dialog) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		const link =
+			event.target instanceof Element
+				? event.target.closest<HTMLAnchorElement>('a[data-embed]')
+				: null;
+		if (
+			!link ||
+			!dialog ||
+			!('showModal' in dialog) ||
+			event.ctrlKey ||
+			event.metaKey ||
+			event.shiftKey
+		)
+			return;
 		event.preventDefault();
 		const frame = document.createElement('iframe');
 		frame.title = link.textContent?.trim() ?? '';

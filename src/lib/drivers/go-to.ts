@@ -5,7 +5,10 @@ import type { Driver } from './driver.ts';
 /** The field for a step's number, as a lecturer says it: it leads there as a link does. What leads nowhere stays, with a word beside it. */
 export const goToDriver: Driver = (player, root) => {
 	const form = root.querySelector<HTMLFormElement>('form[data-go-to]');
-	const [field, wrong] = [form?.querySelector('input'), form?.querySelector<HTMLElement>('[role=status]')];
+	const [field, wrong] = [
+		form?.querySelector('input'),
+		form?.querySelector<HTMLElement>('[role=status]')
+	];
 	const submit = (event: Event): void => {
 		event.preventDefault();
 		const text = field?.value ?? '';

@@ -11,7 +11,8 @@ export const keysDriver: Driver = (player, root) => {
 		card?.focus({ preventScroll: true });
 	};
 	const press = (event: Event): void => {
-		const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-walk]') : null;
+		const button =
+			event.target instanceof Element ? event.target.closest<HTMLElement>('[data-walk]') : null;
 		if (button) visit(player.place.index + (button.dataset.walk === 'next' ? 1 : -1));
 	};
 	root.addEventListener('click', press);
@@ -21,7 +22,13 @@ export const keysDriver: Driver = (player, root) => {
 		let known = player.place.index;
 		$effect(() => {
 			const { index } = player.place;
-			if (index !== known && player.by === 'key' && cards[index] && document.activeElement !== cards[index]) visit(index);
+			if (
+				index !== known &&
+				player.by === 'key' &&
+				cards[index] &&
+				document.activeElement !== cards[index]
+			)
+				visit(index);
 			known = index;
 		});
 	});

@@ -35,15 +35,26 @@ export const marksDriver: Driver = (player, root) => {
 			const opening = place.index === 0 && by === 'load';
 			document.documentElement.toggleAttribute('data-opening', opening);
 			segments.forEach((segment, i) => {
-				const read = i < place.scene ? 1 : i > place.scene || opening ? 0 : (place.local + 1) / player.story.ofScene(i).length;
+				const read =
+					i < place.scene
+						? 1
+						: i > place.scene || opening
+							? 0
+							: (place.local + 1) / player.story.ofScene(i).length;
 				segment.style.setProperty('--read', String(read));
 			});
 			for (const entry of menu)
-				if (entry.dataset.menu === scene?.id && !opening) entry.setAttribute('aria-current', 'location');
+				if (entry.dataset.menu === scene?.id && !opening)
+					entry.setAttribute('aria-current', 'location');
 				else entry.removeAttribute('aria-current');
 			for (const name of names) name.hidden = opening || name.dataset.sceneName !== scene?.id;
 			if (!first) {
-				const detail: StepDetail = { scene: scene?.id ?? '', step: place.id, index: place.index, by };
+				const detail: StepDetail = {
+					scene: scene?.id ?? '',
+					step: place.id,
+					index: place.index,
+					by
+				};
 				window.dispatchEvent(new CustomEvent('story:step', { detail }));
 			}
 			first = false;

@@ -9,10 +9,12 @@ import { media } from './media.ts';
 const topOf = (card: Element): number => card.getBoundingClientRect().top;
 
 /** The trigger line, in px from the top of the view. The page's styles say where it is; see story.css. */
-const lineIn = (root: HTMLElement): number => root.querySelector<HTMLElement>('[data-trigger-line]')?.offsetHeight || innerHeight * 0.72;
+const lineIn = (root: HTMLElement): number =>
+	root.querySelector<HTMLElement>('[data-trigger-line]')?.offsetHeight || innerHeight * 0.72;
 
 /** Where the geometry puts the reader now: the step that a page opens at. */
-export const stepInView = (root: HTMLElement): number => activeStep([...root.querySelectorAll('[data-step]')].map(topOf), lineIn(root));
+export const stepInView = (root: HTMLElement): number =>
+	activeStep([...root.querySelectorAll('[data-step]')].map(topOf), lineIn(root));
 
 /** Rings when a card may have crossed the line. */
 interface Bell {
@@ -23,7 +25,12 @@ interface Bell {
 
 /** What scrollama 3.2 can do; its own types know neither offsets in px, nor `root`, nor that `offset` sets one. */
 interface Scrollama {
-	setup(options: { step: HTMLElement[]; offset: string; container: HTMLElement; root?: Document }): Scrollama;
+	setup(options: {
+		step: HTMLElement[];
+		offset: string;
+		container: HTMLElement;
+		root?: Document;
+	}): Scrollama;
 	onStepEnter(listener: () => void): Scrollama;
 	onStepExit(listener: () => void): Scrollama;
 	offset(value: string): Scrollama;
@@ -39,7 +46,15 @@ function scrollamaBell(cards: HTMLElement[], root: HTMLElement, ring: () => void
 	// Directions are not wanted, and reading where the page is on every scroll event costs a layout: it may watch an
 	// element that never moves. In a frame the default root drops the offset, and steps would enter too early.
 	const still = document.createElement('div');
-	bell.setup({ step: cards, offset: offset(), container: still, ...(window.top === window ? {} : { root: document }) }).onStepEnter(ring).onStepExit(ring);
+	bell
+		.setup({
+			step: cards,
+			offset: offset(),
+			container: still,
+			...(window.top === window ? {} : { root: document })
+		})
+		.onStepEnter(ring)
+		.onStepExit(ring);
 	return {
 		tune() {
 			bell.offset(offset());
@@ -82,7 +97,8 @@ export const scrollDriver: Driver = (player, root) => {
 	/** Opened at a step, the page may not have been scrolled there yet: until then its address knows better than the geometry. */
 	let arriving = player.place.index > 0 && step() !== player.place.index;
 	const read = (): void => {
-		if (!arriving && !motion.printing && !print.matches && !held && innerWidth === width) player.go(step(), 'scroll');
+		if (!arriving && !motion.printing && !print.matches && !held && innerWidth === width)
+			player.go(step(), 'scroll');
 	};
 	const arrived = (): void => {
 		arriving = false;
@@ -126,7 +142,8 @@ export const scrollDriver: Driver = (player, root) => {
 		[print, 'change', resized]
 	];
 	if (window.visualViewport) events.push([window.visualViewport, 'resize', resized]);
-	for (const [target, name, listener] of events) target.addEventListener(name, listener, { passive: true });
+	for (const [target, name, listener] of events)
+		target.addEventListener(name, listener, { passive: true });
 	return () => {
 		cancelAnimationFrame(frame);
 		bell.stop();

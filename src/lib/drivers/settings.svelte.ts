@@ -6,9 +6,11 @@ import { media } from './media.ts';
 export const kept = (key: string): string | null => readItem('localStorage', key);
 
 /** Keeps a choice where the browser allows it. Where storage is full or forbidden, the choice holds for this page. */
-export const keep = (key: string, value: string | null): void => void writeItem('localStorage', key, value);
+export const keep = (key: string, value: string | null): void =>
+	void writeItem('localStorage', key, value);
 
-const choiceOf = (value: string | undefined): 'full' | 'reduced' | null => (value === 'full' || value === 'reduced' ? value : null);
+const choiceOf = (value: string | undefined): 'full' | 'reduced' | null =>
+	value === 'full' || value === 'reduced' ? value : null;
 
 /**
  * The visible switches for appearance and motion: radio groups named `theme` and `motion`. What was chosen before is

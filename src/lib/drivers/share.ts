@@ -17,23 +17,29 @@ function addressOf(door: string, search: string, id: string): string {
  */
 export const shareDriver: Driver = (player, root) => {
 	const rows = [...root.querySelectorAll<HTMLElement>('[data-share]')];
-	if ('share' in navigator) for (const row of rows) row.querySelector('[data-share-by="system"]')?.removeAttribute('hidden');
+	if ('share' in navigator)
+		for (const row of rows)
+			row.querySelector('[data-share-by="system"]')?.removeAttribute('hidden');
 
 	const share = async ({ target }: Event): Promise<void> => {
-		const button = target instanceof Element ? target.closest<HTMLElement>('[data-share-by]') : null;
+		const button =
+			target instanceof Element ? target.closest<HTMLElement>('[data-share-by]') : null;
 		const row = button?.closest<HTMLElement>('[data-share]');
 		if (!button || !row) return;
 		const url = addressOf(row.dataset.door ?? '', player.search, player.place.id);
-		const tell = (words: string): void => void (row.querySelector('[role=status]') ?? row).replaceChildren(words);
+		const tell = (words: string): void =>
+			void (row.querySelector('[role=status]') ?? row).replaceChildren(words);
 		try {
-			if (button.dataset.shareBy === 'system') await navigator.share({ title: document.title, url });
+			if (button.dataset.shareBy === 'system')
+				await navigator.share({ title: document.title, url });
 			else {
 				await navigator.clipboard.writeText(url);
 				tell(row.dataset.copied ?? '');
 			}
 		} catch (error) {
 			// The reader closed the system's sheet: he needs no word of it.
-			if (!(error instanceof DOMException && error.name === 'AbortError')) tell(`${row.dataset.failed} ${url}`);
+			if (!(error instanceof DOMException && error.name === 'AbortError'))
+				tell(`${row.dataset.failed} ${url}`);
 		}
 	};
 	const listener = (event: Event): void => void share(event);

@@ -21,7 +21,13 @@ describe('formats', () => {
 		['times', zh.times(18.3), '18倍', en.times(18.3), '18 times'],
 		['day', zh.day('2025-01-27'), '2025年1月27日', en.day('2025-01-27'), '27 January 2025'],
 		['short day', zh.shortDay('2025-01-27'), '1月27日', en.shortDay('2025-01-27'), '27 Jan'],
-		['dateline', zh.dateline('2025-01-27'), '2025年1月27日', en.dateline('2025-01-27'), '27 Jan 2025'],
+		[
+			'dateline',
+			zh.dateline('2025-01-27'),
+			'2025年1月27日',
+			en.dateline('2025-01-27'),
+			'27 Jan 2025'
+		],
 		['month', zh.month('1979-11'), '1979年11月', en.month('1979-11'), 'November 1979'],
 		['year', zh.year(1995), '1995年', en.year(1995), '1995']
 	])('%s', (_, zhGot, zhWant, enGot, enWant) => {
@@ -31,22 +37,41 @@ describe('formats', () => {
 });
 
 it('writes digits as browsers do for both editions', () => {
-	for (const [f, locale] of [[zh, 'zh-HK'], [en, 'en-GB']] as const)
+	for (const [f, locale] of [
+		[zh, 'zh-HK'],
+		[en, 'en-GB']
+	] as const)
 		for (const n of [0, 7, 20.1, 40.75, 999.9, 5930, 3492.8e9, 1234567.891, -1234.56])
 			for (const decimals of [0, 1, 2]) {
 				const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-				const written = (useGrouping: boolean): string => new Intl.NumberFormat(locale, { ...digits, useGrouping }).format(n).replace('-', '\u2212');
-				expect([f.grouped(n, decimals), f.fixed(n, decimals)]).toEqual([written(true), written(false)]);
+				const written = (useGrouping: boolean): string =>
+					new Intl.NumberFormat(locale, { ...digits, useGrouping })
+						.format(n)
+						.replace('-', '\u2212');
+				expect([f.grouped(n, decimals), f.fixed(n, decimals)]).toEqual([
+					written(true),
+					written(false)
+				]);
 			}
 });
 
 describe('numbers in words', () => {
 	it('writes small numbers', () => {
-		expect([3, 10, 18, 20, 35].map((n) => inWords(n, 'zh-Hant-HK'))).toEqual(['三', '十', '十八', '二十', '三十五']);
+		expect([3, 10, 18, 20, 35].map((n) => inWords(n, 'zh-Hant-HK'))).toEqual([
+			'三',
+			'十',
+			'十八',
+			'二十',
+			'三十五'
+		]);
 		expect([3, 18].map((n) => inWords(n, 'en'))).toEqual(['three', 'eighteen']);
 	});
 	it('writes one part in so many', () => {
-		expect([oneIn(18.3, 'zh-Hant-HK'), oneIn(18.3, 'en'), oneIn(5, 'en')]).toEqual(['十八分之一', 'one-eighteenth', 'one-fifth']);
+		expect([oneIn(18.3, 'zh-Hant-HK'), oneIn(18.3, 'en'), oneIn(5, 'en')]).toEqual([
+			'十八分之一',
+			'one-eighteenth',
+			'one-fifth'
+		]);
 	});
 	it('refuses what has no short word', () => {
 		expect(() => inWords(21, 'en')).toThrow(RangeError);
@@ -57,11 +82,20 @@ describe('numbers in words', () => {
 
 describe('time', () => {
 	it.each([
-		[1, '一分鐘', '1 min'], [2, '兩分鐘', '2 min'], [12, '十二分鐘', '12 min'], [120, '120分鐘', '120 min']
+		[1, '一分鐘', '1 min'],
+		[2, '兩分鐘', '2 min'],
+		[12, '十二分鐘', '12 min'],
+		[120, '120分鐘', '120 min']
 	])('%i minutes', (n, zhWant, enWant) => {
 		expect([zh.minutes(n), en.minutes(n)]).toEqual([zhWant, enWant]);
 	});
-	it.each([[0, '0:00'], [999, '0:00'], [59_999, '0:59'], [860_000, '14:20'], [3_723_000, '1:02:03']])('%i ms on a stopwatch', (ms, want) => {
+	it.each([
+		[0, '0:00'],
+		[999, '0:00'],
+		[59_999, '0:59'],
+		[860_000, '14:20'],
+		[3_723_000, '1:02:03']
+	])('%i ms on a stopwatch', (ms, want) => {
 		expect([zh.stopwatch(ms), en.stopwatch(ms)]).toEqual([want, want]);
 	});
 	it('of the day', () => {

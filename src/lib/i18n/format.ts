@@ -37,7 +37,10 @@ function thousands(n: number, decimals = 0): string {
 	return digits(n, trim(n, decimals), true);
 }
 
-const months = 'January February March April May June July August September October November December'.split(' ');
+const months =
+	'January February March April May June July August September October November December'.split(
+		' '
+	);
 
 function parts(iso: string): { year: number; month: number; day: number } {
 	const [year = NaN, month = NaN, day = NaN] = iso.split('-').map(Number);
@@ -96,7 +99,8 @@ function stopwatch(ms: number): string {
 	return `${hours ? `${hours}:${two(rest)}` : rest}:${two(seconds % 60)}`;
 }
 
-const timeOfDay = (lang: Lang): Intl.DateTimeFormat => new Intl.DateTimeFormat(localeOf(lang), { hour: 'numeric', minute: '2-digit', hour12: true });
+const timeOfDay = (lang: Lang): Intl.DateTimeFormat =>
+	new Intl.DateTimeFormat(localeOf(lang), { hour: 'numeric', minute: '2-digit', hour12: true });
 
 const zh: Formats = {
 	count: (n, decimals = 0) => digits(n, trim(n, decimals), false),
@@ -105,7 +109,8 @@ const zh: Formats = {
 	big: myriads,
 	usd: (n, decimals = 0) => `${myriads(n, decimals)}美元`,
 	axisUsd: (n) => `${myriads(n)}美元`,
-	percent: (n, decimals = 0, signed = false) => `${signed && n > 0 ? '+' : ''}${digits(n, decimals, false)}%`,
+	percent: (n, decimals = 0, signed = false) =>
+		`${signed && n > 0 ? '+' : ''}${digits(n, decimals, false)}%`,
 	times: (n, decimals = 0) => `${zh.count(n, decimals)}倍`,
 	years: (n, decimals = 0) => `${zh.count(n, decimals)}年`,
 	months: (n, decimals = 0) => `${zh.count(n, decimals)}個月`,
@@ -115,7 +120,8 @@ const zh: Formats = {
 	month: (iso) => `${parts(iso).year}年${parts(iso).month}月`,
 	monthName: (iso) => `${parts(iso).month}月`,
 	year: (n) => `${n}年`,
-	minutes: (n) => `${n === 2 ? '兩' : n < 100 ? inWords(n, 'zh-Hant-HK') : digits(n, 0, false)}分鐘`,
+	minutes: (n) =>
+		`${n === 2 ? '兩' : n < 100 ? inWords(n, 'zh-Hant-HK') : digits(n, 0, false)}分鐘`,
 	seconds: (n) => `${digits(n, 0, false)}秒`,
 	stopwatch,
 	clock: (time) => timeOfDay('zh-Hant-HK').format(time)
@@ -128,7 +134,8 @@ const en: Formats = {
 	big: thousands,
 	usd: (n, decimals = 0) => `${n < 0 ? MINUS : ''}$${thousands(Math.abs(n), decimals)}`,
 	axisUsd: (n) => `US$${thousands(n)}`,
-	percent: (n, decimals = 0, signed = false) => `${signed && n > 0 ? '+' : ''}${digits(n, decimals, false)}%`,
+	percent: (n, decimals = 0, signed = false) =>
+		`${signed && n > 0 ? '+' : ''}${digits(n, decimals, false)}%`,
 	times: (n, decimals = 0) => `${en.count(n, decimals)} times`,
 	years: (n, decimals = 0) => `${en.count(n, decimals)} years`,
 	months: (n, decimals = 0) => `${en.count(n, decimals)} months`,
@@ -141,7 +148,10 @@ const en: Formats = {
 	minutes: (n) => `${digits(n, 0, false)} min`,
 	seconds: (n) => `${digits(n, 0, false)} s`,
 	stopwatch,
-	clock: (time) => timeOfDay('en').format(time).replace(/\u202f/g, ' ')
+	clock: (time) =>
+		timeOfDay('en')
+			.format(time)
+			.replace(/\u202f/g, ' ')
 };
 
 const editions: Record<Lang, Formats> = { 'zh-Hant-HK': zh, en };

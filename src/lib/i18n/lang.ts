@@ -19,10 +19,12 @@ const editions: Record<Lang, Edition> = {
 export const folderOf = (lang: Lang): string => editions[lang].folder;
 
 /** The edition that an address names, or undefined. */
-export const langOf = (folder: string | undefined): Lang | undefined => langs.find((lang) => editions[lang].folder === folder);
+export const langOf = (folder: string | undefined): Lang | undefined =>
+	langs.find((lang) => editions[lang].folder === folder);
 
 /** The edition that a page says it is in. */
-export const langOfPage = (): Lang => langs.find((lang) => lang === document.documentElement.lang) ?? langs[0];
+export const langOfPage = (): Lang =>
+	langs.find((lang) => lang === document.documentElement.lang) ?? langs[0];
 
 /** Whether it is written in words with spaces between them, or in Han characters. */
 export const isLatin = (lang: Lang): boolean => editions[lang].script === 'latin';
@@ -34,10 +36,12 @@ export const colonOf = (lang: Lang): string => (isLatin(lang) ? ': ' : '：');
 export const localeOf = (lang: Lang): string => editions[lang].locale;
 
 /** One value for each edition. */
-export const forLangs = <T>(make: (lang: Lang) => T): Record<Lang, T> => Object.fromEntries(langs.map((lang) => [lang, make(lang)])) as Record<Lang, T>;
+export const forLangs = <T>(make: (lang: Lang) => T): Record<Lang, T> =>
+	Object.fromEntries(langs.map((lang) => [lang, make(lang)])) as Record<Lang, T>;
 
 /** The next edition, round and round, for the language link. */
-export const otherLang = (lang: Lang): Lang => langs[(langs.indexOf(lang) + 1) % langs.length] ?? lang;
+export const otherLang = (lang: Lang): Lang =>
+	langs[(langs.indexOf(lang) + 1) % langs.length] ?? lang;
 
 /** All but this one. */
 export const otherLangs = (lang: Lang): Lang[] => langs.filter((other) => other !== lang);

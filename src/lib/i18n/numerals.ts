@@ -19,8 +19,19 @@ const zh: Numerals = {
 };
 
 const small =
-	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ');
-const irregular: Record<string, string> = { one: 'first', two: 'second', three: 'third', five: 'fifth', eight: 'eighth', nine: 'ninth', twelve: 'twelfth', twenty: 'twentieth' };
+	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+		' '
+	);
+const irregular: Record<string, string> = {
+	one: 'first',
+	two: 'second',
+	three: 'third',
+	five: 'fifth',
+	eight: 'eighth',
+	nine: 'ninth',
+	twelve: 'twelfth',
+	twenty: 'twentieth'
+};
 const en: Numerals = {
 	most: 20,
 	words: (n) => small[n] ?? '',
@@ -35,7 +46,8 @@ const editions: Record<Lang, Numerals> = { 'zh-Hant-HK': zh, en };
  */
 export function inWords(n: number, lang: Lang): string {
 	const { most, words } = editions[lang];
-	if (!Number.isInteger(n) || n < 0 || n > most) throw new RangeError(`${n} can't be written in words in ${lang}`);
+	if (!Number.isInteger(n) || n < 0 || n > most)
+		throw new RangeError(`${n} can't be written in words in ${lang}`);
 	return words(n);
 }
 

@@ -2,5 +2,7 @@
 export const PLACES = /\{\$(\w+)\}/g;
 
 /** Fills the places of words; one that no value is given for stays as it is. */
-export const fillTemplate = (words: string, values: Readonly<Record<string, string | number>>): string =>
-	words.replace(PLACES, (place, name: string) => String(values[name] ?? place));
+export const fillTemplate = (
+	words: string,
+	values: Readonly<Record<string, string | number>>
+): string => words.replace(PLACES, (place, name: string) => String(values[name] ?? place));

@@ -9,8 +9,22 @@ import { inWords, oneIn } from './numerals.ts';
  * `fraction` (十八分之一), `short` (1月27日), `date` parts `monthOf` and `yearOf`, `scale` (920億), `grouped` (5,930).
  */
 export const formatNames = [
-	'tens', 'hundreds', 'thousands', '0', '1', '2',
-	'bare', 'abs', 'signed', 'words', 'fraction', 'short', 'monthOf', 'yearOf', 'scale', 'grouped'
+	'tens',
+	'hundreds',
+	'thousands',
+	'0',
+	'1',
+	'2',
+	'bare',
+	'abs',
+	'signed',
+	'words',
+	'fraction',
+	'short',
+	'monthOf',
+	'yearOf',
+	'scale',
+	'grouped'
 ] as const;
 export type FormatName = (typeof formatNames)[number];
 
@@ -37,16 +51,27 @@ export function writeFact({ value, unit }: Fact, names: readonly FormatName[], l
 	if (has('bare')) return f.count(n, decimals);
 	if (has('scale')) return f.big(n, decimals);
 	switch (unit) {
-		case 'usd-bn': return f.usd(n * 1e9, decimals).replace(/tn$/, ' trillion');
-		case 'million-usd': return f.usd(n * 1e6, decimals);
-		case 'million': return f.big(n * 1e6, decimals);
-		case 'usd': return f.usd(n, decimals);
-		case 'percent': return f.percent(n, decimals, has('signed'));
-		case 'times': return f.times(n, decimals);
-		case 'years': return f.years(n, decimals);
-		case 'months': return f.months(n, decimals);
-		case 'year': return String(n);
-		case 'count': return f.count(n, decimals);
-		default: throw new Error(`no way to write a figure in ${unit}`);
+		case 'usd-bn':
+			return f.usd(n * 1e9, decimals).replace(/tn$/, ' trillion');
+		case 'million-usd':
+			return f.usd(n * 1e6, decimals);
+		case 'million':
+			return f.big(n * 1e6, decimals);
+		case 'usd':
+			return f.usd(n, decimals);
+		case 'percent':
+			return f.percent(n, decimals, has('signed'));
+		case 'times':
+			return f.times(n, decimals);
+		case 'years':
+			return f.years(n, decimals);
+		case 'months':
+			return f.months(n, decimals);
+		case 'year':
+			return String(n);
+		case 'count':
+			return f.count(n, decimals);
+		default:
+			throw new Error(`no way to write a figure in ${unit}`);
 	}
 }

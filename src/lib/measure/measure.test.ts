@@ -19,7 +19,9 @@ describe('a visit', () => {
 	it('tells each step once, and how far it has come', () => {
 		const reading = new Reading('en', STORY);
 		for (const step of ['a/one', 'a/two', 'a/one', 'b/one', 'a/two']) reading.reach(step);
-		expect(tell(reading)).toEqual([{ v: 1, lang: 'en', first: true, steps: ['a/one', 'a/two', 'b/one'], depth: 0.75 }]);
+		expect(tell(reading)).toEqual([
+			{ v: 1, lang: 'en', first: true, steps: ['a/one', 'a/two', 'b/one'], depth: 0.75 }
+		]);
 		expect(tell(reading)).toEqual([]);
 		reading.reach('b/two');
 		expect(tell(reading)).toEqual([{ v: 1, lang: 'en', first: false, steps: ['b/two'], depth: 1 }]);
@@ -35,7 +37,9 @@ describe('a visit', () => {
 		const reading = new Reading('en', STORY);
 		reading.reach('b/one');
 		tell(reading, false);
-		expect(tell(reading)).toEqual([{ v: 1, lang: 'en', first: true, steps: ['b/one'], depth: 0.75 }]);
+		expect(tell(reading)).toEqual([
+			{ v: 1, lang: 'en', first: true, steps: ['b/one'], depth: 0.75 }
+		]);
 	});
 
 	it('passes over steps that are not the story’s', () => {
@@ -46,23 +50,45 @@ describe('a visit', () => {
 });
 
 describe('a reader’s wish', () => {
-	it.each([{ doNotTrack: '1' }, { globalPrivacyControl: true }, { doNotTrack: '0', globalPrivacyControl: true }])('%o is heeded', (wishes) => {
+	it.each([
+		{ doNotTrack: '1' },
+		{ globalPrivacyControl: true },
+		{ doNotTrack: '0', globalPrivacyControl: true }
+	])('%o is heeded', (wishes) => {
 		expect(refused(wishes)).toBe(true);
 	});
-	it.each([{}, { doNotTrack: null }, { doNotTrack: '0' }, { doNotTrack: 'unspecified', globalPrivacyControl: false }])('%o is none', (wishes) => {
+	it.each([
+		{},
+		{ doNotTrack: null },
+		{ doNotTrack: '0' },
+		{ doNotTrack: 'unspecified', globalPrivacyControl: false }
+	])('%o is none', (wishes) => {
 		expect(refused(wishes)).toBe(false);
 	});
 });
 
 describe('the address for reports', () => {
-	it.each([['', null], [undefined, null], ['/count', '/count'], ['https://count.news.example/read?site=3', 'https://count.news.example/read?site=3']])('%s', (setting, address) => {
+	it.each([
+		['', null],
+		[undefined, null],
+		['/count', '/count'],
+		['https://count.news.example/read?site=3', 'https://count.news.example/read?site=3']
+	])('%s', (setting, address) => {
 		expect(analyticsOf(setting)).toBe(address);
 	});
-	it.each(['count', '//count.news.example', 'javascript:alert(1)', 'https://a.example/ b', "https://a.example; script-src 'unsafe-inline'"])('%s fails the build', (setting) => {
+	it.each([
+		'count',
+		'//count.news.example',
+		'javascript:alert(1)',
+		'https://a.example/ b',
+		"https://a.example; script-src 'unsafe-inline'"
+	])('%s fails the build', (setting) => {
 		expect(() => analyticsOf(setting)).toThrow(setting);
 	});
 	it('names the origin that pages may speak to', () => {
-		expect(analyticsOrigin('https://count.news.example:8443/read')).toBe('https://count.news.example:8443');
+		expect(analyticsOrigin('https://count.news.example:8443/read')).toBe(
+			'https://count.news.example:8443'
+		);
 		expect(analyticsOrigin('/count')).toBeNull();
 		expect(analyticsOrigin(null)).toBeNull();
 	});

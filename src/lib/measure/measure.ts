@@ -8,7 +8,8 @@ interface Wishes {
 }
 
 /** Either wish is enough. */
-export const refused = ({ doNotTrack, globalPrivacyControl }: Wishes): boolean => globalPrivacyControl === true || doNotTrack === '1';
+export const refused = ({ doNotTrack, globalPrivacyControl }: Wishes): boolean =>
+	globalPrivacyControl === true || doNotTrack === '1';
 
 /**
  * Counts which steps are read, for as long as the page lives. One report leaves whenever the page is put away: a tab

@@ -18,7 +18,10 @@ export class Reading {
 	#told = false;
 
 	/** @param story all its steps, in order */
-	constructor(readonly lang: string, readonly story: readonly string[]) {}
+	constructor(
+		readonly lang: string,
+		readonly story: readonly string[]
+	) {}
 
 	/** The reader has come to a step. What is none of the story's is passed over. */
 	reach(step: string): void {
@@ -36,7 +39,16 @@ export class Reading {
 	 */
 	tell(send: (report: Report) => boolean): void {
 		if (this.#told && this.#fresh.length === 0) return;
-		if (!send({ v: 1, lang: this.lang, first: !this.#told, steps: this.#fresh, depth: Number((this.#furthest / this.story.length).toFixed(3)) })) return;
+		if (
+			!send({
+				v: 1,
+				lang: this.lang,
+				first: !this.#told,
+				steps: this.#fresh,
+				depth: Number((this.#furthest / this.story.length).toFixed(3))
+			})
+		)
+			return;
 		this.#told = true;
 		this.#fresh = [];
 	}

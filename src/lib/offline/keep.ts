@@ -9,9 +9,12 @@ interface Line {
 
 /** How much this reader's line should bear: a lecture needs all, phones get the story alone, and who saves data gets nothing. */
 function fair(lecture: boolean): Kept | null {
-	const line: Line | undefined = 'connection' in navigator ? (navigator.connection as Line) : undefined;
+	const line: Line | undefined =
+		'connection' in navigator ? (navigator.connection as Line) : undefined;
 	if (line?.saveData) return null;
-	return !lecture && (line?.type === 'cellular' || media('(pointer: coarse)').matches) ? 'story' : 'all';
+	return !lecture && (line?.type === 'cellular' || media('(pointer: coarse)').matches)
+		? 'story'
+		: 'all';
 }
 
 /** Asks a worker and waits for its answer, which may take as long as the files do. */
@@ -28,7 +31,12 @@ function ask(worker: ServiceWorker | null, question: Ask): Promise<Answer['says'
 }
 
 /** Has the page's version kept as long as the page is open, and tells each time it knows more of how much is. */
-async function keepVersion(version: string, address: URL, wanted: Kept, tell: (kept: Kept | null) => void): Promise<void> {
+async function keepVersion(
+	version: string,
+	address: URL,
+	wanted: Kept,
+	tell: (kept: Kept | null) => void
+): Promise<void> {
 	const workers = navigator.serviceWorker;
 	const registration = await workers.register(address, { scope: new URL('.', address).pathname });
 	let turn = 0;
@@ -45,7 +53,11 @@ async function keepVersion(version: string, address: URL, wanted: Kept, tell: (k
 		}
 	};
 	workers.addEventListener('controllerchange', () => void settle());
-	const watch = ({ installing }: ServiceWorkerRegistration): void => installing?.addEventListener('statechange', () => void (installing.state === 'installed' && settle()));
+	const watch = ({ installing }: ServiceWorkerRegistration): void =>
+		installing?.addEventListener(
+			'statechange',
+			() => void (installing.state === 'installed' && settle())
+		);
 	registration.addEventListener('updatefound', () => watch(registration));
 	watch(registration);
 	await workers.ready;

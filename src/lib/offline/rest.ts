@@ -9,8 +9,20 @@ const PATIENCE = 2000;
  * like any other: then this visit does without.
  */
 export function keepAtRest(): void {
-	if (window.top !== window || !location.protocol.startsWith('http') || document.querySelector('style[data-sheets]')) return;
-	const keep = (): void => void import('./keep.ts').then(({ keepOffline }) => keepOffline(document.body), () => undefined);
-	const rest = (): void => void (typeof requestIdleCallback === 'function' ? requestIdleCallback(keep) : setTimeout(keep, PATIENCE));
+	if (
+		window.top !== window ||
+		!location.protocol.startsWith('http') ||
+		document.querySelector('style[data-sheets]')
+	)
+		return;
+	const keep = (): void =>
+		void import('./keep.ts').then(
+			({ keepOffline }) => keepOffline(document.body),
+			() => undefined
+		);
+	const rest = (): void =>
+		void (typeof requestIdleCallback === 'function'
+			? requestIdleCallback(keep)
+			: setTimeout(keep, PATIENCE));
 	whenLoaded(rest);
 }

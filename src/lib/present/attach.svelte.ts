@@ -25,7 +25,14 @@ export interface Tie {
 export function attach(desk: Desk, role: Role, build: string): Tie {
 	const { lecture } = desk;
 	const timer = new Timer();
-	const sync = new Sync({ lecture, timer }, role, openLine, build, role === 'stage' ? stageRoom() : speakerRoom(), otherRoom);
+	const sync = new Sync(
+		{ lecture, timer },
+		role,
+		openLine,
+		build,
+		role === 'stage' ? stageRoom() : speakerRoom(),
+		otherRoom
+	);
 	wind(timer, sync.name);
 	const save = (): void => note(timer, sync.name);
 	const beat = setInterval(save, BEAT);
@@ -35,7 +42,8 @@ export function attach(desk: Desk, role: Role, build: string): Tie {
 		watchUnseen(),
 		$effect.root(() => sync.run()),
 		lecture.hear(({ kind }, by) => {
-			if (role === 'stage' && kind === 'speaker' && !openNotes(desk.ways.window, sync.name)) lecture.do({ kind: 'barred' }, by);
+			if (role === 'stage' && kind === 'speaker' && !openNotes(desk.ways.window, sync.name))
+				lecture.do({ kind: 'barred' }, by);
 		})
 	];
 	return {

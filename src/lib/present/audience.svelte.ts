@@ -22,7 +22,10 @@ export function heldBy(player: Player): Held {
  * player.
  */
 export class Audience<S extends SceneDefinition> implements Followed<S> {
-	constructor(private readonly player: Player<S>, private readonly held: () => Held | null) {}
+	constructor(
+		private readonly player: Player<S>,
+		private readonly held: () => Held | null
+	) {}
 
 	get story(): Story<S> {
 		return this.player.story;

@@ -21,13 +21,36 @@ export type Change =
  * `barred` follows a `speaker` that the browser has refused.
  */
 export type Deed =
-	| { readonly kind: 'start' | 'fullScreen' | 'overview' | 'help' | 'join' | 'speaker' | 'barred' | 'notes' | 'pointing' | 'letters' | 'timer' | 'timerReset' | 'escape' }
+	| {
+			readonly kind:
+				| 'start'
+				| 'fullScreen'
+				| 'overview'
+				| 'help'
+				| 'join'
+				| 'speaker'
+				| 'barred'
+				| 'notes'
+				| 'pointing'
+				| 'letters'
+				| 'timer'
+				| 'timerReset'
+				| 'escape';
+	  }
 	| { readonly kind: 'ask'; readonly typed: string };
 
 /** All that a lecturer can ask for, by key, button, finger, clicker or from another window. */
 export type Command = Move | Change | Deed;
 
-const MOVES: readonly Command['kind'][] = ['next', 'previous', 'nextScene', 'previousScene', 'first', 'last', 'goTo'] satisfies Move['kind'][];
+const MOVES: readonly Command['kind'][] = [
+	'next',
+	'previous',
+	'nextScene',
+	'previousScene',
+	'first',
+	'last',
+	'goTo'
+] satisfies Move['kind'][];
 
 /** Whether a command moves through the story. */
 export const isMove = (command: Command): command is Move => MOVES.includes(command.kind);

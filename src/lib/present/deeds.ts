@@ -23,10 +23,14 @@ function escape(desk: Desk): void {
 /** Carries out what a window does as a whole; its layers hear for themselves what concerns them. */
 export const deedsOf = (desk: Desk): (() => void) =>
 	desk.lecture.hear((command) => {
-		if (isMove(command) || command.kind === 'black' || command.kind === 'white') return desk.layers.clear();
+		if (isMove(command) || command.kind === 'black' || command.kind === 'white')
+			return desk.layers.clear();
 		switch (command.kind) {
-			case 'start': return void (document.fullscreenElement ?? fill());
-			case 'fullScreen': return void (document.fullscreenElement ? document.exitFullscreen() : fill());
-			case 'escape': return escape(desk);
+			case 'start':
+				return void (document.fullscreenElement ?? fill());
+			case 'fullScreen':
+				return void (document.fullscreenElement ? document.exitFullscreen() : fill());
+			case 'escape':
+				return escape(desk);
 		}
 	});

@@ -20,7 +20,12 @@ export class Desk<Key extends UiKey = SharedKey> {
 	 * @param followed whose step it shows
 	 * @param served whether this is the server's page: it shows no step until a script knows which
 	 */
-	constructor(readonly lecture: Lecture<Scene>, readonly followed: Followed<Scene>, edition: Edition<Key>, readonly served = false) {
+	constructor(
+		readonly lecture: Lecture<Scene>,
+		readonly followed: Followed<Scene>,
+		edition: Edition<Key>,
+		readonly served = false
+	) {
 		this.edition = $state.raw(edition);
 	}
 

@@ -4,20 +4,43 @@ import { blockOf, fetchEdition, type Edition } from './edition.ts';
 import { lectureWords } from './words.ts';
 
 const words = {
-	lang: 'en', title: 'T</script>', ui: { next: 'Next', lost: 'Lost' },
-	scenes: { oil: { title: 'Oil', short: 'oil', credit: 'B', alt: 'A', labels: { a: 'b' }, steps: { guess: { headline: 'H', text: [{ text: 'C' }], notes: ['N'] } } } }
+	lang: 'en',
+	title: 'T</script>',
+	ui: { next: 'Next', lost: 'Lost' },
+	scenes: {
+		oil: {
+			title: 'Oil',
+			short: 'oil',
+			credit: 'B',
+			alt: 'A',
+			labels: { a: 'b' },
+			steps: { guess: { headline: 'H', text: [{ text: 'C' }], notes: ['N'] } }
+		}
+	}
 } as unknown as Words;
 const keys = ['next'] as const satisfies readonly UiKey[];
 const edition: Edition<'next'> = {
 	words: lectureWords(words, keys, false),
-	ways: { story: '../', window: 'notes/', other: null, canonical: null, file: null, worker: null, phones: true },
+	ways: {
+		story: '../',
+		window: 'notes/',
+		other: null,
+		canonical: null,
+		file: null,
+		worker: null,
+		phones: true
+	},
 	controls: { 'oil/guess': '<button>Halves</button>' }
 };
 
 describe('what a page carries for its script', () => {
 	it('is what the window says, and no more', () => {
 		expect(lectureWords(words, keys, false).ui).toEqual({ next: 'Next' });
-		expect(lectureWords(words, keys, false).scenes.oil?.steps.guess).toEqual({ headline: 'H', text: [], notes: ['N'] });
+		expect(lectureWords(words, keys, false).scenes.oil?.steps.guess).toEqual({
+			headline: 'H',
+			text: [],
+			notes: ['N']
+		});
 		expect(lectureWords(words, keys, true).scenes.oil?.steps.guess?.text).toEqual([{ text: 'C' }]);
 		expect(JSON.stringify(lectureWords(words, keys, true))).not.toMatch(/Lost|labels/);
 	});
@@ -27,7 +50,11 @@ describe('what a page carries for its script', () => {
 		expect(block).not.toContain('Halves');
 	});
 	it.each([
-		['a page of the lecture', `<style data-faces>f{}</style>${blockOf('present', edition)}`, { faces: 'f{}', title: 'T</script>' }],
+		[
+			'a page of the lecture',
+			`<style data-faces>f{}</style>${blockOf('present', edition)}`,
+			{ faces: 'f{}', title: 'T</script>' }
+		],
 		['a hotel’s own page', '<title>Sign in</title>', null]
 	])('is had again from %s', async (_, page, found) => {
 		vi.stubGlobal('fetch', () => Promise.resolve(new Response(page)));

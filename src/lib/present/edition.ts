@@ -32,7 +32,8 @@ export interface Edition<Key extends UiKey = SharedKey> {
 }
 
 /** The controls of a step that has some, in their place. One element around them: what takes over a page's HTML looks for its end among its own. */
-export const controlsHtml = ({ controls }: Edition<never>, { id }: Place): string => `<div class="controls" data-controls="${id}">${controls[id]}</div>`;
+export const controlsHtml = ({ controls }: Edition<never>, { id }: Place): string =>
+	`<div class="controls" data-controls="${id}">${controls[id]}</div>`;
 
 /** An edition as a block of data in a page. A script in name only: no policy of a host keeps it out, and nothing in it can end it. */
 export function blockOf(page: HeldPage, edition: Edition<never>): string {
@@ -50,7 +51,9 @@ const BLOCK = /<script type="application\/json" data-edition[^>]*>(.*?)<\/script
 const FACES = /<style data-faces>(.*?)<\/style>/s;
 
 /** The edition that another page of the site holds; null for what is no such page. Throws a `TypeError` where nothing answers. */
-export async function fetchEdition<Key extends UiKey>(address: string): Promise<Edition<Key> | null> {
+export async function fetchEdition<Key extends UiKey>(
+	address: string
+): Promise<Edition<Key> | null> {
 	const answer = await fetch(address);
 	const text = answer.ok ? await answer.text() : '';
 	const block = BLOCK.exec(text)?.[1];

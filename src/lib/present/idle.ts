@@ -12,7 +12,8 @@ export function watchIdle(): () => void {
 		timer = setTimeout(rest, IDLE);
 	};
 	rest();
-	for (const event of ['pointermove', 'pointerdown'] as const) addEventListener(event, stir, { passive: true });
+	for (const event of ['pointermove', 'pointerdown'] as const)
+		addEventListener(event, stir, { passive: true });
 	return () => {
 		clearTimeout(timer);
 		for (const event of ['pointermove', 'pointerdown'] as const) removeEventListener(event, stir);

@@ -2,13 +2,26 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from './command.ts';
 import { commandOf, type Press } from './keys.ts';
 
-const press = (key: string, held: Partial<Press> = {}): Press => ({ key, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, repeat: false, ...held });
+const press = (key: string, held: Partial<Press> = {}): Press => ({
+	key,
+	shiftKey: false,
+	ctrlKey: false,
+	altKey: false,
+	metaKey: false,
+	repeat: false,
+	...held
+});
 const shift = { shiftKey: true };
 
 /** The table, row by row. */
 const rows: [key: string, command: Command, held?: Partial<Press>][] = [
-	...['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'n', 'N', 'Enter'].map((key): [string, Command] => [key, { kind: 'next' }]),
-	...['ArrowLeft', 'ArrowUp', 'PageUp', 'p', 'P', 'Backspace'].map((key): [string, Command] => [key, { kind: 'previous' }]),
+	...['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'n', 'N', 'Enter'].map(
+		(key): [string, Command] => [key, { kind: 'next' }]
+	),
+	...['ArrowLeft', 'ArrowUp', 'PageUp', 'p', 'P', 'Backspace'].map((key): [string, Command] => [
+		key,
+		{ kind: 'previous' }
+	]),
 	[' ', { kind: 'previous' }, shift],
 	['ArrowRight', { kind: 'nextScene' }, shift],
 	['ArrowLeft', { kind: 'previousScene' }, shift],
@@ -47,11 +60,14 @@ describe('the key table', () => {
 	});
 
 	it.each(rows)('%j with Ctrl, Alt or Meta, or held down, is nothing', (key, _, held) => {
-		for (const other of ['ctrlKey', 'altKey', 'metaKey', 'repeat'] as const) expect(commandOf(press(key, { ...held, [other]: true }))).toBeNull();
+		for (const other of ['ctrlKey', 'altKey', 'metaKey', 'repeat'] as const)
+			expect(commandOf(press(key, { ...held, [other]: true }))).toBeNull();
 	});
 
 	it.each(rows)('%j in a field is typing, but for Esc and F5', (key, command, held) => {
-		expect(commandOf(press(key, held), 'field')).toEqual(['Escape', 'F5'].includes(key) ? command : null);
+		expect(commandOf(press(key, held), 'field')).toEqual(
+			['Escape', 'F5'].includes(key) ? command : null
+		);
 	});
 
 	it('leaves Space and Enter to a focused control, and takes a clicker’s keys there', () => {
@@ -62,13 +78,17 @@ describe('the key table', () => {
 	});
 
 	it('keeps all other keys free, D and E and letters with Shift among them', () => {
-		for (const key of ['d', 'e', 'a', 'h', 'Tab', 'F1', 'Shift', 'é', '限', 'toString']) expect(commandOf(press(key))).toBeNull();
-		for (const key of ['N', 'B', 'F', 'PageDown', 'F5', 'Home']) expect(commandOf(press(key, shift))).toBeNull();
+		for (const key of ['d', 'e', 'a', 'h', 'Tab', 'F1', 'Shift', 'é', '限', 'toString'])
+			expect(commandOf(press(key))).toBeNull();
+		for (const key of ['N', 'B', 'F', 'PageDown', 'F5', 'Home'])
+			expect(commandOf(press(key, shift))).toBeNull();
 		expect(commandOf(press('N'))).toEqual({ kind: 'next' }); // with Caps Lock
 	});
 
 	it('switches single characters off, not the keys that clickers and walkers need', () => {
-		const off = rows.filter(([key, , held]) => commandOf(press(key, held), 'none', false) === null).map(([key]) => key);
+		const off = rows
+			.filter(([key, , held]) => commandOf(press(key, held), 'none', false) === null)
+			.map(([key]) => key);
 		expect(off).toEqual(rows.map(([key]) => key).filter((key) => key.length === 1 && key !== ' '));
 	});
 });

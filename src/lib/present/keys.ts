@@ -16,30 +16,65 @@ export type Focus = 'field' | 'control' | 'none';
 /** What the focused element takes for itself: nothing where it is not shown, as in a layer closed since the last frame, which has the focus till the next. */
 export function focusOf(element: Element | null): Focus {
 	if (!element?.getClientRects().length) return 'none';
-	if (element.matches('input:not([type=button], [type=submit], [type=checkbox]), textarea, select, [contenteditable]:not([contenteditable=false])')) return 'field';
+	if (
+		element.matches(
+			'input:not([type=button], [type=submit], [type=checkbox]), textarea, select, [contenteditable]:not([contenteditable=false])'
+		)
+	)
+		return 'field';
 	return element.matches('button, a[href], summary, input, [role=button]') ? 'control' : 'none';
 }
 
 /** Keys that aren't letters, digits or signs: they work whatever is switched off. */
 const named: Readonly<Record<string, Command>> = {
-	ArrowRight: { kind: 'next' }, ArrowDown: { kind: 'next' }, PageDown: { kind: 'next' }, ' ': { kind: 'next' }, Enter: { kind: 'next' },
-	ArrowLeft: { kind: 'previous' }, ArrowUp: { kind: 'previous' }, PageUp: { kind: 'previous' }, Backspace: { kind: 'previous' },
-	Home: { kind: 'first' }, End: { kind: 'last' },
-	F5: { kind: 'start' }, Escape: { kind: 'escape' }
+	ArrowRight: { kind: 'next' },
+	ArrowDown: { kind: 'next' },
+	PageDown: { kind: 'next' },
+	' ': { kind: 'next' },
+	Enter: { kind: 'next' },
+	ArrowLeft: { kind: 'previous' },
+	ArrowUp: { kind: 'previous' },
+	PageUp: { kind: 'previous' },
+	Backspace: { kind: 'previous' },
+	Home: { kind: 'first' },
+	End: { kind: 'last' },
+	F5: { kind: 'start' },
+	Escape: { kind: 'escape' }
 };
 const shifted: Readonly<Record<string, Command>> = {
-	' ': { kind: 'previous' }, ArrowRight: { kind: 'nextScene' }, ArrowLeft: { kind: 'previousScene' }
+	' ': { kind: 'previous' },
+	ArrowRight: { kind: 'nextScene' },
+	ArrowLeft: { kind: 'previousScene' }
 };
 
 /** Single characters, which whoever types by voice or bumps keys can switch off (WCAG 2.1.4). D and E are kept free. */
 const characters: Readonly<Record<string, Command>> = {
-	n: { kind: 'next' }, p: { kind: 'previous' }, g: { kind: 'ask', typed: '' },
-	b: { kind: 'black' }, '.': { kind: 'black' }, w: { kind: 'white' }, ',': { kind: 'white' }, z: { kind: 'freeze' },
-	f: { kind: 'fullScreen' }, o: { kind: 'overview' }, s: { kind: 'speaker' }, l: { kind: 'pointing' },
-	'+': { kind: 'scale', by: 1 }, '-': { kind: 'scale', by: -1 }, '0': { kind: 'scale', by: 0 },
-	c: { kind: 'contrast' }, t: { kind: 'timer' }, m: { kind: 'motion' }, k: { kind: 'language' }, q: { kind: 'join' }, '?': { kind: 'help' }
+	n: { kind: 'next' },
+	p: { kind: 'previous' },
+	g: { kind: 'ask', typed: '' },
+	b: { kind: 'black' },
+	'.': { kind: 'black' },
+	w: { kind: 'white' },
+	',': { kind: 'white' },
+	z: { kind: 'freeze' },
+	f: { kind: 'fullScreen' },
+	o: { kind: 'overview' },
+	s: { kind: 'speaker' },
+	l: { kind: 'pointing' },
+	'+': { kind: 'scale', by: 1 },
+	'-': { kind: 'scale', by: -1 },
+	'0': { kind: 'scale', by: 0 },
+	c: { kind: 'contrast' },
+	t: { kind: 'timer' },
+	m: { kind: 'motion' },
+	k: { kind: 'language' },
+	q: { kind: 'join' },
+	'?': { kind: 'help' }
 };
-const capitals: Readonly<Record<string, Command>> = { s: { kind: 'notes' }, t: { kind: 'timerReset' } };
+const capitals: Readonly<Record<string, Command>> = {
+	s: { kind: 'notes' },
+	t: { kind: 'timerReset' }
+};
 
 function ofCharacter(key: string, shift: boolean): Command | null {
 	if (/^[1-9]$/.test(key)) return { kind: 'ask', typed: key };
@@ -58,8 +93,13 @@ const always: readonly string[] = ['Escape', 'F5'];
  *
  * @param letters whether single characters are commands
  */
-export function commandOf({ key, shiftKey, ctrlKey, altKey, metaKey, repeat }: Press, focus: Focus = 'none', letters = true): Command | null {
-	if (ctrlKey || altKey || metaKey || repeat || (focus === 'field' && !always.includes(key))) return null;
+export function commandOf(
+	{ key, shiftKey, ctrlKey, altKey, metaKey, repeat }: Press,
+	focus: Focus = 'none',
+	letters = true
+): Command | null {
+	if (ctrlKey || altKey || metaKey || repeat || (focus === 'field' && !always.includes(key)))
+		return null;
 	if (focus === 'control' && (key === ' ' || key === 'Enter')) return null;
 	if (Object.hasOwn(named, key)) return (shiftKey ? shifted[key] : named[key]) ?? null;
 	return letters && key.length === 1 ? ofCharacter(key, shiftKey) : null;

@@ -39,7 +39,10 @@ export class Lecture<S extends SceneDefinition = SceneDefinition> {
 	#fade: ReturnType<typeof setTimeout> | undefined;
 	readonly #ears = new Set<(command: Command, by: By) => void>();
 
-	constructor(readonly player: Player<S>, lang: Lang) {
+	constructor(
+		readonly player: Player<S>,
+		lang: Lang
+	) {
 		this.lang = lang;
 		this.audience = new Audience(player, () => this.held);
 	}
@@ -82,28 +85,57 @@ export class Lecture<S extends SceneDefinition = SceneDefinition> {
 		const { story, place } = this.player;
 		const start = (scene: number): number => story.ofScene(scene)[0]?.index ?? place.index;
 		switch (move.kind) {
-			case 'next': return this.player.go(place.index + 1, by);
-			case 'previous': return this.player.go(place.index - 1, by);
-			case 'nextScene': return this.player.go(start(place.scene + 1), by);
-			case 'previousScene': return this.player.go(start(Math.max(0, place.scene - 1)), by);
-			case 'first': return this.player.go(0, by);
-			case 'last': return this.player.go(Infinity, by);
-			case 'goTo': return this.player.go(story.find(move.step)?.index ?? place.index, by);
+			case 'next':
+				return this.player.go(place.index + 1, by);
+			case 'previous':
+				return this.player.go(place.index - 1, by);
+			case 'nextScene':
+				return this.player.go(start(place.scene + 1), by);
+			case 'previousScene':
+				return this.player.go(start(Math.max(0, place.scene - 1)), by);
+			case 'first':
+				return this.player.go(0, by);
+			case 'last':
+				return this.player.go(Infinity, by);
+			case 'goTo':
+				return this.player.go(story.find(move.step)?.index ?? place.index, by);
 		}
 	}
 
 	/** Deeds are for those who hear them, but for the two that only this window's own state is asked for. */
 	#change(change: Exclude<Command, Move>): void {
 		switch (change.kind) {
-			case 'black': case 'white': this.cover = this.cover === change.kind ? 'none' : change.kind; break;
-			case 'freeze': this.held = this.held ? null : heldBy(this.player); break;
-			case 'scale': this.scale = change.by ? Math.min(scales.most, Math.max(scales.least, this.scale + change.by * scales.step)) : 100; break;
-			case 'contrast': this.contrast = contrasts[(contrasts.indexOf(this.contrast) + 1) % contrasts.length] ?? 'paper'; break;
-			case 'motion': motion.choice = motion.reduced ? 'full' : 'reduced'; break;
-			case 'language': this.lang = otherLang(this.lang); break;
-			case 'pointer': this.#point(change.at); break;
-			case 'pointing': this.pointing = !this.pointing; break;
-			case 'letters': this.letters = !this.letters; break;
+			case 'black':
+			case 'white':
+				this.cover = this.cover === change.kind ? 'none' : change.kind;
+				break;
+			case 'freeze':
+				this.held = this.held ? null : heldBy(this.player);
+				break;
+			case 'scale':
+				this.scale = change.by
+					? Math.min(scales.most, Math.max(scales.least, this.scale + change.by * scales.step))
+					: 100;
+				break;
+			case 'contrast':
+				this.contrast =
+					contrasts[(contrasts.indexOf(this.contrast) + 1) % contrasts.length] ?? 'paper';
+				break;
+			case 'motion':
+				motion.choice = motion.reduced ? 'full' : 'reduced';
+				break;
+			case 'language':
+				this.lang = otherLang(this.lang);
+				break;
+			case 'pointer':
+				this.#point(change.at);
+				break;
+			case 'pointing':
+				this.pointing = !this.pointing;
+				break;
+			case 'letters':
+				this.letters = !this.letters;
+				break;
 		}
 	}
 

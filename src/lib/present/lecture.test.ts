@@ -8,7 +8,12 @@ import { Lecture } from './lecture.svelte.ts';
 
 const scenes: SceneDefinition[] = [
 	{ id: 'a', opening: 'limit', steps: { one: {}, two: {}, three: {} } },
-	{ id: 'b', opening: 'limit', steps: { one: {}, two: {} }, hands: [{ query: 'own', count: 1, min: 0, max: 9, apply: (state) => state }] },
+	{
+		id: 'b',
+		opening: 'limit',
+		steps: { one: {}, two: {} },
+		hands: [{ query: 'own', count: 1, min: 0, max: 9, apply: (state) => state }]
+	},
 	{ id: 'c', opening: 'limit', steps: { one: {} } }
 ];
 const lecture = (at = 0): Lecture => new Lecture(new Player(new Story(scenes), at), 'en');
@@ -61,10 +66,19 @@ it('keeps what the audience sees while it is frozen, step and hands', () => {
 	own.player.setHand('own', [4]);
 	walk(own, 'freeze', 'next');
 	own.player.setHand('own', [7]);
-	expect([own.frozen, own.player.place.id, own.audience.place.id, own.audience.hand('own')]).toEqual([true, 'b/two', 'b/one', [4]]);
+	expect([
+		own.frozen,
+		own.player.place.id,
+		own.audience.place.id,
+		own.audience.hand('own')
+	]).toEqual([true, 'b/two', 'b/one', [4]]);
 	expect(own.audience.search).toBe('own=4');
 	walk(own, 'freeze');
-	expect([own.frozen, own.audience.place.id, own.audience.hand('own')]).toEqual([false, 'b/two', [7]]);
+	expect([own.frozen, own.audience.place.id, own.audience.hand('own')]).toEqual([
+		false,
+		'b/two',
+		[7]
+	]);
 });
 
 it('scales the text between its ends, and back', () => {
@@ -96,7 +110,8 @@ it('shows a pointer on the picture alone, until a moment after its last move', (
 	expect(own.pointer).toEqual({ x: 0.25, y: 0.3 });
 	vi.advanceTimersByTime(500);
 	expect(own.pointer).toBeNull();
-	for (const at of [{ x: 1.2, y: 0.3 }, { x: Number.NaN, y: 0 }, null]) own.do({ kind: 'pointer', at }, 'speaker');
+	for (const at of [{ x: 1.2, y: 0.3 }, { x: Number.NaN, y: 0 }, null])
+		own.do({ kind: 'pointer', at }, 'speaker');
 	expect(own.pointer).toBeNull();
 });
 

@@ -9,11 +9,18 @@ const story = new Story([
 ]);
 const MINUTE = 60_000;
 /** Minutes late at a step, at a minute of the lecture, when the first scene has four and the second six. */
-const late = (step: string, minute: number): number => paceOf(story, story.find(step) ?? story.at(0), minute * MINUTE, [4, 6]).late / MINUTE;
+const late = (step: string, minute: number): number =>
+	paceOf(story, story.find(step) ?? story.at(0), minute * MINUTE, [4, 6]).late / MINUTE;
 
 describe('the pace', () => {
 	it('is even while the step’s own share of its scene lasts', () => {
-		expect([late('a/one', 0), late('a/one', 2), late('a/two', 2), late('a/two', 4), late('b/two', 7)]).toEqual([0, 0, 0, 0, 0]);
+		expect([
+			late('a/one', 0),
+			late('a/one', 2),
+			late('a/two', 2),
+			late('a/two', 4),
+			late('b/two', 7)
+		]).toEqual([0, 0, 0, 0, 0]);
 	});
 
 	it('is behind after it, and ahead before it', () => {
@@ -22,11 +29,19 @@ describe('the pace', () => {
 	});
 
 	it('tells what is left of the scene, and what is meant for it and for all', () => {
-		expect(paceOf(story, story.at(2), 0, [4, 6])).toMatchObject({ left: 2, scene: 6 * MINUTE, whole: 10 * MINUTE });
+		expect(paceOf(story, story.at(2), 0, [4, 6])).toMatchObject({
+			left: 2,
+			scene: 6 * MINUTE,
+			whole: 10 * MINUTE
+		});
 	});
 
 	it('bears a plan of nothing', () => {
-		expect(paceOf(story, story.at(1), 1000, [0, 0])).toMatchObject({ late: 1000, scene: 0, whole: 0 });
+		expect(paceOf(story, story.at(1), 1000, [0, 0])).toMatchObject({
+			late: 1000,
+			scene: 0,
+			whole: 0
+		});
 	});
 });
 
@@ -42,6 +57,7 @@ describe('the plan', () => {
 
 	it('is read from anything that was kept, and clamped', () => {
 		expect(planIn([3, 400, -1], 3)).toEqual([3, MOST, 0]);
-		for (const value of [null, {}, [1], [1, '2'], [1, NaN], 'ab']) expect(planIn(value, 2)).toBeNull();
+		for (const value of [null, {}, [1], [1, '2'], [1, NaN], 'ab'])
+			expect(planIn(value, 2)).toBeNull();
 	});
 });

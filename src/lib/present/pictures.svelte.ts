@@ -9,7 +9,10 @@ import type { Desk } from './desk.svelte.ts';
  * @returns takes picture and controls away
  */
 export function alive(section: HTMLElement, desk: Desk, number: number): () => void {
-	const { followed, words: { lang } } = desk;
+	const {
+		followed,
+		words: { lang }
+	} = desk;
 	const scene = followed.story.scenes[number];
 	const figure = section.querySelector<HTMLElement>('figure');
 	let leave: ((away?: boolean) => void) | undefined;

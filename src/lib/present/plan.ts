@@ -17,10 +17,16 @@ export function shareOut(minutes: number, weights: readonly number[]): Plan {
 	const exact = weights.map((weight) => (minutes * weight) / sum / STEP);
 	const halves = exact.map(Math.floor);
 	const rest = Math.round(minutes / STEP) - total(halves);
-	const most = exact.map((share, i) => ({ i, lost: share - (halves[i] ?? 0) })).sort((a, b) => b.lost - a.lost).slice(0, rest);
+	const most = exact
+		.map((share, i) => ({ i, lost: share - (halves[i] ?? 0) }))
+		.sort((a, b) => b.lost - a.lost)
+		.slice(0, rest);
 	return halves.map((count, i) => (count + (most.some((loser) => loser.i === i) ? 1 : 0)) * STEP);
 }
 
 /** A plan as it was kept or typed; null for what isn't one for so many scenes. */
 export const planIn = (value: unknown, scenes: number): Plan | null =>
-	parse(refine(list(clamped(0, MOST), scenes), (plan) => (plan.length === scenes ? plan : undefined)), value);
+	parse(
+		refine(list(clamped(0, MOST), scenes), (plan) => (plan.length === scenes ? plan : undefined)),
+		value
+	);

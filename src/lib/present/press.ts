@@ -10,7 +10,11 @@ export function keysOf({ lecture, layers }: Desk): () => void {
 	const press = (event: KeyboardEvent): void => {
 		if (event.isComposing || event.defaultPrevented) return;
 		const { key, shiftKey, ctrlKey, altKey, metaKey } = event;
-		const command = commandOf({ key, shiftKey, ctrlKey, altKey, metaKey, repeat: false }, focusOf(document.activeElement), lecture.letters);
+		const command = commandOf(
+			{ key, shiftKey, ctrlKey, altKey, metaKey, repeat: false },
+			focusOf(document.activeElement),
+			lecture.letters
+		);
 		if (!command) return;
 		const under = layers.top !== undefined && isMove(command);
 		if (under && !CLICKER.includes(key)) return;

@@ -31,7 +31,10 @@ export class Timer {
 	}
 
 	get elapsed(): number {
-		return Math.min(LONGEST, this.#before + (this.#since === null ? 0 : Math.max(0, this.now() - this.#since)));
+		return Math.min(
+			LONGEST,
+			this.#before + (this.#since === null ? 0 : Math.max(0, this.now() - this.#since))
+		);
 	}
 
 	get ran(): Ran {

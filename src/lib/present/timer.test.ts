@@ -69,15 +69,36 @@ describe('the stopwatch', () => {
 describe('what was kept', () => {
 	const at = 1_000_000;
 	it('counts the time of a reload while it ran', () => {
-		expect(ranIn({ elapsed: 5000, running: true, at }, at + 3000)).toEqual({ elapsed: 8000, running: true });
-		expect(ranIn({ elapsed: 5000, running: false, at }, at + 3000)).toEqual({ elapsed: 5000, running: false });
+		expect(ranIn({ elapsed: 5000, running: true, at }, at + 3000)).toEqual({
+			elapsed: 8000,
+			running: true
+		});
+		expect(ranIn({ elapsed: 5000, running: false, at }, at + 3000)).toEqual({
+			elapsed: 5000,
+			running: false
+		});
 	});
 
 	it('does not believe a clock that was set back, or far forward', () => {
-		for (const now of [at - 3_600_000, at + 3_600_000]) expect(ranIn({ elapsed: 5000, running: true, at }, now)).toEqual({ elapsed: 5000, running: true });
+		for (const now of [at - 3_600_000, at + 3_600_000])
+			expect(ranIn({ elapsed: 5000, running: true, at }, now)).toEqual({
+				elapsed: 5000,
+				running: true
+			});
 	});
 
 	it('is nothing when it is anything else', () => {
-		for (const value of [null, 3, 'x', [], {}, { elapsed: 'a', running: true, at }, { elapsed: NaN, running: true, at }, { elapsed: 1, running: 1, at }, { elapsed: 1, running: true }]) expect(ranIn(value, at)).toBeNull();
+		for (const value of [
+			null,
+			3,
+			'x',
+			[],
+			{},
+			{ elapsed: 'a', running: true, at },
+			{ elapsed: NaN, running: true, at },
+			{ elapsed: 1, running: 1, at },
+			{ elapsed: 1, running: true }
+		])
+			expect(ranIn(value, at)).toBeNull();
 	});
 });

@@ -12,21 +12,36 @@ export function touchOf(lecture: Lecture, main: HTMLElement): () => void {
 
 	const down = (event: PointerEvent): void => {
 		const own = event.target instanceof Element && event.target.closest(OWN);
-		start = event.isPrimary && event.button === 0 && !own ? { id: event.pointerId, x: event.clientX, y: event.clientY } : null;
+		start =
+			event.isPrimary && event.button === 0 && !own
+				? { id: event.pointerId, x: event.clientX, y: event.clientY }
+				: null;
 	};
 	const up = (event: PointerEvent): void => {
 		if (start?.id !== event.pointerId || lecture.pointing) return;
 		const [dx, dy] = [event.clientX - start.x, event.clientY - start.y];
 		start = null;
-		if (Math.hypot(dx, dy) < STILL) return lecture.do({ kind: event.clientX < innerWidth / 3 ? 'previous' : 'next' }, 'key');
+		if (Math.hypot(dx, dy) < STILL)
+			return lecture.do({ kind: event.clientX < innerWidth / 3 ? 'previous' : 'next' }, 'key');
 		const zoomed = (visualViewport?.scale ?? 1) > 1.01;
-		if (event.pointerType === 'touch' && !zoomed && Math.abs(dx) > SWIPE && Math.abs(dx) > 2 * Math.abs(dy)) lecture.do({ kind: dx < 0 ? 'next' : 'previous' }, 'key');
+		if (
+			event.pointerType === 'touch' &&
+			!zoomed &&
+			Math.abs(dx) > SWIPE &&
+			Math.abs(dx) > 2 * Math.abs(dy)
+		)
+			lecture.do({ kind: dx < 0 ? 'next' : 'previous' }, 'key');
 	};
 	const lost = (): void => void (start = null);
 	/** A finger or a mouse leaves no focus on a control of the picture: the clicker's next key is the lecture's again. */
 	const leave = ({ target }: PointerEvent): void => {
-		const control = target instanceof Element ? target.closest<HTMLElement>('input, button, label') : null;
-		if (control) setTimeout(() => document.activeElement instanceof HTMLElement && document.activeElement.blur(), 0);
+		const control =
+			target instanceof Element ? target.closest<HTMLElement>('input, button, label') : null;
+		if (control)
+			setTimeout(
+				() => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
+				0
+			);
 	};
 	main.addEventListener('pointerdown', down);
 	main.addEventListener('pointerup', up);

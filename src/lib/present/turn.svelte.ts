@@ -15,7 +15,8 @@ function wearFaces(css: string): void {
 /** Tells what is around the stage which edition it is in now: the document, and on the site its address. */
 function dress({ words, ways, faces = '' }: Edition<StageKey>, address: string | null): void {
 	document.documentElement.lang = words.lang;
-	if (ways.canonical) document.querySelector('link[rel=canonical]')?.setAttribute('href', ways.canonical);
+	if (ways.canonical)
+		document.querySelector('link[rel=canonical]')?.setAttribute('href', ways.canonical);
 	wearFaces(faces);
 	if (!address) return;
 	const there = new URL(address, location.href);
@@ -35,7 +36,11 @@ export function turning(desk: Desk<StageKey>): void {
 	async function find(lang: Lang): Promise<Edition<StageKey> | null> {
 		const { other } = desk.ways;
 		try {
-			return known.get(lang) ?? heldEdition<StageKey>('present', lang) ?? (other ? await fetchEdition<StageKey>(other) : null);
+			return (
+				known.get(lang) ??
+				heldEdition<StageKey>('present', lang) ??
+				(other ? await fetchEdition<StageKey>(other) : null)
+			);
 		} catch (error) {
 			if (!(error instanceof TypeError)) throw error;
 			return null;

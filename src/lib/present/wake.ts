@@ -3,7 +3,13 @@ export function stayAwake(): () => void {
 	let lock: WakeLockSentinel | null = null;
 	let over = false;
 	async function take(): Promise<void> {
-		if (over || document.visibilityState !== 'visible' || !('wakeLock' in navigator) || lock?.released === false) return;
+		if (
+			over ||
+			document.visibilityState !== 'visible' ||
+			!('wakeLock' in navigator) ||
+			lock?.released === false
+		)
+			return;
 		try {
 			lock = await navigator.wakeLock.request('screen');
 		} catch {

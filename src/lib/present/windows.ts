@@ -7,7 +7,9 @@ function addressOf(way: string, room: string): URL {
 }
 
 /** The speaker's window of a lecture, at the stage's step, null if the browser bars it. One for each lecture: asked for again, it comes to the front. */
-export const openNotes = (way: string, room: string): Window | null => open(addressOf(way, room), `inexhaustible-notes-${room}`, 'popup,width=1280,height=800');
+export const openNotes = (way: string, room: string): Window | null =>
+	open(addressOf(way, room), `inexhaustible-notes-${room}`, 'popup,width=1280,height=800');
 
 /** The stage of a lecture whose own was closed, or never opened. */
-export const openStage = (way: string, room: string): Window | null => open(addressOf(way, room), `inexhaustible-stage-${room}`);
+export const openStage = (way: string, room: string): Window | null =>
+	open(addressOf(way, room), `inexhaustible-stage-${room}`);

@@ -16,5 +16,7 @@ export function showCell(value: string | number | null, column: Column, lang: La
 	if (value === null) return '–';
 	if (typeof value === 'string' || !isNumber(column)) return String(value);
 	if (Math.abs(value) >= LONG) return value.toExponential().replace('e+', 'e');
-	return new Intl.NumberFormat(localeOf(lang), { maximumFractionDigits: 12 }).format(value).replace('-', '\u2212');
+	return new Intl.NumberFormat(localeOf(lang), { maximumFractionDigits: 12 })
+		.format(value)
+		.replace('-', '\u2212');
 }

@@ -14,11 +14,20 @@ interface Frame {
 }
 
 /** The oEmbed document of a door. */
-export function oembed({ lang, title, path, width, height }: Frame, provider: string): Record<string, string | number> {
+export function oembed(
+	{ lang, title, path, width, height }: Frame,
+	provider: string
+): Record<string, string | number> {
 	const address = absolute(`/${folderOf(lang)}/${path}`) ?? `/${folderOf(lang)}/${path}`;
 	return {
-		version: '1.0', type: 'rich', title, provider_name: provider, provider_url: absolute(`/${folderOf(lang)}/`) ?? `/${folderOf(lang)}/`,
-		width, height, cache_age: 86_400,
+		version: '1.0',
+		type: 'rich',
+		title,
+		provider_name: provider,
+		provider_url: absolute(`/${folderOf(lang)}/`) ?? `/${folderOf(lang)}/`,
+		width,
+		height,
+		cache_age: 86_400,
 		html: iframe(address, title, height)
 	};
 }

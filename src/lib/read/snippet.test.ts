@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf, frameHeight, snippet } from './snippet.ts';
 
-const chart = { root: 'https://news.example/s/', door: 'https://news.example/s/en/embed/oil/', story: 'https://news.example/s/en/#oil', title: 'Oil: “up” & <down>', link: 'The "full" story', height: 560 };
+const chart = {
+	root: 'https://news.example/s/',
+	door: 'https://news.example/s/en/embed/oil/',
+	story: 'https://news.example/s/en/#oil',
+	title: 'Oil: “up” & <down>',
+	link: 'The "full" story',
+	height: 560
+};
 
 describe('snippet', () => {
 	it('is a frame, a link and the loader, with nothing that could break out of either', () => {
@@ -11,6 +18,12 @@ describe('snippet', () => {
 				'<script async src="https://news.example/s/embed/v1.js"></script>'
 		);
 	});
-	it('says neither theme nor step where the door’s own are meant', () => expect(addressOf(chart)).toBe(chart.door));
-	it('is as high as its width asks', () => expect([undefined, 'oil', 'oil', 'oil'].map((scene, i) => frameHeight(scene, [390, 390, 640, 900][i] ?? 0))).toEqual([800, 880, 620, 920]));
+	it('says neither theme nor step where the door’s own are meant', () =>
+		expect(addressOf(chart)).toBe(chart.door));
+	it('is as high as its width asks', () =>
+		expect(
+			[undefined, 'oil', 'oil', 'oil'].map((scene, i) =>
+				frameHeight(scene, [390, 390, 640, 900][i] ?? 0)
+			)
+		).toEqual([800, 880, 620, 920]));
 });

@@ -19,13 +19,24 @@ export interface Embedded {
 	readonly height: number;
 }
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escaped = (text: string): string =>
+	text
+		.replaceAll('&', '&amp;')
+		.replaceAll('"', '&quot;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;');
 
 /** Pixels of a frame: the story's own window, and a chart under its headline with controls and sources, by width. */
-export const frameHeight = (scene: string | undefined, width: number): number => (!scene ? 800 : width < 560 ? 880 : width < 800 ? 620 : 920);
+export const frameHeight = (scene: string | undefined, width: number): number =>
+	!scene ? 800 : width < 560 ? 880 : width < 800 ? 620 : 920;
 
 /** The address in the frame. */
-export const addressOf = ({ door, step, theme }: Pick<Embedded, 'door' | 'step' | 'theme'>): string => `${door}${theme ? `?theme=${theme}` : ''}${step ? `#${step}` : ''}`;
+export const addressOf = ({
+	door,
+	step,
+	theme
+}: Pick<Embedded, 'door' | 'step' | 'theme'>): string =>
+	`${door}${theme ? `?theme=${theme}` : ''}${step ? `#${step}` : ''}`;
 
 /** The bare frame, which is all that most systems let through; nothing in an address or a title can break out of it. */
 export const iframe = (src: string, title: string, height: number, mark = '', style = ''): string =>

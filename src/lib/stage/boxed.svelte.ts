@@ -8,7 +8,10 @@ import { motion } from './motion.svelte.ts';
 function shownIn(figure: HTMLElement): { target: HTMLElement; box: Box } {
 	const targets = [...figure.querySelectorAll<HTMLElement>('[data-box]')];
 	const wide = targets.find((target) => heldBoxes.get(target.dataset.box ?? '') === boxes.wide);
-	const target = (motion.printing ? wide : undefined) ?? targets.find((one) => getComputedStyle(one).display !== 'none') ?? targets[0];
+	const target =
+		(motion.printing ? wide : undefined) ??
+		targets.find((one) => getComputedStyle(one).display !== 'none') ??
+		targets[0];
 	const box = heldBoxes.get(target?.dataset.box ?? '');
 	if (!target || !box) throw new Error('a figure has no box for its picture');
 	return { target, box };
@@ -45,7 +48,8 @@ export function boxed(figure: HTMLElement, { stage, picture, controls }: Boxed):
 		if (begin === mount) target.replaceChildren();
 		target.removeAttribute('data-served');
 		apps = [begin(LivePicture, { target, props: { stage, picture, box } })];
-		if (picture.Hand) apps.push(mount(picture.Hand, { target, props: { ...controls, box, stage } }));
+		if (picture.Hand)
+			apps.push(mount(picture.Hand, { target, props: { ...controls, box, stage } }));
 	});
 	$effect(() => () => removeEventListener('resize', resized));
 	return away;

@@ -17,8 +17,13 @@ const handOf = (player: Followed<Scene>, query: string): HandAccess => ({
  *
  * @param at index of the step that they stand in
  */
-export const controlsOf = (player: Followed<Scene>, { language, figures }: LoadedPicture, at: () => number): ControlProps => ({
-	language, figures,
+export const controlsOf = (
+	player: Followed<Scene>,
+	{ language, figures }: LoadedPicture,
+	at: () => number
+): ControlProps => ({
+	language,
+	figures,
 	hand: (query) => handOf(player, query),
 	next: () => player.go(at() + 1, 'key')
 });

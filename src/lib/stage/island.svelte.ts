@@ -13,7 +13,12 @@ import { Stage } from './stage.svelte.ts';
  *
  * @returns stops everything and leaves the picture as it stands, or with `away` takes it and the controls away
  */
-export function enliven(section: HTMLElement, scene: Scene, picture: LoadedPicture, player: Followed<Scene>): (away?: boolean) => void {
+export function enliven(
+	section: HTMLElement,
+	scene: Scene,
+	picture: LoadedPicture,
+	player: Followed<Scene>
+): (away?: boolean) => void {
 	const figure = section.querySelector<HTMLElement>('figure');
 	if (!figure) throw new Error(`the scene ${scene.id} has no figure`);
 	const served = player.story.find(figure.dataset.settled ?? '');
@@ -39,7 +44,13 @@ export function enliven(section: HTMLElement, scene: Scene, picture: LoadedPictu
 			for (const [name, Controls] of Object.entries(picture.controls ?? {})) {
 				const step = player.story.find(`${scene.id}/${name}`);
 				const place = step && section.querySelector(`[data-controls="${step.id}"]`);
-				if (place && Controls) settings.push(hydrate(Controls, { target: place, props: controlsOf(player, picture, () => step.index) }));
+				if (place && Controls)
+					settings.push(
+						hydrate(Controls, {
+							target: place,
+							props: controlsOf(player, picture, () => step.index)
+						})
+					);
 			}
 		}
 	]);

@@ -2,7 +2,10 @@
 const SILENT = 30;
 
 /** An observer, or null where the browser has none or grants none. */
-export function observerOf(hear: IntersectionObserverCallback, options: IntersectionObserverInit): IntersectionObserver | null {
+export function observerOf(
+	hear: IntersectionObserverCallback,
+	options: IntersectionObserverInit
+): IntersectionObserver | null {
 	try {
 		return new IntersectionObserver(hear, options);
 	} catch {
@@ -14,7 +17,10 @@ export function observerOf(hear: IntersectionObserverCallback, options: Intersec
  * Calls back once for each element that comes within one screen of the view, in its own task, so that scenes come to
  * life one at a time. Where the browser can't tell or doesn't, all of them come, one after the other.
  */
-export function whenNear<E extends Element>(elements: readonly E[], near: (element: E) => unknown): () => void {
+export function whenNear<E extends Element>(
+	elements: readonly E[],
+	near: (element: E) => unknown
+): () => void {
 	const waiting = new Set<Element>(elements);
 	const bring = (element: Element, after = 0): void => {
 		if (waiting.delete(element)) setTimeout(() => near(element as E), after);

@@ -25,8 +25,18 @@ function roomUnder(card: HTMLElement): HTMLElement {
 }
 
 /** Draws a step in its room and keeps it there, whatever step the reader is at; his numbers are laid over it. */
-function draw(figure: HTMLElement, place: Place, scene: Scene, picture: LoadedPicture, player: Player<Scene>): void {
-	const stage = { get state() { return underHands(scene, place.state, (query) => player.hand(query)); } };
+function draw(
+	figure: HTMLElement,
+	place: Place,
+	scene: Scene,
+	picture: LoadedPicture,
+	player: Player<Scene>
+): void {
+	const stage = {
+		get state() {
+			return underHands(scene, place.state, (query) => player.hand(query));
+		}
+	};
 	const controls = controlsOf(player, picture, () => place.index);
 	const words = document.createElement('p');
 	words.className = 'vh';
@@ -46,40 +56,53 @@ function draw(figure: HTMLElement, place: Place, scene: Scene, picture: LoadedPi
  */
 export function stack(root: HTMLElement, player: Player<Scene>, lang: Lang): void {
 	const { story } = player;
-	const rooms = new Map(story.places.map((place) => {
-		const card = root.querySelector<HTMLElement>(`[data-step="${place.id}"]`);
-		if (!card) throw new Error(`the page has no step ${place.id}`);
-		return [place, { card, figure: roomUnder(card) }] as const;
-	}));
+	const rooms = new Map(
+		story.places.map((place) => {
+			const card = root.querySelector<HTMLElement>(`[data-step="${place.id}"]`);
+			if (!card) throw new Error(`the page has no step ${place.id}`);
+			return [place, { card, figure: roomUnder(card) }] as const;
+		})
+	);
 	for (const [number, scene] of story.scenes.entries()) {
 		const own = story.ofScene(number).flatMap((place) => {
 			const room = rooms.get(place);
 			return room ? [{ place, ...room }] : [];
 		});
 		let asked = false;
-		whenNear(own.map(({ figure }) => figure), async () => {
-			if (asked) return;
-			asked = true;
-			try {
-				const picture = await scene.load(lang);
-				for (const { place, card, figure } of own) {
-					draw(figure, place, scene, picture, player);
-					const Controls = picture.controls?.[place.name];
-					const slot = card.querySelector('[data-controls]');
-					if (Controls && slot) hydrate(Controls, { target: slot, props: controlsOf(player, picture, () => place.index) });
-				}
-			} catch {
-				// A part was lost on the way: the words stay, and the picture that was served for all of the scene.
-				for (const { card, figure } of own) {
-					figure.remove();
-					card.closest('section')?.setAttribute('data-still', '');
+		whenNear(
+			own.map(({ figure }) => figure),
+			async () => {
+				if (asked) return;
+				asked = true;
+				try {
+					const picture = await scene.load(lang);
+					for (const { place, card, figure } of own) {
+						draw(figure, place, scene, picture, player);
+						const Controls = picture.controls?.[place.name];
+						const slot = card.querySelector('[data-controls]');
+						if (Controls && slot)
+							hydrate(Controls, {
+								target: slot,
+								props: controlsOf(player, picture, () => place.index)
+							});
+					}
+				} catch {
+					// A part was lost on the way: the words stay, and the picture that was served for all of the scene.
+					for (const { card, figure } of own) {
+						figure.remove();
+						card.closest('section')?.setAttribute('data-still', '');
+					}
 				}
 			}
-		});
+		);
 	}
 	const places = new Map([...rooms].map(([place, { card }]) => [card as Element, place]));
-	const seen = observerOf((entries) => {
-		for (const { isIntersecting, target } of entries) if (isIntersecting) player.go(places.get(target)?.index ?? 0, 'scroll');
-	}, { threshold: 1 });
+	const seen = observerOf(
+		(entries) => {
+			for (const { isIntersecting, target } of entries)
+				if (isIntersecting) player.go(places.get(target)?.index ?? 0, 'scroll');
+		},
+		{ threshold: 1 }
+	);
 	for (const card of places.keys()) seen?.observe(card);
 }

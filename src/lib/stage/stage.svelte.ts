@@ -22,7 +22,11 @@ export class Stage {
 	readonly #number: number;
 
 	/** @param served the step that the server drew; the picture starts from there */
-	constructor(private readonly player: Followed, readonly scene: SceneDefinition, served: Place) {
+	constructor(
+		private readonly player: Followed,
+		readonly scene: SceneDefinition,
+		served: Place
+	) {
 		this.#number = player.story.scenes.indexOf(scene);
 		this.state = underHands(scene, served.state); // as the server drew it: without the reader's numbers
 		this.settled = served.id;
@@ -60,7 +64,12 @@ export class Stage {
 			const still = motion.reduced || motion.unseen || this.player.dragging;
 			untrack(() => {
 				// A tween that nobody can see the end of has ended.
-				if (this.#step === place.id && same(this.#target, target) && (this.settled || !motion.unseen)) return;
+				if (
+					this.#step === place.id &&
+					same(this.#target, target) &&
+					(this.settled || !motion.unseen)
+				)
+					return;
 				if (!this.#step) this.#intro(place, target);
 				else if (still) this.#jump(place, target);
 				else this.#tween(place, target);

@@ -17,7 +17,12 @@ function windowOf(timing: Timing, rising: boolean): readonly [number, number] {
  * The state at moment `t` (0 to 1) of a transition. At 0 and 1 it is exactly `from` and `to`.
  * Each key eases inside its own share of the one clock, so that a picture can dim, rescale, move and label in turn.
  */
-export function stateAt(from: State, to: State, t: number, timing: Readonly<Partial<Record<string, Timing>>> = {}): State {
+export function stateAt(
+	from: State,
+	to: State,
+	t: number,
+	timing: Readonly<Partial<Record<string, Timing>>> = {}
+): State {
 	if (t >= 1) return to;
 	const state: Record<string, number> = {};
 	for (const [key, end] of Object.entries(to)) {

@@ -3,7 +3,11 @@ import { activeStep } from './active-step.ts';
 
 describe('activeStep', () => {
 	const tops = [300, 900, 1500, 2100];
-	const at = (scroll: number): number => activeStep(tops.map((top) => top - scroll), 600);
+	const at = (scroll: number): number =>
+		activeStep(
+			tops.map((top) => top - scroll),
+			600
+		);
 
 	it('is the last card that has passed the line', () => {
 		expect([0, 299, 300, 900, 1499, 1500, 9000].map(at)).toEqual([0, 0, 1, 2, 2, 3, 3]);

@@ -1,5 +1,8 @@
 import type { LoadedPicture, State } from './types.ts';
 
 /** What a step's picture shows, in one sentence: for those who don't see it. The state holds what the reader has set. */
-export const describe = ({ summary, figures, language }: LoadedPicture, step: string, state: State): string =>
-	summary?.(step, figures, state, language) ?? language.t(`${step}-summary`);
+export const describe = (
+	{ summary, figures, language }: LoadedPicture,
+	step: string,
+	state: State
+): string => summary?.(step, figures, state, language) ?? language.t(`${step}-summary`);

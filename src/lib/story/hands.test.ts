@@ -4,9 +4,26 @@ import { Player } from './player.svelte.ts';
 import { Story } from './story.ts';
 import type { Hand, SceneDefinition } from './types.ts';
 
-const guess: Hand = { query: 'guess', count: 2, min: 0, max: 96, apply: (state, values) => ({ ...state, height: values?.[1] ?? -1 }) };
-const real: Hand = { query: 'real', count: 1, min: 0, max: 1, apply: (state, values) => ({ ...state, height: (state.height ?? 0) * (values?.[0] ? 10 : 1) }) };
-const scene = (id: string, hands?: readonly Hand[]): SceneDefinition => ({ id, steps: { one: { height: 5 }, two: { height: 6 } }, opening: 'limit', hands });
+const guess: Hand = {
+	query: 'guess',
+	count: 2,
+	min: 0,
+	max: 96,
+	apply: (state, values) => ({ ...state, height: values?.[1] ?? -1 })
+};
+const real: Hand = {
+	query: 'real',
+	count: 1,
+	min: 0,
+	max: 1,
+	apply: (state, values) => ({ ...state, height: (state.height ?? 0) * (values?.[0] ? 10 : 1) })
+};
+const scene = (id: string, hands?: readonly Hand[]): SceneDefinition => ({
+	id,
+	steps: { one: { height: 5 }, two: { height: 6 } },
+	opening: 'limit',
+	hands
+});
 const story = (): Story => new Story([scene('a'), scene('b', [guess, real])]);
 
 describe('hands', () => {
@@ -15,13 +32,19 @@ describe('hands', () => {
 		expect([...handsOf([scene('a')]).keys()]).toEqual([]);
 	});
 	it('can not share a name', () => {
-		expect(() => handsOf([scene('a', [guess]), scene('b', [real, guess])])).toThrow('two hands are called “guess”');
+		expect(() => handsOf([scene('a', [guess]), scene('b', [real, guess])])).toThrow(
+			'two hands are called “guess”'
+		);
 	});
 	it('lie over the state one after the other', () => {
 		const values: Record<string, readonly number[]> = { guess: [1, 7], real: [1] };
 		const own = scene('b', [guess, real]);
-		expect(underHands(own, { height: 5 }, (query) => values[query] ?? null)).toEqual({ height: 70 });
-		expect(underHands(own, { height: 5 }, (query) => (query === 'real' ? null : (values[query] ?? null)))).toEqual({ height: 7 });
+		expect(underHands(own, { height: 5 }, (query) => values[query] ?? null)).toEqual({
+			height: 70
+		});
+		expect(
+			underHands(own, { height: 5 }, (query) => (query === 'real' ? null : (values[query] ?? null)))
+		).toEqual({ height: 7 });
 	});
 	it('tell the scene when nothing is set, and leave a scene without hands alone', () => {
 		expect(underHands(scene('b', [guess]), { height: 5 })).toEqual({ height: -1 });

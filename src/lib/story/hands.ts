@@ -15,5 +15,9 @@ export function handsOf(scenes: readonly SceneDefinition[]): ReadonlyMap<string,
 }
 
 /** A step's state with the reader's numbers, or their absence, laid over it: what is really shown. */
-export const underHands = (scene: SceneDefinition, state: State, valuesOf: (query: string) => readonly number[] | null = () => null): State =>
+export const underHands = (
+	scene: SceneDefinition,
+	state: State,
+	valuesOf: (query: string) => readonly number[] | null = () => null
+): State =>
 	(scene.hands ?? []).reduce((shown, hand) => hand.apply(shown, valuesOf(hand.query)), state);

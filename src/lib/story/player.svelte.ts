@@ -24,7 +24,10 @@ export class Player<S extends SceneDefinition = SceneDefinition> {
 	/** What the reader can set, by name in the address. */
 	readonly hands: ReadonlyMap<string, Hand>;
 
-	constructor(readonly story: Story<S>, start = 0) {
+	constructor(
+		readonly story: Story<S>,
+		start = 0
+	) {
 		this.hands = handsOf(story.scenes);
 		this.#index = story.at(start).index;
 	}
@@ -66,12 +69,18 @@ export class Player<S extends SceneDefinition = SceneDefinition> {
 }
 
 /** A player, or what stands for one: what drivers and pictures follow. */
-export type Followed<S extends SceneDefinition = SceneDefinition> = Pick<Player<S>, keyof Player<S>>;
+export type Followed<S extends SceneDefinition = SceneDefinition> = Pick<
+	Player<S>,
+	keyof Player<S>
+>;
 
 /** What hands have set, as an address carries it. */
 export function searchOf(player: Pick<Player, 'hands' | 'hand'>): string {
 	const set = (query: string): string => player.hand(query)?.join(',') ?? '';
-	return [...player.hands.keys()].filter(set).map((query) => `${query}=${set(query)}`).join('&');
+	return [...player.hands.keys()]
+		.filter(set)
+		.map((query) => `${query}=${set(query)}`)
+		.join('&');
 }
 
 /** The values clamped to what the hand allows, or null when they can't be meant. */

@@ -25,7 +25,8 @@ export function sheetsOf(scene: SceneDefinition, places: readonly Place[]): read
 	const { task } = scene;
 	if (!task) return [{ part: 'whole', state: final, places }];
 	const asked = places.findIndex(({ name }) => name === task.step);
-	if (asked < 0 || asked === places.length - 1) throw new Error(`the task of ${scene.id} is “${task.step}”, and no step answers it`);
+	if (asked < 0 || asked === places.length - 1)
+		throw new Error(`the task of ${scene.id} is “${task.step}”, and no step answers it`);
 	const rest = places.slice(asked + 2);
 	return [
 		{ part: 'task', state: task.blank, places: places.slice(0, asked + 1) },

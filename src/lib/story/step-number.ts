@@ -5,7 +5,10 @@ import type { Place, Story } from './story.ts';
  * of the story. Undefined for anything else, and for steps that don't exist.
  */
 export function stepByNumber(story: Story, text: string): Place | undefined {
-	const [, first, second] = /^(\d{1,4})(?:\s*[.·・,:-]\s*(\d{1,4}))?$/.exec(text.normalize('NFKC').trim()) ?? [];
+	const [, first, second] =
+		/^(\d{1,4})(?:\s*[.·・,:-]\s*(\d{1,4}))?$/.exec(text.normalize('NFKC').trim()) ?? [];
 	if (!first) return undefined;
-	return second ? story.ofScene(Number(first) - 1)[Number(second) - 1] : story.places[Number(first) - 1];
+	return second
+		? story.ofScene(Number(first) - 1)[Number(second) - 1]
+		: story.places[Number(first) - 1];
 }

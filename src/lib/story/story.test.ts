@@ -4,18 +4,30 @@ import { servedPlace } from './served.ts';
 import { Story } from './story.ts';
 import type { SceneDefinition } from './types.ts';
 
-const scene = (id: string, names: string[]): SceneDefinition => ({ id, steps: Object.fromEntries(names.map((name, i) => [name, { x: i }])), opening: 'limit' });
+const scene = (id: string, names: string[]): SceneDefinition => ({
+	id,
+	steps: Object.fromEntries(names.map((name, i) => [name, { x: i }])),
+	opening: 'limit'
+});
 const story = new Story([scene('a', ['one', 'two']), scene('b', ['one', 'two', 'three'])]);
 
 describe('Story', () => {
 	it('numbers the steps through, in the scenes’ order', () => {
-		expect(story.places.map(({ id, index, local }) => [id, index, local])).toEqual([['a/one', 0, 0], ['a/two', 1, 1], ['b/one', 2, 0], ['b/two', 3, 1], ['b/three', 4, 2]]);
+		expect(story.places.map(({ id, index, local }) => [id, index, local])).toEqual([
+			['a/one', 0, 0],
+			['a/two', 1, 1],
+			['b/one', 2, 0],
+			['b/two', 3, 1],
+			['b/three', 4, 2]
+		]);
 	});
 	it('finds a step by id, and nothing by anything else', () => {
 		expect(story.find('b/two')?.index).toBe(3);
-		for (const id of ['', 'b', 'b/four', 'constructor', '__proto__', '%']) expect(story.find(id)).toBeUndefined();
+		for (const id of ['', 'b', 'b/four', 'constructor', '__proto__', '%'])
+			expect(story.find(id)).toBeUndefined();
 	});
-	it('clamps an index', () => expect([-5, 99, 1.4].map((index) => story.at(index).index)).toEqual([0, 4, 1]));
+	it('clamps an index', () =>
+		expect([-5, 99, 1.4].map((index) => story.at(index).index)).toEqual([0, 4, 1]));
 	it('shows a scene’s first step before it and its last one after it', () => {
 		expect(story.shownIn(1, story.at(0)).id).toBe('b/one');
 		expect(story.shownIn(0, story.at(4)).id).toBe('a/two');
@@ -27,7 +39,13 @@ describe('Story', () => {
 });
 
 describe('clampHand', () => {
-	const hand = { query: 'guess', count: 3, min: 0, max: 96, apply: (state: Readonly<Record<string, number>>) => state };
+	const hand = {
+		query: 'guess',
+		count: 3,
+		min: 0,
+		max: 96,
+		apply: (state: Readonly<Record<string, number>>) => state
+	};
 	it('keeps numbers in range', () => expect(clampHand(hand, [-4, 50.4, 1e9])).toEqual([0, 50, 96]));
 	it('refuses what can’t be meant', () => {
 		expect(clampHand(hand, [1, 2])).toBeNull();

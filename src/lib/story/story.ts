@@ -23,7 +23,12 @@ export class Story<S extends SceneDefinition = SceneDefinition> {
 		let index = 0;
 		this.places = scenes.flatMap((scene, number) =>
 			Object.entries(scene.steps).map(([name, state], local) => ({
-				index: index++, id: `${scene.id}/${name}` as StepId, name, scene: number, local, state
+				index: index++,
+				id: `${scene.id}/${name}` as StepId,
+				name,
+				scene: number,
+				local,
+				state
 			}))
 		);
 		this.byId = new Map(this.places.map((place) => [place.id, place]));

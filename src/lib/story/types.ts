@@ -42,7 +42,11 @@ export interface Task<Key extends string = string, Step extends string = string>
 }
 
 /** What a scene is, without its words, figures or drawing. Runs in Node at build time and in the browser. */
-export interface SceneDefinition<Key extends string = string, Step extends string = string, Query extends string = string> {
+export interface SceneDefinition<
+	Key extends string = string,
+	Step extends string = string,
+	Query extends string = string
+> {
 	readonly id: string;
 	/** Steps in order, each with its complete state; all have the same keys. */
 	readonly steps: Readonly<Record<Step, State<Key>>>;
@@ -63,7 +67,9 @@ export interface SceneDefinition<Key extends string = string, Step extends strin
 }
 
 /** A scene whose timing, durations, opening, cover and task name no key and no step that its steps don't have. */
-export const defineScene = <Key extends string, Step extends string, Query extends string = never>(scene: SceneDefinition<Key, Step, Query>): SceneDefinition<Key, Step, Query> => scene;
+export const defineScene = <Key extends string, Step extends string, Query extends string = never>(
+	scene: SceneDefinition<Key, Step, Query>
+): SceneDefinition<Key, Step, Query> => scene;
 
 /** What a scene's pictures are drawn from at any moment: `StateOf<typeof scene>`. */
 export type StateOf<D> = D extends SceneDefinition<infer Key> ? State<Key> : never;
@@ -73,7 +79,12 @@ export type StepOf<D> = D extends SceneDefinition<string, infer Step> ? Step : n
 export type QueryOf<D> = D extends SceneDefinition<string, string, infer Query> ? Query : never;
 
 /** The pure half of a picture. The same call feeds the server, each frame, the text, the table and the tests. */
-export type Model<F, M, S extends State = State> = (figures: F, state: S, box: Box, language: Language) => View<M>;
+export type Model<F, M, S extends State = State> = (
+	figures: F,
+	state: S,
+	box: Box,
+	language: Language
+) => View<M>;
 
 /** What draws a scene: loaded when the reader comes near. */
 export interface Picture<F = never, M = never, D extends SceneDefinition = SceneDefinition> {
@@ -123,6 +134,9 @@ export interface Scene extends SceneDefinition {
 }
 
 /** Ties a scene's drawing together with the types of its figures, marks, states, steps and inputs, and forgets them for the registry. */
-export function definePicture<D extends SceneDefinition, F, M>(_scene: D, picture: Picture<F, M, D>): Picture<unknown, unknown> {
+export function definePicture<D extends SceneDefinition, F, M>(
+	_scene: D,
+	picture: Picture<F, M, D>
+): Picture<unknown, unknown> {
 	return picture as Picture<unknown, unknown>;
 }

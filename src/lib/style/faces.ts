@@ -9,11 +9,20 @@ import { isLatin, type Lang } from '../i18n/lang.ts';
  */
 const STAND_INS = [
 	['Story Georgia', ['Georgia Bold', 'Georgia-Bold'], '99%'],
-	['Story Times', ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold'], '118.4%']
+	[
+		'Story Times',
+		['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold'],
+		'118.4%'
+	]
 ] as const;
-const standIns = STAND_INS.map(([name, locals, wider]) => `@font-face{font-family:'${name}';font-weight:700;src:${locals.map((face) => `local('${face}')`).join()};size-adjust:${wider}}`).join('');
+const standIns = STAND_INS.map(
+	([name, locals, wider]) =>
+		`@font-face{font-family:'${name}';font-weight:700;src:${locals.map((face) => `local('${face}')`).join()};size-adjust:${wider}}`
+).join('');
 
 /** The faces that an edition is set in, as CSS; `base` is what stands before the fonts' addresses, `serif` the cut of the serif. */
 export const facesOf = (lang: Lang, base: string, serif = storySerif): string =>
 	`@font-face{font-family:'Story Serif';font-weight:700;font-display:swap;src:url(${base}/${serif[lang]}) format('woff2')}` +
-	(isLatin(lang) ? `@font-face{font-family:'Source Sans';font-weight:400 700;font-display:optional;src:url(${base}/${sourceSans}) format('woff2')}${standIns}` : '');
+	(isLatin(lang)
+		? `@font-face{font-family:'Source Sans';font-weight:400 700;font-display:optional;src:url(${base}/${sourceSans}) format('woff2')}${standIns}`
+		: '');

@@ -8,11 +8,16 @@ import type { EntryGenerator, RequestHandler } from './$types';
 const map = absolute('/sitemap.xml');
 
 export const prerender = true;
-export const entries: EntryGenerator = () => [{ file: 'robots.txt' }, ...(map ? [{ file: 'sitemap.xml' }] : [])];
+export const entries: EntryGenerator = () => [
+	{ file: 'robots.txt' },
+	...(map ? [{ file: 'sitemap.xml' }] : [])
+];
 
 export const GET: RequestHandler = ({ params }) =>
 	params.file === 'robots.txt'
-		? new Response(`User-agent: *\nAllow: /\n${map ? `Sitemap: ${map}\n` : ''}`, { headers: { 'content-type': 'text/plain; charset=utf-8' } })
+		? new Response(`User-agent: *\nAllow: /\n${map ? `Sitemap: ${map}\n` : ''}`, {
+				headers: { 'content-type': 'text/plain; charset=utf-8' }
+			})
 		: new Response(sitemap(), { headers: { 'content-type': 'application/xml; charset=utf-8' } });
 
 /** The pages that an edition has, by their place in it. Frames and shared scenes are faces of the story, which is here itself. */
@@ -21,9 +26,18 @@ const pages = ['', 'data/', ...tables.map(({ name }) => `data/${name}/`)];
 function sitemap(): string {
 	const address = (path: string): string => absolute(path) ?? '';
 	const alternates = (path: string): string =>
-		langs.map((lang) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${address(`/${folderOf(lang)}/${path}`)}"/>`).join('') +
+		langs
+			.map(
+				(lang) =>
+					`<xhtml:link rel="alternate" hreflang="${lang}" href="${address(`/${folderOf(lang)}/${path}`)}"/>`
+			)
+			.join('') +
 		(path ? '' : `<xhtml:link rel="alternate" hreflang="x-default" href="${address('/')}"/>`);
-	const entry = (place: string, path: string): string => `<url><loc>${address(place)}</loc>${alternates(path)}<lastmod>${about.updated}</lastmod></url>`;
-	const entries = [entry('/', ''), ...langs.flatMap((lang) => pages.map((path) => entry(`/${folderOf(lang)}/${path}`, path)))];
+	const entry = (place: string, path: string): string =>
+		`<url><loc>${address(place)}</loc>${alternates(path)}<lastmod>${about.updated}</lastmod></url>`;
+	const entries = [
+		entry('/', ''),
+		...langs.flatMap((lang) => pages.map((path) => entry(`/${folderOf(lang)}/${path}`, path)))
+	];
 	return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('\n')}\n</urlset>\n`;
 }

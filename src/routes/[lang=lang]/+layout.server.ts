@@ -9,5 +9,10 @@ import type { LayoutServerLoad } from './$types';
 export const load: LayoutServerLoad = ({ params }) => {
 	const lang = langOf(params.lang) ?? error(404);
 	const { title, standfirst } = words[lang];
-	return { share: { file: photographOf(coverShot(lang)), alt: isLatin(lang) ? `${title}. ${standfirst}` : `${title}。${standfirst}` } };
+	return {
+		share: {
+			file: photographOf(coverShot(lang)),
+			alt: isLatin(lang) ? `${title}. ${standfirst}` : `${title}。${standfirst}`
+		}
+	};
 };

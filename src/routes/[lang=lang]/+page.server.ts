@@ -16,8 +16,20 @@ export const entries: EntryGenerator = () => langs.map((lang) => ({ lang: folder
 /** The story, who its figures come from, and what it is for machines. */
 export const load: PageServerLoad = async ({ params, parent }) => {
 	const lang = langOf(params.lang) ?? error(404);
-	const primary = tables.map(({ name, titles, sources }) => ({ name, title: titles[lang], sources: [...new Set(sources.filter(({ role }) => role === 'primary').map(({ title }) => title))] }));
+	const primary = tables.map(({ name, titles, sources }) => ({
+		name,
+		title: titles[lang],
+		sources: [
+			...new Set(sources.filter(({ role }) => role === 'primary').map(({ title }) => title))
+		]
+	}));
 	const { share } = await parent();
 	const reports = analyticsOf(env.PUBLIC_ANALYTICS_URL);
-	return { ...(await loadStory(lang)), tables: primary, thing: article(words, lang, about, share.file), paper: sheets.paper, measured: reports && { to: reports, script: entry('measure').script } };
+	return {
+		...(await loadStory(lang)),
+		tables: primary,
+		thing: article(words, lang, about, share.file),
+		paper: sheets.paper,
+		measured: reports && { to: reports, script: entry('measure').script }
+	};
 };

@@ -2,4 +2,8 @@ import { measure } from '$lib/measure/measure.ts';
 
 /** In the story's page where the build was told an address for reports; nowhere else. */
 const to = document.querySelector<HTMLMetaElement>('meta[name="analytics"]')?.content;
-if (to) measure(to, [...document.querySelectorAll<HTMLElement>('body [data-step]')].map(({ id }) => id));
+if (to)
+	measure(
+		to,
+		[...document.querySelectorAll<HTMLElement>('body [data-step]')].map(({ id }) => id)
+	);

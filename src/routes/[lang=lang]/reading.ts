@@ -22,7 +22,12 @@ export function reading(root: HTMLElement): () => void {
 	const story = new Story(scenes);
 	const named = story.find(stepInHash(location.hash) ?? '');
 	const player = new Player(story, named?.index ?? stepInView(root));
-	const stops = [settings(root), ...[addressDriver, marksDriver, keysDriver, scrollDriver, shareDriver, goToDriver].map((drive) => drive(player, root))];
+	const stops = [
+		settings(root),
+		...[addressDriver, marksDriver, keysDriver, scrollDriver, shareDriver, goToDriver].map(
+			(drive) => drive(player, root)
+		)
+	];
 
 	async function bring(section: HTMLElement): Promise<void> {
 		const scene = scenes.find(({ id }) => id === section.dataset.scene);

@@ -14,7 +14,12 @@ export async function loadStory(lang: Lang) {
 		const served = servedPlace(story, number);
 		const last = story.ofScene(number).at(-1) ?? served;
 		const draw = (place: typeof served) => drawPicture(picture, scene, place, ['tall', 'wide']);
-		return { served: draw(served), final: last === served ? null : draw(last), tables: await tablesOf(scene.id, lang), controls: drawControls(picture) };
+		return {
+			served: draw(served),
+			final: last === served ? null : draw(last),
+			tables: await tablesOf(scene.id, lang),
+			controls: drawControls(picture)
+		};
 	});
 	return { lang, words: words[lang], drawn: await Promise.all(drawn), read: entry('read') };
 }

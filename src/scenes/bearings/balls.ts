@@ -9,11 +9,14 @@ export const COLUMNS = 9;
 export const dot = (x: number, y: number): string => `M${tenth(x)} ${tenth(y)}h.01`;
 
 /** How far the column of `count` balls stands from the wall. */
-export const columnAt = ({ balls }: Layout, count: number): number => balls.first + (count - 1) * balls.step;
+export const columnAt = ({ balls }: Layout, count: number): number =>
+	balls.first + (count - 1) * balls.step;
 
 /** What becomes of a ball when the gate narrows: spread evenly, so that no column empties. */
 const groupOf = (column: number, row: number): 'kept' | 'first' | 'rest' =>
-	column < 3 ? 'kept' : (['first', 'kept', 'rest'] as const)[(row * 2 + column * column) % 3] ?? 'kept';
+	column < 3
+		? 'kept'
+		: ((['first', 'kept', 'rest'] as const)[(row * 2 + column * column) % 3] ?? 'kept');
 
 /**
  * The balls before and behind the gate: columns that dwindle to one and grow again. Behind it are those that always
@@ -21,7 +24,10 @@ const groupOf = (column: number, row: number): 'kept' | 'first' | 'rest' =>
  * square end and no length: a hundred balls cost a few nodes.
  */
 export function balls(at: Layout) {
-	const { wall, balls: { apart } } = at;
+	const {
+		wall,
+		balls: { apart }
+	} = at;
 	const groups = { before: '', kept: '', first: '', rest: '' };
 	for (const column of range(1, COLUMNS + 1))
 		for (const row of range(column)) {

@@ -5,22 +5,52 @@ import { yearOf, type Years } from './years.ts';
 
 /** The controls on chips, each on its day: a dot where they tightened, a ring where they eased; the axis, which the rings stand on. */
 export function chipControls(context: Context) {
-	const { figures, state: { controls: opacity, chipsText }, at: { controls: { left, right, foot } } } = context;
+	const {
+		figures,
+		state: { controls: opacity, chipsText },
+		at: {
+			controls: { left, right, foot }
+		}
+	} = context;
 	const years = scaleLinear([2022.72, 2026.14], [left, right]);
 	faded({ ...context, years }, chipsText, controlNotes);
-	return { dots: figures.controls.map(([key, eased]) => ({ key, x: years(yearOf(key)), y: foot, eased })), axis: `M${left} ${foot}H${right}`, opacity };
+	return {
+		dots: figures.controls.map(([key, eased]) => ({ key, x: years(yearOf(key)), y: foot, eased })),
+		axis: `M${left} ${foot}H${right}`,
+		opacity
+	};
 }
 
 /** What the dots are, the years, and the names of the three that closed on a chip. */
-function controlNotes({ layer, figures, years, box: { em, line: { dot } }, at: { controls }, t, f }: Context & { years: Years }): void {
+function controlNotes({
+	layer,
+	figures,
+	years,
+	box: {
+		em,
+		line: { dot }
+	},
+	at: { controls },
+	t,
+	f
+}: Context & { years: Years }): void {
 	const { left, right, foot, head } = controls;
-	layer.ticks('year', range(2023, 2027).map((year) => ({ at: years(year), text: String(year) })), foot);
+	layer.ticks(
+		'year',
+		range(2023, 2027).map((year) => ({ at: years(year), text: String(year) })),
+		foot
+	);
 	layer.note({ key: 'controls-head', x: left, y: head, bold: true, lines: [t('controls-head')] });
 	layer.note({ key: 'eased', x: right, y: head, anchor: 'end', size: 'axis', lines: [t('eased')] });
 	const stem = foot - em * 1.5;
 	figures.named.forEach((day, i) => {
 		const [key, x] = [`control-${i}`, years(yearOf(day))];
 		layer.leader(key, x, stem, x, foot - dot - 3);
-		layer.note({ ...said(key, t(key), f.month(day.slice(0, 7)), 'scarce'), x: x - dot, y: stem, valign: 'bottom' });
+		layer.note({
+			...said(key, t(key), f.month(day.slice(0, 7)), 'scarce'),
+			x: x - dot,
+			y: stem,
+			valign: 'bottom'
+		});
 	});
 }

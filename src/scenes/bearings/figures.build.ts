@@ -16,13 +16,27 @@ const figures = {
 	raids: [String(bearings.firstRaid.value), String(bearings.secondRaid.value)] as const,
 	lost: value(bearings.bombersLost),
 	/** Bearing output, before the raids = 100: US and Speer's of August 1943, Speer's of April 1944. */
-	output: { us: value(bearings.outputUs), speer: value(bearings.outputSpeer), low: value(bearings.outputLow), lowMonth: String(bearings.outputLowMonth.value) },
+	output: {
+		us: value(bearings.outputUs),
+		speer: value(bearings.outputSpeer),
+		low: value(bearings.outputLow),
+		lowMonth: String(bearings.outputLowMonth.value)
+	},
 	/** Index of armaments, February 1942 = 100: a month and a value each. */
-	index: armaments.rows.map((row) => [stringAt(armaments, row, 'period'), numberAt(armaments, row, 'index_value')] as const),
+	index: armaments.rows.map(
+		(row) => [stringAt(armaments, row, 'period'), numberAt(armaments, row, 'index_value')] as const
+	),
 	/** US controls on chips: a day or a month, and whether it was an easing. */
-	controls: controls.rows.map((row) => [stringAt(controls, row, 'date'), EASED.test(stringAt(controls, row, 'event'))] as const),
+	controls: controls.rows.map(
+		(row) =>
+			[stringAt(controls, row, 'date'), EASED.test(stringAt(controls, row, 'event'))] as const
+	),
 	/** Those that are named. */
-	named: [String(bearings.firstControl.value), String(bearings.secondControl.value), String(bearings.thirdControl.value)] as const
+	named: [
+		String(bearings.firstControl.value),
+		String(bearings.secondControl.value),
+		String(bearings.thirdControl.value)
+	] as const
 };
 
 export default figures;

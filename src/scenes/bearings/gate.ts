@@ -7,7 +7,15 @@ import { roads } from './roads.ts';
 
 /** The drawing above the figures: balls, the wall with its gate as far as it is open, and the roads round it. */
 export function gate(context: Context) {
-	const { layer, state, box: { line: { seal } }, at, t } = context;
+	const {
+		layer,
+		state,
+		box: {
+			line: { seal }
+		},
+		at,
+		t
+	} = context;
 	const { wall } = at;
 	const ring = at.balls.r * 1.3;
 	const gap = mix(at.gate.open, at.gate.narrow, state.narrow);
@@ -20,28 +28,85 @@ export function gate(context: Context) {
 		names(own, 'now');
 		roadName(own, 'algorithms', over.y);
 		const lines = [t('road-own'), { text: t('road-shut'), tone: 'scarce' as const }];
-		own.layer.note({ key: 'road-own', x: wall.x, y: under.y + ring + 3, anchor: 'middle', bold: true, lines });
+		own.layer.note({
+			key: 'road-own',
+			x: wall.x,
+			y: under.y + ring + 3,
+			anchor: 'middle',
+			bold: true,
+			lines
+		});
 	});
 	return {
-		balls: balls(at), ball: at.balls.r * 2, bead: at.roads.bead * 2, weight: wall.weight,
+		balls: balls(at),
+		ball: at.balls.r * 2,
+		bead: at.roads.bead * 2,
+		weight: wall.weight,
 		wall: `M${wall.x} ${wall.y - wall.half}V${wall.y - gap}M${wall.x} ${wall.y + gap}V${wall.y + wall.half}`,
 		roads: ways.filter(({ reach }) => isVisible(reach)),
 		/** The road that isn't open yet: the way it would go, and the ring in which it ends. */
 		shut: { d: under.d, x: wall.x, y: under.y, r: ring, opacity: state.shut },
 		/** How far a ball has become a chip, the missing are missing, and either group of them is replaced. */
-		chip: state.chip, missing: state.narrow, first: state.first, rest: state.rest
+		chip: state.chip,
+		missing: state.narrow,
+		first: state.first,
+		rest: state.rest
 	};
 }
 
 /** What passes, through what, to whom: in the war, or today in the same places. */
-function names({ layer, at: { wall, names: { left, right, y } }, t }: Context, set: 'war' | 'now'): void {
+function names(
+	{
+		layer,
+		at: {
+			wall,
+			names: { left, right, y }
+		},
+		t
+	}: Context,
+	set: 'war' | 'now'
+): void {
 	layer.note({ key: `${set}-from`, x: left, y, ...axisText, lines: [t(`${set}-from`)] });
-	layer.note({ key: `${set}-gate`, x: wall.x, y: wall.y + wall.half + 3, anchor: 'middle', tone: 'scarce', bold: true, lines: [t(`${set}-gate`)] });
-	layer.note({ key: `${set}-to`, x: right, y, anchor: 'end', ...axisText, lines: [t(`${set}-to`)] });
+	layer.note({
+		key: `${set}-gate`,
+		x: wall.x,
+		y: wall.y + wall.half + 3,
+		anchor: 'middle',
+		tone: 'scarce',
+		bold: true,
+		lines: [t(`${set}-gate`)]
+	});
+	layer.note({
+		key: `${set}-to`,
+		x: right,
+		y,
+		anchor: 'end',
+		...axisText,
+		lines: [t(`${set}-to`)]
+	});
 }
 
 /** A road's name stands on the side away from the wall, clear of the balls that pass. */
-function roadName({ layer, at: { wall, roads: { bead } }, t }: Context, name: string, y: number): void {
+function roadName(
+	{
+		layer,
+		at: {
+			wall,
+			roads: { bead }
+		},
+		t
+	}: Context,
+	name: string,
+	y: number
+): void {
 	const side = y < wall.y ? { y: y - bead, valign: 'bottom' as const } : { y: y + bead };
-	layer.note({ key: `road-${name}`, x: wall.x, ...side, anchor: 'middle', tone: 'resp', bold: true, lines: [t(`road-${name}`)] });
+	layer.note({
+		key: `road-${name}`,
+		x: wall.x,
+		...side,
+		anchor: 'middle',
+		tone: 'resp',
+		bold: true,
+		lines: [t(`road-${name}`)]
+	});
 }

@@ -15,7 +15,14 @@ export interface Context extends Drawing {
 
 /** A note of what is said, and under it who says so, or of when it is. */
 export const said = (key: string, words: string, source: string, tone?: Tone) =>
-	({ key, size: 'axis', lines: [{ text: words, bold: true, tone }, { text: source, tone: 'ink2' }] }) as const;
+	({
+		key,
+		size: 'axis',
+		lines: [
+			{ text: words, bold: true, tone },
+			{ text: source, tone: 'ink2' }
+		]
+	}) as const;
 
 /** Where everything stands in this box. Text may be a third larger than `em` in the box's units: room is kept for it. */
 export const layout = (box: Box) =>
@@ -28,7 +35,13 @@ export const layout = (box: Box) =>
 			/** Half the gate, open and narrowed. */
 			gate: { open: 12, narrow: 7 },
 			/** How far from the gate's middle each road passes the wall; how round it turns; its beads. */
-			roads: { over: { outer: 90, inner: 61 }, under: { outer: 104, inner: 76 }, turn: 20, bead: 3.8, every: 29 },
+			roads: {
+				over: { outer: 90, inner: 61 },
+				under: { outer: 104, inner: 76 },
+				turn: 20,
+				bead: 3.8,
+				every: 29
+			},
 			/** Ends of the words beside the balls, and their upper edge. */
 			names: { left: 16, right: 374, y: 206 },
 			/** Schweinfurt's share: the ruler, the words over it, and the number. */
@@ -45,11 +58,25 @@ export const layout = (box: Box) =>
 			wall: { x: 450, y: 212, half: 82, weight: 5 },
 			balls: { r: 7.6, apart: 20, step: 44, first: 38 },
 			gate: { open: 20, narrow: 12 },
-			roads: { over: { outer: 144, inner: 102 }, under: { outer: 166, inner: 124 }, turn: 36, bead: 7, every: 56 },
+			roads: {
+				over: { outer: 144, inner: 102 },
+				under: { outer: 166, inner: 124 },
+				turn: 36,
+				bead: 7,
+				every: 56
+			},
 			names: { left: 8, right: 892, y: 320 },
 			ruler: { x1: 8, x2: 892, y: 530, head: 388, big: { y: 414, size: keptSize(box, 3.2) } },
 			output: { left: 8, right: 892, top: 410, foot: 544, head: 364 },
-			index: { left: 480, right: 884, top: 470, foot: 566, head: 414, size: keptSize(box, 2.3), below: false },
+			index: {
+				left: 480,
+				right: 884,
+				top: 470,
+				foot: 566,
+				head: 414,
+				size: keptSize(box, 2.3),
+				below: false
+			},
 			other: { x: 8, y: 456, width: 400 },
 			controls: { left: 8, right: 892, foot: 548, head: 418 }
 		},
@@ -57,7 +84,13 @@ export const layout = (box: Box) =>
 			wall: { x: 148, y: 148, half: 48, weight: 4 },
 			balls: { r: 4.2, apart: 12, step: 14.6, first: 18 },
 			gate: { open: 12, narrow: 7 },
-			roads: { over: { outer: 90, inner: 61 }, under: { outer: 104, inner: 76 }, turn: 20, bead: 3.8, every: 29 },
+			roads: {
+				over: { outer: 90, inner: 61 },
+				under: { outer: 104, inner: 76 },
+				turn: 20,
+				bead: 3.8,
+				every: 29
+			},
 			names: { left: 0, right: 296, y: 206 },
 			ruler: { x1: 316, x2: 604, y: 190, head: 40, big: { y: 66, size: 2.6 } },
 			output: { left: 316, right: 608, top: 78, foot: 222, head: 40 },

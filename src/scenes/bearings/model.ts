@@ -10,14 +10,22 @@ import { war } from './war.ts';
 export const model = drawnBy((given: Drawing) => {
 	const context = { ...given, at: layout(given.box) };
 	headings(given);
-	return { gate: gate(context), share: townShare(context), war: war(context), controls: chipControls(context) };
+	return {
+		gate: gate(context),
+		share: townShare(context),
+		war: war(context),
+		controls: chipControls(context)
+	};
 });
 
 export type Marks = ReturnType<typeof model>['marks'];
 
 /** Each step's title; the drawing is a sketch in all of them, and in the last its unit is new, which a second chip beside the first says. */
 function headings({ layer, state, box: { em, margin, w }, t }: Drawing): void {
-	for (const step of ['neck', 'raids', 'roads', 'chips'] as const) layer.group(state[`${step}Text`]).heading(step, t(`${step}-title`));
+	for (const step of ['neck', 'raids', 'roads', 'chips'] as const)
+		layer.group(state[`${step}Text`]).heading(step, t(`${step}-title`));
 	layer.chip('sketch', t('sketch'));
-	layer.group(state.chipsText).chip('unit', t('unit'), { x: w - margin - (widthOf(t('sketch')) * 1.2 + 1.9) * em });
+	layer
+		.group(state.chipsText)
+		.chip('unit', t('unit'), { x: w - margin - (widthOf(t('sketch')) * 1.2 + 1.9) * em });
 }

@@ -8,15 +8,54 @@ import { defineScene, type StateOf } from '$lib/story/types.ts';
  * the whole war. What a later picture hides keeps its place there, so that it fades where it stood.
  */
 const off = {
-	narrow: 0, outer: 0, over: 0, under: 0, shut: 0, first: 0, rest: 0, chip: 0, share: 0, output: 0, index: 0, controls: 0, zoom: 0,
-	war: 1, neckText: 0, raidsText: 0, roadsText: 0, chipsText: 0
+	narrow: 0,
+	outer: 0,
+	over: 0,
+	under: 0,
+	shut: 0,
+	first: 0,
+	rest: 0,
+	chip: 0,
+	share: 0,
+	output: 0,
+	index: 0,
+	controls: 0,
+	zoom: 0,
+	war: 1,
+	neckText: 0,
+	raidsText: 0,
+	roadsText: 0,
+	chipsText: 0
 };
 
 const steps = {
 	neck: { ...off, share: 1, neckText: 1 },
 	raids: { ...off, narrow: 1, output: 1, raidsText: 1 },
-	roads: { ...off, narrow: 1, outer: 1, over: 1, under: 1, first: 1, rest: 1, index: 1, zoom: 1, roadsText: 1 },
-	chips: { ...off, narrow: 1, over: 1, under: 0.5, shut: 1, first: 1, chip: 1, controls: 1, zoom: 1, war: 0, chipsText: 1 }
+	roads: {
+		...off,
+		narrow: 1,
+		outer: 1,
+		over: 1,
+		under: 1,
+		first: 1,
+		rest: 1,
+		index: 1,
+		zoom: 1,
+		roadsText: 1
+	},
+	chips: {
+		...off,
+		narrow: 1,
+		over: 1,
+		under: 0.5,
+		shut: 1,
+		first: 1,
+		chip: 1,
+		controls: 1,
+		zoom: 1,
+		war: 0,
+		chipsText: 1
+	}
 } satisfies Record<string, typeof off>;
 
 /** Scene 4: balls through one gate, and the roads round it. */
@@ -24,9 +63,24 @@ export const bearings = defineScene({
 	id: 'bearings',
 	steps,
 	timing: {
-		narrow: [0.1, 0.7], outer: [0.1, 0.8], over: [0.1, 0.8], under: [0.1, 0.7], shut: [0.6, 0.9], first: [0.5, 0.9], rest: [0.5, 0.9], chip: [0.2, 0.7],
-		share: 'label', output: [0.1, 0.8], index: [0.1, 0.8], controls: 'label', zoom: [0, 0.6],
-		war: 'label', neckText: 'label', raidsText: 'label', roadsText: 'label', chipsText: 'label'
+		narrow: [0.1, 0.7],
+		outer: [0.1, 0.8],
+		over: [0.1, 0.8],
+		under: [0.1, 0.7],
+		shut: [0.6, 0.9],
+		first: [0.5, 0.9],
+		rest: [0.5, 0.9],
+		chip: [0.2, 0.7],
+		share: 'label',
+		output: [0.1, 0.8],
+		index: [0.1, 0.8],
+		controls: 'label',
+		zoom: [0, 0.6],
+		war: 'label',
+		neckText: 'label',
+		raidsText: 'label',
+		roadsText: 'label',
+		chipsText: 'label'
 	},
 	opening: 'detour',
 	cover: 'neck'

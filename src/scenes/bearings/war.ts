@@ -23,68 +23,230 @@ interface Plotted extends Context {
  * output falls from 100, the index of armaments rises from 100.
  */
 export function war(context: Context) {
-	const { layer, figures: { output, index, raids }, state: { output: fallen, index: risen, zoom, raidsText, roadsText }, box: { em }, at } = context;
+	const {
+		layer,
+		figures: { output, index, raids },
+		state: { output: fallen, index: risen, zoom, raidsText, roadsText },
+		box: { em },
+		at
+	} = context;
 	const plot = interpolateObject({ ...at.output, ...RAIDS }, { ...at.index, ...WAR })(zoom);
 	const { from, to, left, right, top, foot } = plot;
 	const x = scaleLinear([from, to], [left, right]);
-	const points = (reported: readonly (readonly [year: number, value: number])[], full: number, t: number): Point[] =>
+	const points = (
+		reported: readonly (readonly [year: number, value: number])[],
+		full: number,
+		t: number
+	): Point[] =>
 		reported.map(([year, value]) => [x(year), mix(foot, top, mix(100, value, t) / full)]);
-	const fell = points([[AUGUST[0], output.us], [AUGUST[1], output.speer], [yearOf(output.lowMonth), output.low]], 100, fallen);
-	const rose = points(index.map(([month, value]) => [yearOf(month), value]), max(index, ([, value]) => value) ?? 100, risen);
+	const fell = points(
+		[
+			[AUGUST[0], output.us],
+			[AUGUST[1], output.speer],
+			[yearOf(output.lowMonth), output.low]
+		],
+		100,
+		fallen
+	);
+	const rose = points(
+		index.map(([month, value]) => [yearOf(month), value]),
+		max(index, ([, value]) => value) ?? 100,
+		risen
+	);
 	const shown = Math.max(fallen, risen);
-	layer.rule({ key: 'war-base', kind: 'base', x1: left, x2: right, y1: foot, y2: foot, opacity: shown });
+	layer.rule({
+		key: 'war-base',
+		kind: 'base',
+		x1: left,
+		x2: right,
+		y1: foot,
+		y2: foot,
+		opacity: shown
+	});
 	faded({ ...context, plot, x, points: fell }, raidsText, raidNotes);
 	faded({ ...context, plot, x, points: rose }, roadsText, roadNotes);
 	return {
-		raids: raids.map((day) => `M${tenth(x(yearOf(day)))} ${foot}v${-em * 0.8}`).join(''), raidsOpacity: shown,
+		raids: raids.map((day) => `M${tenth(x(yearOf(day)))} ${foot}v${-em * 0.8}`).join(''),
+		raidsOpacity: shown,
 		// Points are there for the second half of their way: what leaves is gone before it means something else.
-		output: fell, outputOpacity: share(fallen, 0.5, 1),
-		index: rose.filter(([px]) => px >= left && px <= right), indexOpacity: share(risen, 0.5, 1)
+		output: fell,
+		outputOpacity: share(fallen, 0.5, 1),
+		index: rose.filter(([px]) => px >= left && px <= right),
+		indexOpacity: share(risen, 0.5, 1)
 	};
 }
 
 /** Two days and what they cost; what three accounts say of output. */
-function raidNotes({ layer, figures: { raids, lost, output }, box: { em, line }, plot, x, points: [us, speer, low], t, f }: Plotted): void {
+function raidNotes({
+	layer,
+	figures: { raids, lost, output },
+	box: { em, line },
+	plot,
+	x,
+	points: [us, speer, low],
+	t,
+	f
+}: Plotted): void {
 	const { left, right, top, foot, head } = plot;
 	const full = f.count(100);
-	layer.note({ key: 'output-head', x: left, y: head, bold: true, lines: [t('output-head', { n: full })] });
+	layer.note({
+		key: 'output-head',
+		x: left,
+		y: head,
+		bold: true,
+		lines: [t('output-head', { n: full })]
+	});
 	layer.chip('output-differ', t('differ'), { x: right, y: head });
 	layer.rule({ key: 'output-full', kind: 'grid', x1: left, x2: right, y1: top, y2: top });
-	layer.note({ key: 'output-full', x: right, y: top + 2, anchor: 'end', ...axisText, lines: [full] });
+	layer.note({
+		key: 'output-full',
+		x: right,
+		y: top + 2,
+		anchor: 'end',
+		...axisText,
+		lines: [full]
+	});
 	for (const day of raids) {
-		const lines = [{ text: f.shortDay(day), tone: 'ink2' }, { text: t('raid-lost', { n: f.count(lost) }), tone: 'scarce', bold: true }] as const;
-		layer.note({ key: `raid-${day}`, x: x(yearOf(day)), y: foot + 5, anchor: 'middle', size: 'axis', lines });
+		const lines = [
+			{ text: f.shortDay(day), tone: 'ink2' },
+			{ text: t('raid-lost', { n: f.count(lost) }), tone: 'scarce', bold: true }
+		] as const;
+		layer.note({
+			key: `raid-${day}`,
+			x: x(yearOf(day)),
+			y: foot + 5,
+			anchor: 'middle',
+			size: 'axis',
+			lines
+		});
 	}
-	layer.note({ key: 'output-month', x: right, y: foot + 5, anchor: 'end', ...axisText, lines: [f.month(output.lowMonth)] });
+	layer.note({
+		key: 'output-month',
+		x: right,
+		y: foot + 5,
+		anchor: 'end',
+		...axisText,
+		lines: [f.month(output.lowMonth)]
+	});
 
-	const claim = (key: string, value: number) => said(key, t(key, { n: f.count(value) }), t(`${key}-of`));
+	const claim = (key: string, value: number) =>
+		said(key, t(key, { n: f.count(value) }), t(`${key}-of`));
 	if (!us || !speer || !low) return;
 	const beside = line.dot + em * 0.5;
-	layer.note({ ...claim('output-us', output.us), x: speer[0] + beside, y: us[1] - em * 0.05, valign: 'bottom', halo: 'paper' });
-	layer.note({ ...claim('output-speer', output.speer), x: speer[0] + beside, y: speer[1] + em * 0.05 });
-	layer.note({ ...claim('output-low', output.low), x: low[0] - beside, y: low[1], anchor: 'end', valign: 'middle' });
+	layer.note({
+		...claim('output-us', output.us),
+		x: speer[0] + beside,
+		y: us[1] - em * 0.05,
+		valign: 'bottom',
+		halo: 'paper'
+	});
+	layer.note({
+		...claim('output-speer', output.speer),
+		x: speer[0] + beside,
+		y: speer[1] + em * 0.05
+	});
+	layer.note({
+		...claim('output-low', output.low),
+		x: low[0] - beside,
+		y: low[1],
+		anchor: 'end',
+		valign: 'middle'
+	});
 }
 
 /** What the index says, and what is said against it. */
-function roadNotes({ layer, figures: { index }, box: { em, line }, at, plot, x, points: [first, , early, peak], t, f }: Plotted): void {
+function roadNotes({
+	layer,
+	figures: { index },
+	box: { em, line },
+	at,
+	plot,
+	x,
+	points: [first, , early, peak],
+	t,
+	f
+}: Plotted): void {
 	const { left, right, foot, head, size, below } = plot;
-	layer.note({ key: 'index-head', x: left, y: head, bold: true, lines: [t('index-head', { month: f.month(index[0]?.[0] ?? ''), n: f.count(100) })] });
-	layer.ticks('war', [1942, 1943, 1944].map((year) => ({ at: x(year), text: String(year), anchor: 'start' })), foot);
-	layer.note({ key: 'other', ...at.other, chip: true, size: 'axis', lines: [{ text: t('other'), bold: true }, t('other-view')] });
+	layer.note({
+		key: 'index-head',
+		x: left,
+		y: head,
+		bold: true,
+		lines: [t('index-head', { month: f.month(index[0]?.[0] ?? ''), n: f.count(100) })]
+	});
+	layer.ticks(
+		'war',
+		[1942, 1943, 1944].map((year) => ({ at: x(year), text: String(year), anchor: 'start' })),
+		foot
+	);
+	layer.note({
+		key: 'other',
+		...at.other,
+		chip: true,
+		size: 'axis',
+		lines: [{ text: t('other'), bold: true }, t('other-view')]
+	});
 
 	if (!first || !early || !peak) return;
 	const beside = line.dot + em * 0.5;
 	const value = (i: number): string => f.count(index.at(i)?.[1] ?? 0);
 	const month = f.month(index.at(-1)?.[0] ?? '');
 	if (below) {
-		layer.note({ key: 'index-first', x: first[0], y: first[1] + beside * 0.6, anchor: 'middle', bold: true, size: 'axis', lines: [value(0)] });
-		layer.note({ ...said('index-early', value(1), t('index-early')), x: early[0] - em * 0.4, y: early[1] + beside * 0.6, anchor: 'middle' });
-		layer.note({ key: 'index-month', x: right, y: peak[1] + em * size * 0.58, anchor: 'end', ...axisText, lines: [month] });
+		layer.note({
+			key: 'index-first',
+			x: first[0],
+			y: first[1] + beside * 0.6,
+			anchor: 'middle',
+			bold: true,
+			size: 'axis',
+			lines: [value(0)]
+		});
+		layer.note({
+			...said('index-early', value(1), t('index-early')),
+			x: early[0] - em * 0.4,
+			y: early[1] + beside * 0.6,
+			anchor: 'middle'
+		});
+		layer.note({
+			key: 'index-month',
+			x: right,
+			y: peak[1] + em * size * 0.58,
+			anchor: 'end',
+			...axisText,
+			lines: [month]
+		});
 	} else {
-		layer.note({ key: 'index-first', x: first[0] + beside, y: first[1], valign: 'middle', bold: true, size: 'axis', lines: [value(0)] });
+		layer.note({
+			key: 'index-first',
+			x: first[0] + beside,
+			y: first[1],
+			valign: 'middle',
+			bold: true,
+			size: 'axis',
+			lines: [value(0)]
+		});
 		const lines = [t('index-early-line', { n: value(1) })];
-		layer.note({ key: 'index-early', x: early[0] - em * 2, y: early[1] + em * 0.2, anchor: 'end', valign: 'middle', size: 'axis', lines });
+		layer.note({
+			key: 'index-early',
+			x: early[0] - em * 2,
+			y: early[1] + em * 0.2,
+			anchor: 'end',
+			valign: 'middle',
+			size: 'axis',
+			lines
+		});
 	}
-	const lines = below ? [value(-1)] : [{ text: month, tone: 'ink2', bold: false, size: 1 } as const, value(-1)];
-	layer.note({ key: 'index-peak', x: peak[0] - beside, y: peak[1], anchor: 'end', valign: 'middle', beside: !below, size, lines });
+	const lines = below
+		? [value(-1)]
+		: [{ text: month, tone: 'ink2', bold: false, size: 1 } as const, value(-1)];
+	layer.note({
+		key: 'index-peak',
+		x: peak[0] - beside,
+		y: peak[1],
+		anchor: 'end',
+		valign: 'middle',
+		beside: !below,
+		size,
+		lines
+	});
 }

@@ -16,9 +16,12 @@ export const tones = { simon: 'resp', ehrlich: 'scarce' } as const;
  */
 export function parts({ prices, from, each }: Figures, start: number, after = YEARS): number[] {
 	const before = Math.floor(start) - from;
-	const worth = (own: readonly number[], i: number): number => (each * (own[i + after] ?? NaN)) / (own[i] ?? NaN);
+	const worth = (own: readonly number[], i: number): number =>
+		(each * (own[i + after] ?? NaN)) / (own[i] ?? NaN);
 	const t = start % 1;
-	return prices.map((own) => (t === 0 ? worth(own, before) : mix(worth(own, before), worth(own, before + 1), t)));
+	return prices.map((own) =>
+		t === 0 ? worth(own, before) : mix(worth(own, before), worth(own, before + 1), t)
+	);
 }
 
 /** How the bet that begins in a year ends. */
@@ -31,16 +34,23 @@ export function resultAt(figures: Figures, start: number) {
 const known = new WeakMap<Figures, readonly ReturnType<typeof resultAt>[]>();
 /** How each bet ends that has ten years of prices after its start, computed once for a set of figures. */
 export function results(figures: Figures) {
-	const found = known.get(figures) ?? range(FIRST, LAST + 1).map((start) => resultAt(figures, start));
+	const found =
+		known.get(figures) ?? range(FIRST, LAST + 1).map((start) => resultAt(figures, start));
 	known.set(figures, found);
 	return found;
 }
 
 /** How many starts each of the two wins. */
-export const tally = (figures: Figures, winner: Winner): number => results(figures).filter((one) => one.winner === winner).length;
+export const tally = (figures: Figures, winner: Winner): number =>
+	results(figures).filter((one) => one.winner === winner).length;
 
 /** What a start gives, in one sentence: for the summary, the slider and the status. */
 export function sentence(figures: Figures, start: number, { t, f }: Language): string {
 	const { worth, winner } = resultAt(figures, start);
-	return t(`said-${winner}`, { from: f.year(start), to: f.year(start + YEARS), left: f.usd(Math.round(worth)), stake: f.usd(figures.stake) });
+	return t(`said-${winner}`, {
+		from: f.year(start),
+		to: f.year(start + YEARS),
+		left: f.usd(Math.round(worth)),
+		stake: f.usd(figures.stake)
+	});
 }

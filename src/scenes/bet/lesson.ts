@@ -6,13 +6,21 @@ import { PRICES, type Context } from './frame.ts';
 import { YEARS } from './states.ts';
 
 /** The five prices over the long run, drawn from the left, in whole units from year to year: the lines are long, and every step is a short one. */
-export function prices({ figures: { prices: all, metals, from }, state: { prices: shown, long }, frame: { x, price } }: Context) {
+export function prices({
+	figures: { prices: all, metals, from },
+	state: { prices: shown, long },
+	frame: { x, price }
+}: Context) {
 	if (!isVisible(shown)) return null;
 	const years = Math.round(1 + shown * ((all[0]?.length ?? 1) - 1));
 	const pitch = Math.round((x(from + 1) - x(from)) * 100) / 100;
 	const lines = all.map((own, i) => {
-		const [first = 0, ...others] = own.slice(0, years).map((value) => Math.round(price(value) * 2) / 2);
-		const moves = others.map((y, k) => y - (others[k - 1] ?? first)).map((dy) => `${pitch}${dy < 0 ? '' : ' '}${dy}`);
+		const [first = 0, ...others] = own
+			.slice(0, years)
+			.map((value) => Math.round(price(value) * 2) / 2);
+		const moves = others
+			.map((y, k) => y - (others[k - 1] ?? first))
+			.map((dy) => `${pitch}${dy < 0 ? '' : ' '}${dy}`);
 		return { metal: metals[i] ?? '', d: `M${x(from)} ${first}l${moves.join(' ')}` };
 	});
 	return { lines, opacity: share(long, 0.3, 0.8) };
@@ -20,37 +28,116 @@ export function prices({ figures: { prices: all, metals, from }, state: { prices
 
 /** Places for labels as near as can be to where they belong, from top to bottom, so much apart. */
 export function apart(wanted: readonly number[], gap: number): number[] {
-	const placed = wanted.reduce<number[]>((above, y) => [...above, Math.max(y, (above.at(-1) ?? -Infinity) + gap)], []);
+	const placed = wanted.reduce<number[]>(
+		(above, y) => [...above, Math.max(y, (above.at(-1) ?? -Infinity) + gap)],
+		[]
+	);
 	// Half of what the last was pushed is given back to all that touch it.
 	const lowest = ((placed.at(-1) ?? 0) + (wanted.at(-1) ?? 0)) / 2 + gap;
-	return placed.reduceRight<number[]>((below, y) => [Math.min(y, (below[0] ?? lowest) - gap), ...below], []);
+	return placed.reduceRight<number[]>(
+		(below, y) => [Math.min(y, (below[0] ?? lowest) - gap), ...below],
+		[]
+	);
 }
 
 /** The metals' names at their lines' ends, the window, the tally, and what the road is. */
-export function lessonNotes({ layer, figures, state: { start }, box: { em, margin, w, line }, frame: { x, price, top, right }, at: { lesson }, t, f, id }: Context): void {
+export function lessonNotes({
+	layer,
+	figures,
+	state: { start },
+	box: { em, margin, w, line },
+	frame: { x, price, top, right },
+	at: { lesson },
+	t,
+	f,
+	id
+}: Context): void {
 	layer.heading('lesson', t('lesson-title'), t('lesson-unit', { ten: f.count(10) }));
 	layer.chip('depends-still', t('depends'));
 	const [, most] = PRICES;
 	// On the side that the window leaves free.
-	layer.gridY('price', [{ at: price(1000) }, { at: price(10000) }, { at: top, text: f.axisUsd(most) }], margin, right, start < 1950 ? 'right' : 'left');
+	layer.gridY(
+		'price',
+		[{ at: price(1000) }, { at: price(10000) }, { at: top, text: f.axisUsd(most) }],
+		margin,
+		right,
+		start < 1950 ? 'right' : 'left'
+	);
 	// Where no line runs: at the left the metals crowd.
-	layer.note({ key: 'price-1000', x: x(1942), y: price(1000) - 1, valign: 'bottom', lines: [f.count(1000)], ...axisText });
-	const ends = figures.prices.map((own, i) => ({ metal: figures.metals[i] ?? '', y: price(own.at(-1) ?? 1) })).toSorted((a, b) => a.y - b.y);
-	const places = apart(ends.map(({ y }) => y), em * 1.62);
-	for (const [i, { metal }] of ends.entries()) layer.note({ key: `end-${metal}`, x: right + 5, y: places[i] ?? 0, valign: 'middle', lines: [t(metal)], ...axisText });
+	layer.note({
+		key: 'price-1000',
+		x: x(1942),
+		y: price(1000) - 1,
+		valign: 'bottom',
+		lines: [f.count(1000)],
+		...axisText
+	});
+	const ends = figures.prices
+		.map((own, i) => ({ metal: figures.metals[i] ?? '', y: price(own.at(-1) ?? 1) }))
+		.toSorted((a, b) => a.y - b.y);
+	const places = apart(
+		ends.map(({ y }) => y),
+		em * 1.62
+	);
+	for (const [i, { metal }] of ends.entries())
+		layer.note({
+			key: `end-${metal}`,
+			x: right + 5,
+			y: places[i] ?? 0,
+			valign: 'middle',
+			lines: [t(metal)],
+			...axisText
+		});
 	const year = Math.round(start);
 	const middle = Math.min(right - em * 2.7, Math.max(margin + em * 3.2, x(start + YEARS / 2)));
-	layer.note({ key: 'band', x: middle, y: top - 2, anchor: 'middle', valign: 'bottom', size: 'axis', lines: [`${year}–${year + YEARS}`] });
+	layer.note({
+		key: 'band',
+		x: middle,
+		y: top - 2,
+		anchor: 'middle',
+		valign: 'bottom',
+		size: 'axis',
+		lines: [`${year}–${year + YEARS}`]
+	});
 
 	layer.note({
-		key: 'tally', x: margin, y: lesson.y, size: lesson.size, tone: 'resp', beside: true,
+		key: 'tally',
+		x: margin,
+		y: lesson.y,
+		size: lesson.size,
+		tone: 'resp',
+		beside: true,
 		lines: [
-			t('of', { n: f.count(tally(figures, 'simon')), of: f.count(results(figures).length) }), { text: t('tally-means'), bold: true, size: 1.077 },
-			{ text: t('tally-rest', { n: f.count(tally(figures, 'ehrlich')) }), tone: 'scarce', bold: false, size: 1.077 }
+			t('of', { n: f.count(tally(figures, 'simon')), of: f.count(results(figures).length) }),
+			{ text: t('tally-means'), bold: true, size: 1.077 },
+			{
+				text: t('tally-rest', { n: f.count(tally(figures, 'ehrlich')) }),
+				tone: 'scarce',
+				bold: false,
+				size: 1.077
+			}
 		]
 	});
 	const over = lesson.limit - roadDistance(line.seal) - em * 0.5;
-	layer.note({ key: 'road', x: w - margin, y: over, anchor: 'end', valign: 'bottom', size: 'title', bold: true, tone: 'resp', lines: [t('road')] });
+	layer.note({
+		key: 'road',
+		x: w - margin,
+		y: over,
+		anchor: 'end',
+		valign: 'bottom',
+		size: 'title',
+		bold: true,
+		tone: 'resp',
+		lines: [t('road')]
+	});
 	const width = lesson.seal - sealWidth(line.seal, id) / 2 - margin;
-	layer.note({ key: 'shortage', x: margin, y: lesson.limit - em * 0.4, valign: 'bottom', tone: 'scarce', lines: [t('shortage')], width });
+	layer.note({
+		key: 'shortage',
+		x: margin,
+		y: lesson.limit - em * 0.4,
+		valign: 'bottom',
+		tone: 'scarce',
+		lines: [t('shortage')],
+		width
+	});
 }

@@ -8,6 +8,13 @@ import { bet } from './states.ts';
 import Years from './Years.svelte';
 
 export default definePicture(bet, {
-	figures, model, Chart, controls: { window: Years }, Hand: Drag,
-	summary: (step, own, { start }, language) => (step === 'window' ? language.t('window-summary', { said: sentence(own, start, language) }) : null)
+	figures,
+	model,
+	Chart,
+	controls: { window: Years },
+	Hand: Drag,
+	summary: (step, own, { start }, language) =>
+		step === 'window'
+			? language.t('window-summary', { said: sentence(own, start, language) })
+			: null
 });

@@ -12,16 +12,24 @@ const ARROW = 22;
 const AIR = 4;
 
 /** Without the sliver of a block that is hardly begun: it would look like a flaw. */
-const whole = (value: number): number => ((value % BLOCK) / BLOCK < 0.1 ? value - (value % BLOCK) : value);
+const whole = (value: number): number =>
+	(value % BLOCK) / BLOCK < 0.1 ? value - (value % BLOCK) : value;
 
 /** The money: five piles of blocks side by side, on top of each other at the window's end, or on their way; and the outlines of what was staked. */
-export function piles({ figures, state: { settle, stack, gone, start }, frame: { x, y, foot }, at: { piles: at, column } }: Context) {
+export function piles({
+	figures,
+	state: { settle, stack, gone, start },
+	frame: { x, y, foot },
+	at: { piles: at, column }
+}: Context) {
 	if (!isVisible(1 - gone)) return null;
 	const dollar = mix(at.block / BLOCK, foot - y(1), stack);
 	const width = mix(at.width, column, stack);
 	const values = parts(figures, start).map((end) => mix(figures.each, end, settle));
-	const place = (i: number, year: number, below: number): readonly [x: number, foot: number] =>
-		[mix(at.first + i * at.pitch, x(year), stack), mix(at.foot, foot - below * (foot - y(1)), stack)];
+	const place = (i: number, year: number, below: number): readonly [x: number, foot: number] => [
+		mix(at.first + i * at.pitch, x(year), stack),
+		mix(at.foot, foot - below * (foot - y(1)), stack)
+	];
 	const staked = figures.each * dollar;
 	const drawn = values.map((value, i) => {
 		const height = (stack === 0 ? whole(value) : value) * dollar;
@@ -36,11 +44,15 @@ export function piles({ figures, state: { settle, stack, gone, start }, frame: {
 	});
 	const fill = mix(FILL, 1, stack);
 	return {
-		d: drawn.map(({ pile }) => pile).join(''), ghosts: drawn.map(({ ghost }) => ghost).join(''),
-		width: tenth(width), dash: [fill, 1 - fill].map((part) => tenth(dollar * BLOCK * part)).join(' '),
+		d: drawn.map(({ pile }) => pile).join(''),
+		ghosts: drawn.map(({ ghost }) => ghost).join(''),
+		width: tenth(width),
+		dash: [fill, 1 - fill].map((part) => tenth(dollar * BLOCK * part)).join(' '),
 		/** How far they have taken the winner's colour. */
-		turned: settle, winner: tones[sum(values) < figures.stake ? 'simon' : 'ehrlich'],
-		ghost: settle * (1 - gone), opacity: 1 - gone,
+		turned: settle,
+		winner: tones[sum(values) < figures.stake ? 'simon' : 'ehrlich'],
+		ghost: settle * (1 - gone),
+		opacity: 1 - gone,
 		/** Dollars in each pile. */
 		values
 	};
@@ -48,9 +60,24 @@ export function piles({ figures, state: { settle, stack, gone, start }, frame: {
 
 /** What was staked, and where the two say that the piles will go. */
 export function wagerNotes(context: Context): void {
-	const { layer, figures: { stake, each }, box: { margin: x }, at: { big }, t, f } = context;
+	const {
+		layer,
+		figures: { stake, each },
+		box: { margin: x },
+		at: { big },
+		t,
+		f
+	} = context;
 	layer.heading('wager', t('wager-title'), t('wager-unit', { block: f.usd(BLOCK) }));
-	layer.note({ key: 'stake', x, ...big, lines: [f.usd(stake), { text: t('each', { each: f.usd(each) }), tone: 'ink2', bold: false, size: 1.077 }] });
+	layer.note({
+		key: 'stake',
+		x,
+		...big,
+		lines: [
+			f.usd(stake),
+			{ text: t('each', { each: f.usd(each) }), tone: 'ink2', bold: false, size: 1.077 }
+		]
+	});
 	bySeal(context, 'ehrlich', 'ehrlich', t('dearer'));
 	bySeal(context, 'simon', 'simon', t('cheaper'));
 	metalNotes(context);
@@ -58,34 +85,91 @@ export function wagerNotes(context: Context): void {
 
 /** The cheque, and what is left of each pile. */
 export function settledNotes(context: Context): void {
-	const { layer, figures, state: { start }, box: { margin: x }, at: { big }, t, f } = context;
+	const {
+		layer,
+		figures,
+		state: { start },
+		box: { margin: x },
+		at: { big },
+		t,
+		f
+	} = context;
 	const ends = parts(figures, start);
 	layer.heading('settled', t('settled-title'), t('settled-unit', { block: f.usd(BLOCK) }));
 	layer.chip('derived', t('derived'));
 	layer.note({
-		key: 'cheque', x, ...big, tone: 'resp',
+		key: 'cheque',
+		x,
+		...big,
+		tone: 'resp',
 		lines: [
 			f.fixed(figures.cheque, 2),
-			{ text: t('cheque', { month: f.month(figures.month) }), tone: 'ink', bold: false, size: 1.077 },
-			{ text: t('cheque-but', { over: f.percent(figures.over) }), tone: 'ink2', bold: false, size: 1 }
+			{
+				text: t('cheque', { month: f.month(figures.month) }),
+				tone: 'ink',
+				bold: false,
+				size: 1.077
+			},
+			{
+				text: t('cheque-but', { over: f.percent(figures.over) }),
+				tone: 'ink2',
+				bold: false,
+				size: 1
+			}
 		]
 	});
 	bySeal(context, 'left', 'simon', f.usd(Math.round(sum(ends))));
-	metalNotes(context, ends.map((end) => f.percent(100 * (end / figures.each - 1), 0, true)));
+	metalNotes(
+		context,
+		ends.map((end) => f.percent(100 * (end / figures.each - 1), 0, true))
+	);
 }
 
 /** On one man's side of the limit line, at the seal: above it Ehrlich's, below it Simon's. */
-function bySeal({ layer, box: { margin, w, line }, limit, t }: Context, key: 'ehrlich' | 'simon' | 'left', side: Winner, text: string): void {
+function bySeal(
+	{ layer, box: { margin, w, line }, limit, t }: Context,
+	key: 'ehrlich' | 'simon' | 'left',
+	side: Winner,
+	text: string
+): void {
 	const far = line.seal / 2 + ARROW + 9;
-	const place = side === 'ehrlich' ? { y: limit.y - far, valign: 'bottom' as const } : { y: limit.y + far };
-	layer.note({ key, x: w - margin, ...place, anchor: 'end', tone: tones[side], lines: [t(key), { text, bold: true }] });
+	const place =
+		side === 'ehrlich' ? { y: limit.y - far, valign: 'bottom' as const } : { y: limit.y + far };
+	layer.note({
+		key,
+		x: w - margin,
+		...place,
+		anchor: 'end',
+		tone: tones[side],
+		lines: [t(key), { text, bold: true }]
+	});
 }
 
 /** Each metal's name under its pile, and how its price changed. */
-function metalNotes({ layer, figures: { metals }, box: { em }, at: { piles: { first, pitch, foot } }, t }: Context, changes?: readonly string[]): void {
+function metalNotes(
+	{
+		layer,
+		figures: { metals },
+		box: { em },
+		at: {
+			piles: { first, pitch, foot }
+		},
+		t
+	}: Context,
+	changes?: readonly string[]
+): void {
 	for (const [i, metal] of metals.entries()) {
-		const change = (changes?.slice(i, i + 1) ?? []).map((text) => ({ text, tone: 'resp', bold: true, size: 1.077 }) as const);
-		layer.note({ key: changes ? `${metal}-change` : metal, x: first + i * pitch, y: foot + em * 0.45, anchor: 'middle', size: 'axis', lines: [t(metal), ...change] });
+		const change = (changes?.slice(i, i + 1) ?? []).map(
+			(text) => ({ text, tone: 'resp', bold: true, size: 1.077 }) as const
+		);
+		layer.note({
+			key: changes ? `${metal}-change` : metal,
+			x: first + i * pitch,
+			y: foot + em * 0.45,
+			anchor: 'middle',
+			size: 'axis',
+			lines: [t(metal), ...change]
+		});
 	}
 }
 

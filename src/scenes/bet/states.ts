@@ -13,8 +13,22 @@ export const YEARS = 10;
  * long: the plot moves up and shows prices; prices: how far they are drawn; road: the way round the limit.
  */
 const off = {
-	settle: 0, stack: 0, start: OWN, path: 0, ends: 0, strip: 0, band: 0, frame: 0, gone: 0, long: 0, prices: 0, road: 0,
-	wagerText: 0, settledText: 0, windowText: 0, lessonText: 0
+	settle: 0,
+	stack: 0,
+	start: OWN,
+	path: 0,
+	ends: 0,
+	strip: 0,
+	band: 0,
+	frame: 0,
+	gone: 0,
+	long: 0,
+	prices: 0,
+	road: 0,
+	wagerText: 0,
+	settledText: 0,
+	windowText: 0,
+	lessonText: 0
 };
 const open = { ...off, settle: 1, stack: 1, path: 1, ends: 1, strip: 1, band: 1 };
 
@@ -27,7 +41,10 @@ const steps = {
 
 /** The reader's ten years; the bet's own where he has chosen none. */
 const start: Hand<keyof typeof off, 'start'> = {
-	query: 'start', count: 1, min: FIRST, max: LAST,
+	query: 'start',
+	count: 1,
+	min: FIRST,
+	max: LAST,
 	apply: (state, values) => (state.band === 1 ? { ...state, start: values?.[0] ?? OWN } : state)
 };
 
@@ -36,9 +53,22 @@ export const bet = defineScene({
 	id: 'bet',
 	steps,
 	timing: {
-		settle: 'marks', stack: [0.1, 0.7], start: 'marks', path: [0.6, 1], ends: [0.6, 1], strip: [0.4, 1], band: [0.5, 0.9], frame: 'label',
-		gone: [0, 0.35], long: [0.2, 0.7], prices: [0.4, 1], road: [0.5, 1],
-		wagerText: 'label', settledText: 'label', windowText: 'label', lessonText: 'label'
+		settle: 'marks',
+		stack: [0.1, 0.7],
+		start: 'marks',
+		path: [0.6, 1],
+		ends: [0.6, 1],
+		strip: [0.4, 1],
+		band: [0.5, 0.9],
+		frame: 'label',
+		gone: [0, 0.35],
+		long: [0.2, 0.7],
+		prices: [0.4, 1],
+		road: [0.5, 1],
+		wagerText: 'label',
+		settledText: 'label',
+		windowText: 'label',
+		lessonText: 'label'
 	},
 	duration: { window: 900, lesson: 900 },
 	opening: 'limit',

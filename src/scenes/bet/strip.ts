@@ -8,7 +8,14 @@ const FILL = 0.8;
 const r = (n: number): number => Math.round(n * 100) / 100;
 
 /** A cell for every start, in the winner's colour: each run of cells is one dashed line. */
-export function strip({ figures, state: { strip: shown }, frame: { x, strip: { top, bottom, pitch } } }: Context) {
+export function strip({
+	figures,
+	state: { strip: shown },
+	frame: {
+		x,
+		strip: { top, bottom, pitch }
+	}
+}: Context) {
 	if (!isVisible(shown)) return null;
 	const cell = pitch * FILL;
 	const height = mix(2, bottom - top, shown);
@@ -20,7 +27,14 @@ export function strip({ figures, state: { strip: shown }, frame: { x, strip: { t
 		let run = 1;
 		while (all[i + run]?.winner === winner) run++;
 		counts[winner] += run;
-		paths[winner] += `M${r(x(start) - cell / 2)} ${r(top + height / 2)}h${r((run - 1) * pitch + cell)}`;
+		paths[winner] +=
+			`M${r(x(start) - cell / 2)} ${r(top + height / 2)}h${r((run - 1) * pitch + cell)}`;
 	}
-	return { ...paths, counts, height: r(height), dash: `${r(cell)} ${r(pitch - cell)}`, opacity: Math.min(1, shown * 4) };
+	return {
+		...paths,
+		counts,
+		height: r(height),
+		dash: `${r(cell)} ${r(pitch - cell)}`,
+		opacity: Math.min(1, shown * 4)
+	};
 }

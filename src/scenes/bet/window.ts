@@ -6,14 +6,31 @@ import { parts, resultAt, results, tally, tones } from './basket.ts';
 import type { Context } from './frame.ts';
 import { FIRST, LAST, YEARS } from './states.ts';
 
-const rectangle = (x: number, y: number, w: number, h: number): string => `M${tenth(x)} ${tenth(y)}h${tenth(w)}v${tenth(h)}h${tenth(-w)}z`;
+const rectangle = (x: number, y: number, w: number, h: number): string =>
+	`M${tenth(x)} ${tenth(y)}h${tenth(w)}v${tenth(h)}h${tenth(-w)}z`;
 
 /** The ten years: their course, where every other ten years ended in the winner's colour, the frame that the reader drags, and the start's own cell. */
-export function tenYears({ layer, figures, state: { start, path, ends, band, frame: own, gone }, box: { em }, frame: { x, y, top, foot, strip, pad } }: Context) {
+export function tenYears({
+	layer,
+	figures,
+	state: { start, path, ends, band, frame: own, gone },
+	box: { em },
+	frame: { x, y, top, foot, strip, pad }
+}: Context) {
 	const [x1, x2] = [x(start) - pad, x(start + YEARS) + pad];
-	layer.well({ key: 'band', x: tenth(x1), y: tenth(top), w: tenth(x2 - x1), h: tenth(foot - top), opacity: band });
+	layer.well({
+		key: 'band',
+		x: tenth(x1),
+		y: tenth(top),
+		w: tenth(x2 - x1),
+		h: tenth(foot - top),
+		opacity: band
+	});
 	if (!isVisible(1 - gone) || !isVisible(Math.max(path, ends, own))) return null;
-	const course = range(YEARS + 1).map((i): Point => [x(start + i), y(sum(parts(figures, start, i)))]);
+	const course = range(YEARS + 1).map((i): Point => [
+		x(start + i),
+		y(sum(parts(figures, start, i)))
+	]);
 	const dots = { simon: '', ehrlich: '' };
 	for (const { start: from, worth, winner } of results(figures)) {
 		const at = x(from + YEARS);
@@ -22,48 +39,122 @@ export function tenYears({ layer, figures, state: { start, path, ends, band, fra
 	}
 	const grip = tenth(top + em * 0.8);
 	return {
-		path: polyline(between(course, x(start), x(start + YEARS * path))), ...dots, ends,
+		path: polyline(between(course, x(start), x(start + YEARS * path))),
+		...dots,
+		ends,
 		frame: rectangle(x1, top, x2 - x1, foot - top),
 		grip: `M${tenth(x1 - 5)} ${grip - 5}l-5 5l5 5M${tenth(x2 + 5)} ${grip - 5}l5 5l-5 5`,
-		cell: rectangle(x(start) - strip.pitch / 2 - 2, strip.top - 3, strip.pitch + 4, strip.bottom - strip.top + 6),
-		own, opacity: 1 - gone
+		cell: rectangle(
+			x(start) - strip.pitch / 2 - 2,
+			strip.top - 3,
+			strip.pitch + 4,
+			strip.bottom - strip.top + 6
+		),
+		own,
+		opacity: 1 - gone
 	};
 }
 
 /** The squares of the key, which is the sentence under the strip. */
 export function keys({ state: { windowText }, box: { name, margin, w, em }, at }: Context) {
 	const pitch = w * (name === 'tall' ? 0.46 : 0.3);
-	const squares = (['simon', 'ehrlich'] as const).map((winner, i) => ({ winner, x: margin + i * pitch, y: at.window.key + em * 0.3, size: em * 0.8 }));
+	const squares = (['simon', 'ehrlich'] as const).map((winner, i) => ({
+		winner,
+		x: margin + i * pitch,
+		y: at.window.key + em * 0.3,
+		size: em * 0.8
+	}));
 	return { squares, opacity: windowText };
 }
 
 /** Title, scale, who wins and with how much left, and how often each of the two does. */
 export function windowNotes(context: Context): void {
-	const { layer, figures, state: { start }, box: { em, margin, w, line }, frame: { y, right, pad }, at, t, f } = context;
+	const {
+		layer,
+		figures,
+		state: { start },
+		box: { em, margin, w, line },
+		frame: { y, right, pad },
+		at,
+		t,
+		f
+	} = context;
 	const unit = { x: margin, y: em * 2.4 };
 	layer.heading('window', t('window-title', { stake: f.usd(figures.stake) }));
 	layer.chip('new-unit', t('new-unit'), { ...unit, anchor: 'start' });
-	layer.note({ key: 'window-unit', ...unit, x: margin + (widthOf(t('new-unit')) * 1.2 + 1.4) * em, lines: [t('window-unit')], size: 'unit', tone: 'ink2' });
+	layer.note({
+		key: 'window-unit',
+		...unit,
+		x: margin + (widthOf(t('new-unit')) * 1.2 + 1.4) * em,
+		lines: [t('window-unit')],
+		size: 'unit',
+		tone: 'ink2'
+	});
 	layer.chip('depends', t('depends'));
-	layer.gridY('worth', [{ at: y(2000), text: f.count(2000) }, { at: y(3000), text: f.axisUsd(3000) }], margin, right + pad);
+	layer.gridY(
+		'worth',
+		[
+			{ at: y(2000), text: f.count(2000) },
+			{ at: y(3000), text: f.axisUsd(3000) }
+		],
+		margin,
+		right + pad
+	);
 	const stake = y(figures.stake);
-	layer.note({ key: 'worth-stake', x: margin, y: stake - 3, valign: 'bottom', lines: [f.count(figures.stake)], ...axisText, halo: 'paper' });
-	layer.note({ key: 'staked', x: w - margin, y: stake - line.seal / 2 - 4, anchor: 'end', valign: 'bottom', lines: [t('staked')], ...axisText });
+	layer.note({
+		key: 'worth-stake',
+		x: margin,
+		y: stake - 3,
+		valign: 'bottom',
+		lines: [f.count(figures.stake)],
+		...axisText,
+		halo: 'paper'
+	});
+	layer.note({
+		key: 'staked',
+		x: w - margin,
+		y: stake - line.seal / 2 - 4,
+		anchor: 'end',
+		valign: 'bottom',
+		lines: [t('staked')],
+		...axisText
+	});
 
 	const year = Math.round(start);
 	const { worth, winner } = resultAt(figures, year);
 	const { x, size } = at.window;
 	layer.note({
-		key: 'winner', x, y: at.window.y, size, tone: tones[winner], beside: true,
+		key: 'winner',
+		x,
+		y: at.window.y,
+		size,
+		tone: tones[winner],
+		beside: true,
 		lines: [
-			f.usd(Math.round(worth)), { text: t(`${winner}-wins`), bold: true, size: 1.077 },
-			{ text: t('span', { from: f.year(year), to: f.year(year + YEARS) }), tone: 'ink2', bold: false, size: 1.077 }
+			f.usd(Math.round(worth)),
+			{ text: t(`${winner}-wins`), bold: true, size: 1.077 },
+			{
+				text: t('span', { from: f.year(year), to: f.year(year + YEARS) }),
+				tone: 'ink2',
+				bold: false,
+				size: 1.077
+			}
 		]
 	});
 	for (const { x, winner: who } of keys(context).squares)
-		layer.note({ key: `tally-${who}`, x: x + em * 1.15, y: at.window.key, lines: [t(`tally-${who}`, { n: f.count(tally(figures, who)) })], bold: who === 'simon' });
+		layer.note({
+			key: `tally-${who}`,
+			x: x + em * 1.15,
+			y: at.window.key,
+			lines: [t(`tally-${who}`, { n: f.count(tally(figures, who)) })],
+			bold: who === 'simon'
+		});
 }
 
 /** The years under the strip, which is the axis of both plots. */
 export const yearAxis = ({ layer, frame: { x, strip } }: Context): void =>
-	layer.ticks('year', range(FIRST, LAST + YEARS + 1, 20).map((year) => ({ at: x(year), text: String(year) })), strip.bottom + 1);
+	layer.ticks(
+		'year',
+		range(FIRST, LAST + YEARS + 1, 20).map((year) => ({ at: x(year), text: String(year) })),
+		strip.bottom + 1
+	);

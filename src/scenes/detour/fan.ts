@@ -5,7 +5,13 @@ import type { Context } from './scales.ts';
  * The blue mark, drawn from the left: the estimated line, which becomes algorithms’ share; the range round it; the
  * measured points, which nothing joins.
  */
-export function fan({ figures, state: { fan: reach, dots, bars }, scale: { x, y, ray, bar }, box, at: { chart, shares } }: Context) {
+export function fan({
+	figures,
+	state: { fan: reach, dots, bars },
+	scale: { x, y, ray, bar },
+	box,
+	at: { chart, shares }
+}: Context) {
 	const [start, slow] = ray(figures.slow, reach);
 	const [, fast] = ray(figures.fast, reach);
 	/** Where the range runs off the ruler it ends on the axis. */

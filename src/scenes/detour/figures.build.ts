@@ -6,7 +6,8 @@ const DAY = 864e5;
 const days = points.rows.map((row) => Date.parse(stringAt(points, row, 'date')) / DAY);
 const [firstDay = 0] = days;
 const start = Number(detour.startYear.value);
-const yearsFrom = (day: number, since: number): number => Math.round(((day - since) / 365.25) * 1000) / 1000;
+const yearsFrom = (day: number, since: number): number =>
+	Math.round(((day - since) / 365.25) * 1000) / 1000;
 
 /** What scene 3 draws. Times are in years since the first measured point, at which all roads start from 100. */
 const figures = {
@@ -20,10 +21,16 @@ const figures = {
 	fast: Number(detour.algorithmLow.value) / 12,
 	slow: Number(detour.algorithmHigh.value) / 12,
 	/** Image recognition, as measured. */
-	points: points.rows.map((row, i) => ({ years: yearsFrom(days[i] ?? firstDay, firstDay), index: 100 / numberAt(points, row, 'reduction_factor') })),
+	points: points.rows.map((row, i) => ({
+		years: yearsFrom(days[i] ?? firstDay, firstDay),
+		index: 100 / numberAt(points, row, 'reduction_factor')
+	})),
 	/** Percent of recent gains. */
 	compute: [Number(detour.computeLow.value), Number(detour.computeHigh.value)] as [number, number],
-	recipe: [Number(detour.algorithmsLow.value), Number(detour.algorithmsHigh.value)] as [number, number]
+	recipe: [Number(detour.algorithmsLow.value), Number(detour.algorithmsHigh.value)] as [
+		number,
+		number
+	]
 };
 
 export default figures;

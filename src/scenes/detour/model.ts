@@ -19,7 +19,13 @@ export const model = drawnBy((given: Drawing) => {
 	faded(context, state.algorithmsText, algorithmsNotes);
 	faded(context, state.bothText, shareNotes);
 	faded(context, state.table, tableNotes);
-	return { recipe: recipe(context), stair: stair(context), measure: measure(context), fan: fan(context), have: have(context) };
+	return {
+		recipe: recipe(context),
+		stair: stair(context),
+		measure: measure(context),
+		fan: fan(context),
+		have: have(context)
+	};
 });
 
 export type Marks = ReturnType<typeof model>['marks'];

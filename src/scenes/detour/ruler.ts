@@ -3,17 +3,38 @@ import { share } from '$lib/chart/path.ts';
 import { DEEP, type Context } from './scales.ts';
 
 /** Gridlines a tenth apart, those that have come into view, and the years; a year’s name stands in its middle. */
-export function ruler({ layer, figures: { start, end, base }, state: { deep }, scale: { x, y }, box: { name, margin, w }, at: { chart: { foot } }, t, f }: Context): void {
+export function ruler({
+	layer,
+	figures: { start, end, base },
+	state: { deep },
+	scale: { x, y },
+	box: { name, margin, w },
+	at: {
+		chart: { foot }
+	},
+	t,
+	f
+}: Context): void {
 	const lines = range(DEEP + 1).map((i) => {
 		const index = 10 ** (2 - i);
 		const seen = share(foot + 1 - y(index), 0, 1);
 		return {
-			at: y(index), text: i === 0 ? t('axis-top', { year: String(start), n: f.count(index) }) : f.fixed(index, Math.max(0, i - 2)),
+			at: y(index),
+			text:
+				i === 0
+					? t('axis-top', { year: String(start), n: f.count(index) })
+					: f.fixed(index, Math.max(0, i - 2)),
 			opacity: Math.abs(y(index) - foot) < 1 ? 0 : seen,
 			// On a deep ruler a small box has room for every second line’s number.
 			label: i % 2 === 1 && name !== 'wide' ? seen * (1 - deep) : seen
 		};
 	});
 	layer.gridY('line', lines, margin, w - margin);
-	layer.axisX('years', range(start, end, 2).map((year) => ({ at: x(year + 0.5 - base), text: String(year) })), foot, margin, w - margin);
+	layer.axisX(
+		'years',
+		range(start, end, 2).map((year) => ({ at: x(year + 0.5 - base), text: String(year) })),
+		foot,
+		margin,
+		w - margin
+	);
 }

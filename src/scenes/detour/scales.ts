@@ -15,7 +15,11 @@ const SHALLOW = 2;
 export const DEEP = 6;
 
 /** The ruler, the years and the shares as they stand at this moment. */
-export function scales({ start, end, chips }: Figures, { deep, bars }: State, { chart, shares }: Layout) {
+export function scales(
+	{ start, end, chips }: Figures,
+	{ deep, bars }: State,
+	{ chart, shares }: Layout
+) {
 	const span = end - start;
 	const halvings = Math.floor(span / chips);
 	const lowest = 10 ** (2 - mix(SHALLOW, DEEP, deep));
@@ -31,7 +35,11 @@ export function scales({ start, end, chips }: Figures, { deep, bars }: State, { 
 		percent,
 		halvings,
 		/** Denser chips: a step for every halving, level for as long as one takes, then down by half. */
-		steps: [at(0, 0), ...range(halvings).flatMap((i) => [at((i + 1) * chips, i), at((i + 1) * chips, i + 1)]), at(span, halvings)],
+		steps: [
+			at(0, 0),
+			...range(halvings).flatMap((i) => [at((i + 1) * chips, i), at((i + 1) * chips, i + 1)]),
+			at(span, halvings)
+		],
 		/** A straight line at which what is needed halves in so many years: its two ends, as far as x and the axis allow. */
 		ray(halving: number, reach = 1): readonly [Point, Point] {
 			const years = Math.min(span * reach, halving * Math.log2(100 / lowest));
@@ -39,6 +47,9 @@ export function scales({ start, end, chips }: Figures, { deep, bars }: State, { 
 		},
 		/** A line as far as it has become the bar of a range of percent in this row. */
 		bar: (line: readonly Point[], range: readonly [number, number], row: number): Point[] =>
-			line.map(([px, py], i) => [mix(px, percent(mix(...range, i / (line.length - 1))), bars), mix(py, row, bars)])
+			line.map(([px, py], i) => [
+				mix(px, percent(mix(...range, i / (line.length - 1))), bars),
+				mix(py, row, bars)
+			])
 	};
 }

@@ -2,36 +2,154 @@ import { isVisible } from '$lib/chart/layer.ts';
 import type { Context } from './scales.ts';
 
 /** The scale from nothing to all, and each bar’s name over it and range beside it. */
-export function shareNotes({ layer, figures, scale: { percent }, box: { em }, at: { shares: { left, right, foot, rows, thick, size } }, t, f }: Context): void {
+export function shareNotes({
+	layer,
+	figures,
+	scale: { percent },
+	box: { em },
+	at: {
+		shares: { left, right, foot, rows, thick, size }
+	},
+	t,
+	f
+}: Context): void {
 	layer.heading('both', t('both-title'), t('both-unit'));
 	layer.chip('estimate', t('estimate'));
 	const anchors = { 0: 'start', 50: 'middle', 100: 'end' } as const;
-	layer.axisX('share', ([0, 50, 100] as const).map((value) => ({ at: percent(value), text: f.percent(value), anchor: anchors[value] })), foot, left, right);
+	layer.axisX(
+		'share',
+		([0, 50, 100] as const).map((value) => ({
+			at: percent(value),
+			text: f.percent(value),
+			anchor: anchors[value]
+		})),
+		foot,
+		left,
+		right
+	);
 	const over = thick / 2 + em * 0.15;
 	const [[low, high], [least, most]] = [figures.compute, figures.recipe];
-	layer.note({ key: 'compute', x: percent(high), y: rows.chips - over, anchor: 'end', valign: 'bottom', lines: [t('compute')], bold: true });
-	layer.note({ key: 'compute-share', x: percent(low) - em * 0.6, y: rows.chips, anchor: 'end', valign: 'middle', size, lines: [t('compute-share')] });
-	layer.note({ key: 'recipe', x: percent(least), y: rows.recipe - over, valign: 'bottom', lines: [t('recipe')], bold: true, tone: 'resp' });
-	layer.note({ key: 'recipe-share', x: percent(most) + em * 0.6, y: rows.recipe, valign: 'middle', size: size * 0.72, tone: 'resp', lines: [t('recipe-share')] });
+	layer.note({
+		key: 'compute',
+		x: percent(high),
+		y: rows.chips - over,
+		anchor: 'end',
+		valign: 'bottom',
+		lines: [t('compute')],
+		bold: true
+	});
+	layer.note({
+		key: 'compute-share',
+		x: percent(low) - em * 0.6,
+		y: rows.chips,
+		anchor: 'end',
+		valign: 'middle',
+		size,
+		lines: [t('compute-share')]
+	});
+	layer.note({
+		key: 'recipe',
+		x: percent(least),
+		y: rows.recipe - over,
+		valign: 'bottom',
+		lines: [t('recipe')],
+		bold: true,
+		tone: 'resp'
+	});
+	layer.note({
+		key: 'recipe-share',
+		x: percent(most) + em * 0.6,
+		y: rows.recipe,
+		valign: 'middle',
+		size: size * 0.72,
+		tone: 'resp',
+		lines: [t('recipe-share')]
+	});
 }
 
 /** Two kinds of firm, two things to have; one of the four is lacking. */
-export function tableNotes({ layer, box: { em, margin, w }, at: { table: { left, title, head, rows, columns: { own, their }, mark, aside } }, t }: Context): void {
+export function tableNotes({
+	layer,
+	box: { em, margin, w },
+	at: {
+		table: {
+			left,
+			title,
+			head,
+			rows,
+			columns: { own, their },
+			mark,
+			aside
+		}
+	},
+	t
+}: Context): void {
 	const half = (rows.recipe - rows.chips) / 2;
 	layer.note({ key: 'who', x: left, y: title, lines: [t('who')], size: 'title', bold: true });
-	layer.note({ key: 'american', x: own, y: head, anchor: 'middle', lines: [{ text: t('american'), bold: true }] });
-	layer.note({ key: 'chinese', x: their, y: head, anchor: 'middle', lines: [{ text: t('chinese'), bold: true }, { text: t('controls'), tone: 'ink2', size: 1 }] });
-	layer.gridY('row', [rows.chips - half, rows.chips + half, rows.recipe + half].map((at) => ({ at })), left, w - margin);
-	layer.note({ key: 'best-chips', x: left, y: rows.chips, valign: 'middle', lines: [t('best-chips')] });
-	layer.note({ key: 'better-recipe', x: left, y: rows.recipe, valign: 'middle', lines: [t('better-recipe')], tone: 'resp' });
-	const word = aside ? { x: their + mark / 2 + em * 0.6, y: rows.chips, valign: 'middle' as const } : { x: their, y: rows.chips + mark / 2, anchor: 'middle' as const };
+	layer.note({
+		key: 'american',
+		x: own,
+		y: head,
+		anchor: 'middle',
+		lines: [{ text: t('american'), bold: true }]
+	});
+	layer.note({
+		key: 'chinese',
+		x: their,
+		y: head,
+		anchor: 'middle',
+		lines: [
+			{ text: t('chinese'), bold: true },
+			{ text: t('controls'), tone: 'ink2', size: 1 }
+		]
+	});
+	layer.gridY(
+		'row',
+		[rows.chips - half, rows.chips + half, rows.recipe + half].map((at) => ({ at })),
+		left,
+		w - margin
+	);
+	layer.note({
+		key: 'best-chips',
+		x: left,
+		y: rows.chips,
+		valign: 'middle',
+		lines: [t('best-chips')]
+	});
+	layer.note({
+		key: 'better-recipe',
+		x: left,
+		y: rows.recipe,
+		valign: 'middle',
+		lines: [t('better-recipe')],
+		tone: 'resp'
+	});
+	const word = aside
+		? { x: their + mark / 2 + em * 0.6, y: rows.chips, valign: 'middle' as const }
+		: { x: their, y: rows.chips + mark / 2, anchor: 'middle' as const };
 	layer.note({ key: 'lacking', ...word, lines: [t('lacking')], bold: true, tone: 'scarce' });
 }
 
 /** The table’s cells: a filled square for what a firm can have, a hollow one for what it lacks. */
-export function have({ state: { table: opacity }, at: { table: { rows, columns, mark: size } } }: Context) {
+export function have({
+	state: { table: opacity },
+	at: {
+		table: { rows, columns, mark: size }
+	}
+}: Context) {
 	if (!isVisible(opacity)) return [];
-	const cell = (who: keyof typeof columns, what: keyof typeof rows, lacking = false) =>
-		({ key: `${who}-${what}`, x: columns[who] - size / 2, y: rows[what] - size / 2, size, kind: lacking ? 'lacking' as const : what, opacity });
-	return [cell('own', 'chips'), cell('their', 'chips', true), cell('own', 'recipe'), cell('their', 'recipe')];
+	const cell = (who: keyof typeof columns, what: keyof typeof rows, lacking = false) => ({
+		key: `${who}-${what}`,
+		x: columns[who] - size / 2,
+		y: rows[what] - size / 2,
+		size,
+		kind: lacking ? ('lacking' as const) : what,
+		opacity
+	});
+	return [
+		cell('own', 'chips'),
+		cell('their', 'chips', true),
+		cell('own', 'recipe'),
+		cell('their', 'recipe')
+	];
 }

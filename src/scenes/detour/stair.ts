@@ -2,27 +2,61 @@ import { mix, polyline, share, spanArrow, type Point } from '$lib/chart/path.ts'
 import type { Context } from './scales.ts';
 
 /** Where the arrow’s tip stops under the wall. */
-export const tip = ({ box, at: { recipe: { wall, arrow } } }: Context): number => wall + box.line.limit / 2 + arrow * 1.1;
+export const tip = ({
+	box,
+	at: {
+		recipe: { wall, arrow }
+	}
+}: Context): number => wall + box.line.limit / 2 + arrow * 1.1;
 
 /**
  * The grey mark: the arrow against the wall, then the stair of denser chips, then compute’s share. Its points keep their
  * order; the arrow has a head, and the stair’s end a dot.
  */
 export function stair(context: Context) {
-	const { figures, state: { stair: risen, bars, deep }, scale: { steps, bar }, box: { line }, at: { recipe: { x, foot, arrow }, shares } } = context;
+	const {
+		figures,
+		state: { stair: risen, bars, deep },
+		scale: { steps, bar },
+		box: { line },
+		at: {
+			recipe: { x, foot, arrow },
+			shares
+		}
+	} = context;
 	const stop = tip(context);
-	const standing = steps.map(([px, py], i): Point => [mix(x, px, risen), mix(mix(stop, foot, i / (steps.length - 1)), py, risen)]);
+	const standing = steps.map(([px, py], i): Point => [
+		mix(x, px, risen),
+		mix(mix(stop, foot, i / (steps.length - 1)), py, risen)
+	]);
 	const points = bar(standing, figures.compute, shares.rows.chips);
 	const wing = arrow * 2;
 	return {
 		d: polyline(points),
-		width: mix(mix(mix(arrow, line.main, risen), line.context * 1.4, deep), shares.thick, share(bars, 0.3, 1)),
-		head: { d: polyline([[x - wing, stop + wing], [x, stop], [x + wing, stop + wing]]), opacity: 1 - share(risen, 0, 0.2) },
+		width: mix(
+			mix(mix(arrow, line.main, risen), line.context * 1.4, deep),
+			shares.thick,
+			share(bars, 0.3, 1)
+		),
+		head: {
+			d: polyline([
+				[x - wing, stop + wing],
+				[x, stop],
+				[x + wing, stop + wing]
+			]),
+			opacity: 1 - share(risen, 0, 0.2)
+		},
 		end: { at: points.at(-1) ?? [0, 0], opacity: share(risen, 0.8, 1) * (1 - share(bars, 0, 0.2)) }
 	};
 }
 
 /** Over one tread of the stair: how long a halving takes. */
-export function measure({ state: { chipsText: opacity }, scale: { steps: [, , from = [0, 0], to = from] }, box: { em } }: Context) {
+export function measure({
+	state: { chipsText: opacity },
+	scale: {
+		steps: [, , from = [0, 0], to = from]
+	},
+	box: { em }
+}: Context) {
 	return { d: spanArrow(from[0] + 2, to[0] - 2, from[1] - em), opacity };
 }

@@ -8,7 +8,21 @@ import { defineScene, type StateOf } from '$lib/story/types.ts';
  *
  * What a later picture hides keeps its place, so that it fades where it stood.
  */
-const off = { wall: 0, road: 0, stair: 1, axis: 0, deep: 0, fan: 0, dots: 0, bars: 0, table: 0, recipeText: 0, chipsText: 0, algorithmsText: 0, bothText: 0 };
+const off = {
+	wall: 0,
+	road: 0,
+	stair: 1,
+	axis: 0,
+	deep: 0,
+	fan: 0,
+	dots: 0,
+	bars: 0,
+	table: 0,
+	recipeText: 0,
+	chipsText: 0,
+	algorithmsText: 0,
+	bothText: 0
+};
 
 const steps = {
 	recipe: { ...off, wall: 1, road: 1, stair: 0, recipeText: 1 },
@@ -22,8 +36,19 @@ export const detour = defineScene({
 	id: 'detour',
 	steps,
 	timing: {
-		wall: [0, 0.35], road: [0, 0.5], stair: 'marks', axis: 'axis', deep: [0.1, 0.6], fan: [0.4, 1], dots: 'label', bars: 'marks', table: 'label',
-		recipeText: 'label', chipsText: 'label', algorithmsText: 'label', bothText: 'label'
+		wall: [0, 0.35],
+		road: [0, 0.5],
+		stair: 'marks',
+		axis: 'axis',
+		deep: [0.1, 0.6],
+		fan: [0.4, 1],
+		dots: 'label',
+		bars: 'marks',
+		table: 'label',
+		recipeText: 'label',
+		chipsText: 'label',
+		algorithmsText: 'label',
+		bothText: 'label'
 	},
 	opening: 'detour',
 	cover: 'recipe'

@@ -10,8 +10,15 @@ const shares = tableOf(readTable('progress-shares'));
 export default sceneTables(labelsOf('detour'), ({ t, f }) => [
 	progress.view(t('table-progress'), progress.rows, [
 		[t('col-road'), progress.text('source', (source) => t(`road-${source}`))],
-		[t('col-years'), (row) => `${numberAt(progress, row, 'start_year')}–${numberAt(progress, row, 'end_year')}`],
-		[t('col-halving'), progress.number('halving_time_months', (n) => f.count(n, 1), t('none')), true],
+		[
+			t('col-years'),
+			(row) => `${numberAt(progress, row, 'start_year')}–${numberAt(progress, row, 'end_year')}`
+		],
+		[
+			t('col-halving'),
+			progress.number('halving_time_months', (n) => f.count(n, 1), t('none')),
+			true
+		],
 		[t('col-low'), progress.number('ci95_low_months', (n) => f.count(n, 1), t('none')), true],
 		[t('col-high'), progress.number('ci95_high_months', (n) => f.count(n, 1), t('none')), true]
 	]),

@@ -24,21 +24,37 @@ function solid(x: number, from: number, to: number, { foot, top, pitch, side }: 
 /** The same blocks as outlines; one that reaches above the top has no upper edge. */
 function outlines(x: number, count: number, { foot, top, pitch, side }: Stack): string {
 	const [left, right] = [tenth(x - side / 2), tenth(x + side / 2)];
-	return range(count).map((i) => foot - i * pitch).filter((bottom) => bottom >= top + 2).map((bottom) => {
-		const edge = bottom - side;
-		return edge < top ? `M${left} ${tenth(top)}V${tenth(bottom)}H${right}V${tenth(top)}` : `M${left} ${tenth(bottom)}V${tenth(edge)}h${tenth(side)}V${tenth(bottom)}z`;
-	}).join('');
+	return range(count)
+		.map((i) => foot - i * pitch)
+		.filter((bottom) => bottom >= top + 2)
+		.map((bottom) => {
+			const edge = bottom - side;
+			return edge < top
+				? `M${left} ${tenth(top)}V${tenth(bottom)}H${right}V${tenth(top)}`
+				: `M${left} ${tenth(bottom)}V${tenth(edge)}h${tenth(side)}V${tenth(bottom)}z`;
+		})
+		.join('');
 }
 
 /** The two ratios as columns of blocks, paths that stroke and dash make squares: at their steps, on their way, or at the world's years. */
 export function blocks({ figures: { ladder }, state, at, frame }: Context) {
 	const { world, solid: shown, food: grain, hollow } = state;
-	const { foot, ladder: { cell, apart }, world: { top } } = at;
+	const {
+		foot,
+		ladder: { cell, apart },
+		world: { top }
+	} = at;
 	const pitch = mix(cell, frame.block, world);
 	const stack = { foot, top, pitch, side: pitch * mix(FILL, HOLLOW_FILL, world) };
 	const columns = ladder.map(({ years, people, food }, i) => {
 		const middle = frame.step(i);
-		return { people, food, fed: Math.min(people, food), x: mix(middle - apart, frame.calendar(years), world), foodX: middle + apart };
+		return {
+			people,
+			food,
+			fed: Math.min(people, food),
+			x: mix(middle - apart, frame.calendar(years), world),
+			foodX: middle + apart
+		};
 	});
 	return {
 		stroke: cellStroke(stack.side / FILL, pitch),
@@ -46,13 +62,21 @@ export function blocks({ figures: { ladder }, state, at, frame }: Context) {
 		/** People for whom there is food, people for whom there is none, and the food. */
 		fed: columns.map(({ x, fed }) => solid(x, 0, fed, stack)).join(''),
 		unfed: columns.map(({ x, fed, people }) => solid(x, fed, people, stack)).join(''),
-		food: columns.map(({ foodX, food }) => solid(foodX, 0, food, { foot, top, pitch: cell, side: cell * FILL })).join(''),
+		food: columns
+			.map(({ foodX, food }) =>
+				solid(foodX, 0, food, { foot, top, pitch: cell, side: cell * FILL })
+			)
+			.join(''),
 		/** Malthus’s people as outlines, on the world’s axis. */
 		hollow: hollow > 0 ? columns.map(({ x, people }) => outlines(x, people, stack)).join('') : '',
 		solidOpacity: shown * frame.plot,
 		// Food keeps its place, and is there only while people stand beside it.
 		foodOpacity: grain * share(world, 0.4, 0) * frame.plot,
 		hollowOpacity: hollow * frame.plot,
-		counts: { fed: sum(columns, ({ fed }) => fed), unfed: sum(columns, ({ people, fed }) => people - fed), food: sum(columns, ({ food }) => food) }
+		counts: {
+			fed: sum(columns, ({ fed }) => fed),
+			unfed: sum(columns, ({ people, fed }) => people - fed),
+			food: sum(columns, ({ food }) => food)
+		}
 	};
 }

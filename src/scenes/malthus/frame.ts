@@ -13,13 +13,17 @@ export interface Context extends Drawing {
 }
 
 /** The axes at this moment: of the two ratios, and of the population as the world's plot, the topmost row, or on its way from one to the other. */
-export function frameOf({ figures: { ladder, estimates, people }, state: { mini }, box: { margin, w } }: Drawing, { world, rows, rowsRight, foot }: Layout) {
+export function frameOf(
+	{ figures: { ladder, estimates, people }, state: { mini }, box: { margin, w } }: Drawing,
+	{ world, rows, rowsRight, foot }: Layout
+) {
 	const [from, one] = estimates[0] ?? [0, 0];
 	const to = people.at(-1)?.[0] ?? from;
 	const { left } = world;
 	const right = mix(world.right, rowsRight, mini);
 	return {
-		left, right,
+		left,
+		right,
 		/** Middle of a step, where its two columns stand side by side. */
 		step: scaleLinear([-0.5, ladder.length - 0.5], [margin, w - margin]),
 		/** Place of a year of the two ratios, counted from the first of the world's plot. */
@@ -27,7 +31,10 @@ export function frameOf({ figures: { ladder, estimates, people }, state: { mini 
 		/** Place of a year. */
 		x: scaleLinear([mix(from, ROWS_FROM, mini), to], [left, right]),
 		/** Height of so many million people. */
-		y: scaleLinear([0, TOP], [mix(foot, rows.people.bottom, mini), mix(world.top, rows.people.top, mini)]),
+		y: scaleLinear(
+			[0, TOP],
+			[mix(foot, rows.people.bottom, mini), mix(world.top, rows.people.top, mini)]
+		),
 		/** Heights in the two rows under it, each from zero: kilocalories, and percent. */
 		kcal: scaleLinear([0, 3200], [rows.food.bottom, rows.food.top]),
 		hungry: scaleLinear([0, 38], [rows.hungry.bottom, rows.hungry.top]),

@@ -15,9 +15,11 @@ export type Drawing = DrawContext<Figures, State>;
 export const layout = (box: Box) =>
 	byBox(box, {
 		tall: {
-			foot: 406, ladder: { cell: 19, apart: 14, big: { y: 70, size: 3.6 } },
+			foot: 406,
+			ladder: { cell: 19, apart: 14, big: { y: 70, size: 3.6 } },
 			world: { left: 32, right: 338, top: 72, big: { x: 204, y: 78, size: 2.6 } },
-			rowsRight: 270, under: true,
+			rowsRight: 270,
+			under: true,
 			rows: {
 				people: { head: 6, top: 30, bottom: 72, number: 1.7 },
 				food: { head: 92, top: 142, bottom: 236, number: 2.7 },
@@ -25,9 +27,11 @@ export const layout = (box: Box) =>
 			}
 		},
 		wide: {
-			foot: 552, ladder: { cell: 27, apart: 20, big: { y: 96, size: 5.4 } },
+			foot: 552,
+			ladder: { cell: 27, apart: 20, big: { y: 96, size: 5.4 } },
 			world: { left: 44, right: 822, top: 84, big: { x: 548, y: 92, size: keptSize(box, 4.4) } },
-			rowsRight: 700, under: false,
+			rowsRight: 700,
+			under: false,
 			rows: {
 				people: { head: 6, top: 42, bottom: 112, number: 2.2 },
 				food: { head: 144, top: 186, bottom: 326, number: 3.8 },
@@ -35,9 +39,11 @@ export const layout = (box: Box) =>
 			}
 		},
 		low: {
-			foot: 264, ladder: { cell: 12, apart: 11, big: { y: 50, size: 2.8 } },
+			foot: 264,
+			ladder: { cell: 12, apart: 11, big: { y: 50, size: 2.8 } },
 			world: { left: 24, right: 556, top: 44, big: { x: 414, y: 42, size: 2.4 } },
-			rowsRight: 490, under: false,
+			rowsRight: 490,
+			under: false,
 			rows: {
 				people: { head: 0, top: 20, bottom: 50, number: 1.4 },
 				food: { head: 62, top: 86, bottom: 150, number: 2.2 },

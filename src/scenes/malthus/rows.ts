@@ -14,7 +14,14 @@ export function runs(series: Series): Series[] {
 
 /** Food per person, and the undernourished share, on the years of the population above them: drawn from the left, together. All three have notes. */
 export function rows(context: Context) {
-	const { layer, figures, state: { rows: drawn, platesText }, box: { margin }, at, frame } = context;
+	const {
+		layer,
+		figures,
+		state: { rows: drawn, platesText },
+		box: { margin },
+		at,
+		frame
+	} = context;
 	const { x, left, right, row } = frame;
 	const opacity = share(drawn, 0, 0.2) * row;
 	if (!isVisible(opacity)) return null;
@@ -22,17 +29,29 @@ export function rows(context: Context) {
 	faded(context, platesText, firstNotes);
 	for (const key of ['people', 'food'] as const) {
 		const y = at.rows[key].bottom;
-		layer.rule({ key: `${key}-base`, kind: 'grid', x1: margin, x2: at.rowsRight, y1: y, y2: y, opacity: drawn * row });
+		layer.rule({
+			key: `${key}-base`,
+			kind: 'grid',
+			x1: margin,
+			x2: at.rowsRight,
+			y1: y,
+			y2: y,
+			opacity: drawn * row
+		});
 	}
 	const reach = mix(left, right, drawn);
 	const kcal = figures.kcal.map(([year, value]): Point => [x(year), frame.kcal(value)]);
-	const hungry = runs(figures.hungry).map((run) => run.map(([year, value]): Point => [x(year), frame.hungry(value)]));
+	const hungry = runs(figures.hungry).map((run) =>
+		run.map(([year, value]): Point => [x(year), frame.hungry(value)])
+	);
 	return {
 		food: lineTo(kcal, reach),
 		/** Only years that follow each other are joined. Dots are the years on their own, and the first and last of those joined. */
 		hungry: {
 			d: hungry.map((run) => lineTo(run, reach).d).join(''),
-			dots: hungry.flatMap((run) => run.filter(([at], i) => (i === 0 || i === run.length - 1) && at <= reach + 0.01))
+			dots: hungry.flatMap((run) =>
+				run.filter(([at], i) => (i === 0 || i === run.length - 1) && at <= reach + 0.01)
+			)
 		},
 		opacity
 	};
@@ -40,11 +59,37 @@ export function rows(context: Context) {
 
 /** Each row's head and unit, its zero, and the number that it ends with. */
 function rowNotes(context: Context): void {
-	const { layer, figures: { people, kcal, hungry }, box: { margin, w }, at, frame, t, f } = context;
+	const {
+		layer,
+		figures: { people, kcal, hungry },
+		box: { margin, w },
+		at,
+		frame,
+		t,
+		f
+	} = context;
 	const parts = [
-		{ key: 'people', tone: 'ink', series: people, height: frame.y, write: (n: number) => billions(n, context) },
-		{ key: 'food', tone: 'resp', series: kcal, height: frame.kcal, write: (n: number) => f.count(Math.round(n)) },
-		{ key: 'hungry', tone: 'scarce', series: hungry, height: frame.hungry, write: (n: number) => f.percent(n, 1) }
+		{
+			key: 'people',
+			tone: 'ink',
+			series: people,
+			height: frame.y,
+			write: (n: number) => billions(n, context)
+		},
+		{
+			key: 'food',
+			tone: 'resp',
+			series: kcal,
+			height: frame.kcal,
+			write: (n: number) => f.count(Math.round(n))
+		},
+		{
+			key: 'hungry',
+			tone: 'scarce',
+			series: hungry,
+			height: frame.hungry,
+			write: (n: number) => f.percent(n, 1)
+		}
 	] as const;
 	for (const { key, tone, series, height, write } of parts) {
 		const { head, top, bottom, number } = at.rows[key];
@@ -53,22 +98,65 @@ function rowNotes(context: Context): void {
 		layer.rowHeading(key, t(`${key}-head`), t(`${key}-unit`), head, tone, topmost || !at.under);
 		// Between the line's end and the middle of the row.
 		layer.note({
-			key: `${key}-end`, x: w - margin, y: ((top + bottom) / 2 + height(value)) / 2, anchor: 'end', valign: 'middle', size: number, tone,
+			key: `${key}-end`,
+			x: w - margin,
+			y: ((top + bottom) / 2 + height(value)) / 2,
+			anchor: 'end',
+			valign: 'middle',
+			size: number,
+			tone,
 			lines: [write(value), { text: f.year(year), tone: 'ink2', bold: false, size: 1 }]
 		});
-		if (!topmost) layer.note({ key: `${key}-zero`, x: margin, y: bottom - 1, valign: 'bottom', lines: [f.count(0)], ...axisText });
+		if (!topmost)
+			layer.note({
+				key: `${key}-zero`,
+				x: margin,
+				y: bottom - 1,
+				valign: 'bottom',
+				lines: [f.count(0)],
+				...axisText
+			});
 	}
 	layer.chip('row-estimate', t('estimate'), { y: at.rows.hungry.head });
 }
 
 /** What the two rows began with, beside their first marks. */
-function firstNotes({ layer, figures: { kcal: [kcal], hungry: [hungry] }, box: { em }, frame, t, f }: Context): void {
+function firstNotes({
+	layer,
+	figures: {
+		kcal: [kcal],
+		hungry: [hungry]
+	},
+	box: { em },
+	frame,
+	t,
+	f
+}: Context): void {
 	if (!kcal || !hungry) return;
 	const was = (year: number, value: string): string => t('year-was', { year: f.year(year), value });
 	// From zero the rise is modest: a line from where it began lets it be seen.
 	const food = { x: frame.x(kcal[0]), y: frame.kcal(kcal[1]) };
-	layer.rule({ key: 'food-first', kind: 'dash', x1: food.x, x2: frame.right, y1: food.y, y2: food.y });
-	layer.note({ key: 'food-first', x: food.x, y: food.y + em * 0.5, tone: 'resp', lines: [was(kcal[0], f.count(Math.round(kcal[1])))] });
+	layer.rule({
+		key: 'food-first',
+		kind: 'dash',
+		x1: food.x,
+		x2: frame.right,
+		y1: food.y,
+		y2: food.y
+	});
+	layer.note({
+		key: 'food-first',
+		x: food.x,
+		y: food.y + em * 0.5,
+		tone: 'resp',
+		lines: [was(kcal[0], f.count(Math.round(kcal[1])))]
+	});
 	const place = { x: frame.x(hungry[0]) + em * 0.7, y: frame.hungry(hungry[1]) };
-	layer.note({ key: 'hungry-first', ...place, valign: 'middle', tone: 'scarce', lines: [was(hungry[0], f.percent(hungry[1], 2))] });
+	layer.note({
+		key: 'hungry-first',
+		...place,
+		valign: 'middle',
+		tone: 'scarce',
+		lines: [was(hungry[0], f.percent(hungry[1], 2))]
+	});
 }

@@ -5,10 +5,16 @@ import type { Language } from '$lib/i18n/language.ts';
 import type { Context } from './frame.ts';
 
 /** Today's population as exactly as each edition writes it. */
-export const billions = (million: number, { id, f }: Language): string => f.big(million * 1e6, isLatin(id) ? 2 : 1);
+export const billions = (million: number, { id, f }: Language): string =>
+	f.big(million * 1e6, isLatin(id) ? 2 : 1);
 
 /** The world's population, drawn from the left: estimates of single years stand on their own, the line is of every year's count. */
-export function population({ figures: { estimates, people }, state: { series, mini }, box: { line }, frame: { x, y, left, right, plot } }: Context) {
+export function population({
+	figures: { estimates, people },
+	state: { series, mini },
+	box: { line },
+	frame: { x, y, left, right, plot }
+}: Context) {
 	if (!isVisible(series)) return null;
 	const reach = mix(left, right, series);
 	const place = ([year, million]: readonly [number, number]): Point => [x(year), y(million)];
@@ -20,43 +26,104 @@ export function population({ figures: { estimates, people }, state: { series, mi
 }
 
 /** The one baseline of the whole scene, and the years under it. */
-export function yearAxis({ layer, state: { worldText, platesText }, box: { name, margin, w }, at: { foot, rowsRight }, frame: { x, plot } }: Context): void {
-	layer.rule({ key: 'axis', kind: 'base', x1: margin, x2: mix(w - margin, rowsRight, 1 - plot), y1: foot, y2: foot });
-	const ticks = (...years: number[]) => years.map((year) => ({ at: x(year), text: String(year) })).filter(({ at }) => at > margin - 1 && at < w - margin);
+export function yearAxis({
+	layer,
+	state: { worldText, platesText },
+	box: { name, margin, w },
+	at: { foot, rowsRight },
+	frame: { x, plot }
+}: Context): void {
+	layer.rule({
+		key: 'axis',
+		kind: 'base',
+		x1: margin,
+		x2: mix(w - margin, rowsRight, 1 - plot),
+		y1: foot,
+		y2: foot
+	});
+	const ticks = (...years: number[]) =>
+		years
+			.map((year) => ({ at: x(year), text: String(year) }))
+			.filter(({ at }) => at > margin - 1 && at < w - margin);
 	// On a phone 2000 has no room beside the last year.
-	layer.group(worldText).ticks('world', ticks(1800, 1850, 1900, 1950, ...(name === 'tall' ? [] : [2000]), 2024), foot);
+	layer
+		.group(worldText)
+		.ticks('world', ticks(1800, 1850, 1900, 1950, ...(name === 'tall' ? [] : [2000]), 2024), foot);
 	layer.group(platesText).ticks('rows', ticks(1960, 1980, 2000, 2020), foot);
 }
 
 /** Gridlines of the world's plot. Where the blocks stand they are the ruler. */
-export function ruler({ layer, figures: { ladder }, state: { worldText, series }, box: { em, margin, w }, frame: { calendar, block, y, plot }, f }: Context): void {
+export function ruler({
+	layer,
+	figures: { ladder },
+	state: { worldText, series },
+	box: { em, margin, w },
+	frame: { calendar, block, y, plot },
+	f
+}: Context): void {
 	const clear = calendar(ladder.at(-1)?.years ?? 0) + block / 2 + em * 0.6;
-	const ticks = [2000, 4000, 6000].map((million) => ({ at: y(million), text: f.big(million * 1e6), opacity: series * plot, label: worldText }));
+	const ticks = [2000, 4000, 6000].map((million) => ({
+		at: y(million),
+		text: f.big(million * 1e6),
+		opacity: series * plot,
+		label: worldText
+	}));
 	layer.gridY('grid', ticks, clear, w - margin, 'right');
 }
 
 /** The two ends of two centuries, and Malthus's own doubling for comparison. */
-export function worldNotes({ layer, figures: { estimates, people, step, ladder }, box, at: { foot, world }, frame: { x, y, calendar, block }, ...words }: Context): void {
+export function worldNotes({
+	layer,
+	figures: { estimates, people, step, ladder },
+	box,
+	at: { foot, world },
+	frame: { x, y, calendar, block },
+	...words
+}: Context): void {
 	const { t, f } = words;
 	const { em, margin, line } = box;
 	const [first] = estimates;
 	const last = people.at(-1);
 	if (!first || !last) return;
 	const [from, to, n] = [f.year(first[0]), f.year(last[0]), f.big(first[1] * 1e6)];
-	layer.heading('world', t('world-title', { from: String(first[0]), to: String(last[0]) }), t('world-unit', { year: String(first[0]), n }));
+	layer.heading(
+		'world',
+		t('world-title', { from: String(first[0]), to: String(last[0]) }),
+		t('world-unit', { year: String(first[0]), n })
+	);
 
 	// Its year begins under it at the left, away from the line.
-	layer.note({ key: 'now', ...world.big, lines: [billions(last[1], words), { text: to, tone: 'ink2', bold: false, size: 1.08 }] });
+	layer.note({
+		key: 'now',
+		...world.big,
+		lines: [billions(last[1], words), { text: to, tone: 'ink2', bold: false, size: 1.08 }]
+	});
 	// Over the second block too, which is higher, with a leader down to the dot.
 	const bottom = foot - 2 * block - em * 0.8;
 	layer.leader('then', x(first[0]), bottom + 2, x(first[0]), y(first[1]) - line.dot - 5);
-	layer.note({ key: 'then', x: margin, y: bottom, valign: 'bottom', lines: [{ text: t('about', { n }), bold: true }, { text: from, tone: 'ink2' }] });
+	layer.note({
+		key: 'then',
+		x: margin,
+		y: bottom,
+		valign: 'bottom',
+		lines: [
+			{ text: t('about', { n }), bold: true },
+			{ text: from, tone: 'ink2' }
+		]
+	});
 	layer.chip('estimate', t('estimate'), { x: margin, y: bottom - em * 5.5, anchor: 'start' });
 
 	// Beside the highest column that is there in full.
 	const full = ladder.findLast(({ people: count }) => count * block < foot - world.top);
-	if (full) layer.note({
-		key: 'doubling', x: calendar(full.years) - block / 2 - em * 0.4, y: foot - full.people * block, anchor: 'end', tone: 'ink2',
-		lines: ['doubling-by', 'doubling-every', 'doubling'].map((key) => t(key, { n: f.count(step) }))
-	});
+	if (full)
+		layer.note({
+			key: 'doubling',
+			x: calendar(full.years) - block / 2 - em * 0.4,
+			y: foot - full.people * block,
+			anchor: 'end',
+			tone: 'ink2',
+			lines: ['doubling-by', 'doubling-every', 'doubling'].map((key) =>
+				t(key, { n: f.count(step) })
+			)
+		});
 }

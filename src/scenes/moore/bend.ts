@@ -5,16 +5,53 @@ import { after, type Context, type Scales } from './scales.ts';
 
 /** What the bent chart adds to the dots: three equal parts of the work, the first one's pace, what is missing against it later, and what each part brought. */
 export function bend(context: Context) {
-	const { figures, state: { thirds: cut, pace, numbers }, scale, box: { em }, at } = context;
+	const {
+		figures,
+		state: { thirds: cut, pace, numbers },
+		scale,
+		box: { em },
+		at
+	} = context;
 	const layer = context.layer.group(cut * scale.chart);
 	const ends = [at.left, ...figures.thirds.map(({ doneTo }) => scale.done(doneTo))];
 	const { top } = at.bend;
 	const [, from = 0, to = 0] = ends;
-	layer.well({ key: 'third', x: from, y: top - 6, w: to - from, h: Math.max(0, scale.axis - top + 6) });
-	layer.rule({ key: 'work', kind: 'ink', x1: at.left, x2: at.right, y1: scale.axis, y2: scale.axis });
-	for (const [i, x] of ends.entries()) layer.rule({ key: `cut-${i}`, kind: 'ink', x1: x, x2: x, y1: scale.axis - 4, y2: scale.axis + em * 1.45 });
-	const parts = figures.thirds.map((third, i) => ({ ...third, x1: ends[i] ?? 0, x2: ends[i + 1] ?? 0 }));
-	parts.forEach((part, i) => partNote({ ...context, layer: context.layer.group(share(numbers, i * 0.3, i * 0.3 + 0.4)) }, part, i));
+	layer.well({
+		key: 'third',
+		x: from,
+		y: top - 6,
+		w: to - from,
+		h: Math.max(0, scale.axis - top + 6)
+	});
+	layer.rule({
+		key: 'work',
+		kind: 'ink',
+		x1: at.left,
+		x2: at.right,
+		y1: scale.axis,
+		y2: scale.axis
+	});
+	for (const [i, x] of ends.entries())
+		layer.rule({
+			key: `cut-${i}`,
+			kind: 'ink',
+			x1: x,
+			x2: x,
+			y1: scale.axis - 4,
+			y2: scale.axis + em * 1.45
+		});
+	const parts = figures.thirds.map((third, i) => ({
+		...third,
+		x1: ends[i] ?? 0,
+		x2: ends[i + 1] ?? 0
+	}));
+	parts.forEach((part, i) =>
+		partNote(
+			{ ...context, layer: context.layer.group(share(numbers, i * 0.3, i * 0.3 + 0.4)) },
+			part,
+			i
+		)
+	);
 	return {
 		arrows: parts.map(({ x1, x2 }) => spanArrow(x1 + 6, x2 - 6, scale.axis + em * 0.75)).join(''),
 		...shortfall(figures, scale, at),
@@ -24,45 +61,120 @@ export function bend(context: Context) {
 }
 
 /** The count at the bent chart's upper edge, where the pace leaves it. */
-const topOf = ({ bend: { foot, decade, top } }: Layout): number => 10 ** (3 + (foot - top) / decade);
+const topOf = ({ bend: { foot, decade, top } }: Layout): number =>
+	10 ** (3 + (foot - top) / decade);
 
 /** The first third's pace carried on, as far as the plot reaches, and the area between it and the curve after that third. */
-function shortfall({ thirds, whole, effort }: Figures, scale: Scales, at: Layout): { pace: string; missing: string } {
+function shortfall(
+	{ thirds, whole, effort }: Figures,
+	scale: Scales,
+	at: Layout
+): { pace: string; missing: string } {
 	const [first] = thirds;
 	if (!first) return { pace: '', missing: '' };
 	const fitted = (year: number): number => scale.y(2 ** (whole.intercept + whole.slope * year));
 	const top = scale.y(topOf(at));
 	const start: Point = [scale.done(0), fitted(first.from)];
 	const turn: Point = [scale.done(first.doneTo), fitted(first.to)];
-	const end: Point = [start[0] + ((turn[0] - start[0]) * (top - start[1])) / (turn[1] - start[1]), top];
-	const curve = effort.filter(({ done }) => done > first.doneTo).map(({ year, done }): Point => [scale.done(done), fitted(year)]);
+	const end: Point = [
+		start[0] + ((turn[0] - start[0]) * (top - start[1])) / (turn[1] - start[1]),
+		top
+	];
+	const curve = effort
+		.filter(({ done }) => done > first.doneTo)
+		.map(({ year, done }): Point => [scale.done(done), fitted(year)]);
 	const edge = curve.at(-1)?.[0] ?? end[0];
-	return { pace: polyline([start, end]), missing: `${polyline([turn, end, [edge, top], ...curve.toReversed()])}Z` };
+	return {
+		pace: polyline([start, end]),
+		missing: `${polyline([turn, end, [edge, top], ...curve.toReversed()])}Z`
+	};
 }
 
 /** One part's years, and its doublings: the number, and the word beside it, or under it where a phone has no room. */
-function partNote({ layer, at: { bend: { foot, years, numbers, beside, size } }, t, f }: Context, { from, to, x1, x2, doublings }: Figures['thirds'][number] & { x1: number; x2: number }, i: number): void {
+function partNote(
+	{
+		layer,
+		at: {
+			bend: { foot, years, numbers, beside, size }
+		},
+		t,
+		f
+	}: Context,
+	{ from, to, x1, x2, doublings }: Figures['thirds'][number] & { x1: number; x2: number },
+	i: number
+): void {
 	const tone = i === 0 ? 'ink' : 'scarce';
 	const place = { x: (x1 + x2) / 2, anchor: 'middle' } as const;
-	layer.note({ key: `part-${i}`, ...place, y: foot + years, size: 'axis', tone: 'ink2', lines: [`${Math.round(from)}–${Math.round(to)}`] });
-	layer.note({ key: `part-number-${i}`, ...place, y: foot + numbers, valign: beside ? 'bottom' : 'top', beside, size, tone, lines: [f.fixed(doublings, 1), { text: t('doublings'), bold: true, size: 1 }] });
+	layer.note({
+		key: `part-${i}`,
+		...place,
+		y: foot + years,
+		size: 'axis',
+		tone: 'ink2',
+		lines: [`${Math.round(from)}–${Math.round(to)}`]
+	});
+	layer.note({
+		key: `part-number-${i}`,
+		...place,
+		y: foot + numbers,
+		valign: beside ? 'bottom' : 'top',
+		beside,
+		size,
+		tone,
+		lines: [f.fixed(doublings, 1), { text: t('doublings'), bold: true, size: 1 }]
+	});
 }
 
 /** Title, the big words, what each axis is, and the years of a few dots: they are the same dots, and no axis says when they were. */
-export function bendNotes({ layer, figures: { dots, thirds: [, well] }, scale, box: { name, em }, at: { bend: { big, pace, foot, along } }, t, f }: Context): void {
+export function bendNotes({
+	layer,
+	figures: {
+		dots,
+		thirds: [, well]
+	},
+	scale,
+	box: { name, em },
+	at: {
+		bend: { big, pace, foot, along }
+	},
+	t,
+	f
+}: Context): void {
 	layer.heading('bend', t('bend-title'), t('bend-unit', { ten: f.count(10) }));
-	layer.note({ key: 'bend-big', x: big.x, y: big.y, anchor: 'middle', size: big.size, lines: [t('bend-big')] });
-	layer.note({ key: 'pace', x: pace.x, y: pace.y, anchor: 'end', lines: [t('pace-if'), t('pace-same')], halo: 'well' });
+	layer.note({
+		key: 'bend-big',
+		x: big.x,
+		y: big.y,
+		anchor: 'middle',
+		size: big.size,
+		lines: [t('bend-big')]
+	});
+	layer.note({
+		key: 'pace',
+		x: pace.x,
+		y: pace.y,
+		anchor: 'end',
+		lines: [t('pace-if'), t('pace-same')],
+		halo: 'well'
+	});
 	layer.note({ key: 'along', x: along.x, y: foot + along.y, lines: [t('along')], bold: true });
 	// The lowest box is too flat for two years on the steep part.
-	const named = name === 'low' ? [1971, 1990, 1997, 2007, 2014] : [1971, 1980, 1990, 1997, 2007, 2014];
+	const named =
+		name === 'low' ? [1971, 1990, 1997, 2007, 2014] : [1971, 1980, 1990, 1997, 2007, 2014];
 	for (const { year, count } of dots) {
 		if (!named.includes(year)) continue;
 		const last = year === 2014;
-		const inWell = well !== undefined && year >= Math.round(well.from) && year < Math.round(well.to);
+		const inWell =
+			well !== undefined && year >= Math.round(well.from) && year < Math.round(well.to);
 		layer.note({
-			key: `dot-${year}`, x: scale.x(year) + em * (last ? 0.3 : 0.75), y: scale.y(count) + em * (year === 1971 ? -0.75 : 0.3), anchor: last ? 'end' : 'start',
-			lines: [String(year)], bold: true, size: 'axis', halo: inWell ? 'well' : 'paper'
+			key: `dot-${year}`,
+			x: scale.x(year) + em * (last ? 0.3 : 0.75),
+			y: scale.y(count) + em * (year === 1971 ? -0.75 : 0.3),
+			anchor: last ? 'end' : 'start',
+			lines: [String(year)],
+			bold: true,
+			size: 'axis',
+			halo: inWell ? 'well' : 'paper'
 		});
 	}
 }

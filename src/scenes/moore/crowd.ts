@@ -6,21 +6,35 @@ import { after, type Context } from './scales.ts';
 function person(x: number, y: number, row: number): string {
 	const [half, body, head] = [row * 0.24, row * 0.48, row * 0.15];
 	const centre = y - body - head * 1.35;
-	return `M${tenth(x - half)} ${tenth(y)}v${tenth(half - body)}a${tenth(half)} ${tenth(half)} 0 0 1 ${tenth(half * 2)} 0v${tenth(body - half)}z` +
-		`M${tenth(x - head)} ${tenth(centre)}a${tenth(head)} ${tenth(head)} 0 1 1 ${tenth(head * 2)} 0a${tenth(head)} ${tenth(head)} 0 1 1 ${tenth(-head * 2)} 0z`;
+	return (
+		`M${tenth(x - half)} ${tenth(y)}v${tenth(half - body)}a${tenth(half)} ${tenth(half)} 0 0 1 ${tenth(half * 2)} 0v${tenth(body - half)}z` +
+		`M${tenth(x - head)} ${tenth(centre)}a${tenth(head)} ${tenth(head)} 0 1 1 ${tenth(head * 2)} 0a${tenth(head)} ${tenth(head)} 0 1 1 ${tenth(-head * 2)} 0z`
+	);
 }
 
 /** Figures in twos on the axis of years: a year's whole ones as one path, and the one that just rises. */
-export function crowd({ figures, state, scale, at: { crowd: { row, pitch } } }: Context) {
+export function crowd({
+	figures,
+	state,
+	scale,
+	at: {
+		crowd: { row, pitch }
+	}
+}: Context) {
 	const risen = after(state.people);
 	if (risen === 0) return [];
 	return figures.people.map(({ year, count }) => {
-		const place = (i: number): [number, number] => [scale.calendar(year) + (count === 1 ? 0 : ((i % 2) - 0.5) * pitch), scale.axis - Math.floor(i / 2) * row - 1.5];
+		const place = (i: number): [number, number] => [
+			scale.calendar(year) + (count === 1 ? 0 : ((i % 2) - 0.5) * pitch),
+			scale.axis - Math.floor(i / 2) * row - 1.5
+		];
 		const shown = Math.min(count, Math.floor(count * risen));
 		const part = shown < count ? count * risen - shown : 0;
 		const [x, y] = place(shown);
 		return {
-			year, count, shown,
+			year,
+			count,
+			shown,
 			d: Array.from({ length: shown }, (_, i) => person(...place(i), row)).join(''),
 			rising: { d: part > 0 ? person(x, y + (1 - part) * row * 0.3, row) : '', opacity: part }
 		};
@@ -28,14 +42,58 @@ export function crowd({ figures, state, scale, at: { crowd: { row, pitch } } }: 
 }
 
 /** What the figures are, and how many they are at both ends. */
-export function crowdNotes({ layer, figures: { people }, scale, box: { em, margin, name }, at: { foot, crowd: { row, pitch, title, big } }, id, t, f }: Context): void {
+export function crowdNotes({
+	layer,
+	figures: { people },
+	scale,
+	box: { em, margin, name },
+	at: {
+		foot,
+		crowd: { row, pitch, title, big }
+	},
+	id,
+	t,
+	f
+}: Context): void {
 	layer.heading('crowd', t('crowd-title'), t('crowd-unit', { ten: f.count(10) }));
-	layer.note({ key: 'people-title', x: margin, y: title, lines: [t('people-title')], size: 'title', bold: true });
+	layer.note({
+		key: 'people-title',
+		x: margin,
+		y: title,
+		lines: [t('people-title')],
+		size: 'title',
+		bold: true
+	});
 	const unit = [t('people-unit'), t('people-base', { one: f.count(1) })];
-	layer.note({ key: 'people-unit', x: margin, y: title + em * 1.7, lines: name === 'tall' ? unit : [unit.join(isLatin(id) ? ' ' : '，')], size: 'unit', tone: 'ink2' });
+	layer.note({
+		key: 'people-unit',
+		x: margin,
+		y: title + em * 1.7,
+		lines: name === 'tall' ? unit : [unit.join(isLatin(id) ? ' ' : '，')],
+		size: 'unit',
+		tone: 'ink2'
+	});
 	const [first] = people;
 	const last = people.at(-1);
 	if (!first || !last) return;
-	layer.note({ key: 'people-first', x: scale.calendar(first.year), y: foot - row - 1, anchor: 'middle', valign: 'bottom', size: 1.4, tone: 'resp', lines: [f.count(first.count)] });
-	layer.note({ key: 'people-last', x: scale.calendar(last.year) - pitch - em * 0.6, y: big.bottom, anchor: 'end', valign: 'bottom', size: big.size, tone: 'resp', lines: [t('people-times')] });
+	layer.note({
+		key: 'people-first',
+		x: scale.calendar(first.year),
+		y: foot - row - 1,
+		anchor: 'middle',
+		valign: 'bottom',
+		size: 1.4,
+		tone: 'resp',
+		lines: [f.count(first.count)]
+	});
+	layer.note({
+		key: 'people-last',
+		x: scale.calendar(last.year) - pitch - em * 0.6,
+		y: big.bottom,
+		anchor: 'end',
+		valign: 'bottom',
+		size: big.size,
+		tone: 'resp',
+		lines: [t('people-times')]
+	});
 }

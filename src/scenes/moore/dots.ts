@@ -16,11 +16,20 @@ export function chips({ figures: { dots, early, whole }, state, scale, box, at }
 	const drawn = mix(at.left, scale.x(end), after(state.fit, 0.5));
 	return {
 		dots: dots
-			.map(({ year, count }) => ({ year, x: scale.x(year), y: scale.y(count), opacity: year > whole.to ? state.late * inside(scale.x(year)) : 1 }))
+			.map(({ year, count }) => ({
+				year,
+				x: scale.x(year),
+				y: scale.y(count),
+				opacity: year > whole.to ? state.late * inside(scale.x(year)) : 1
+			}))
 			.filter(({ opacity }) => isVisible(opacity) && scale.chart > 0),
 		line: state.fit > 0 ? polyline(between([...along, fitted(end)], 0, drawn)) : '',
 		extension: {
-			d: polyline(Array.from({ length: last - Math.floor(end) + 1 }, (_, i) => fitted(Math.max(end, Math.floor(end) + i))).filter(([x, y]) => x < at.right + 2 && y > box.em * 4)),
+			d: polyline(
+				Array.from({ length: last - Math.floor(end) + 1 }, (_, i) =>
+					fitted(Math.max(end, Math.floor(end) + i))
+				).filter(([x, y]) => x < at.right + 2 && y > box.em * 4)
+			),
 			opacity: state.ext
 		},
 		opacity: scale.chart
@@ -28,30 +37,74 @@ export function chips({ figures: { dots, early, whole }, state, scale, box, at }
 }
 
 /** Gridlines of both rulers: equal steps fade while they bunch up, times-ten steps fan out of zero. */
-export function ruler({ layer, state: { log, fold }, scale, box: { name, margin, em, w }, t, f }: Context): void {
-	const linear = [3, 2, 1].map((i) => ({ count: i * LINEAR_STEP, top: i === 3, opacity: 1 - share(log, 0, 0.35), label: 1 - share(log, 0, 0.2) }));
+export function ruler({
+	layer,
+	state: { log, fold },
+	scale,
+	box: { name, margin, em, w },
+	t,
+	f
+}: Context): void {
+	const linear = [3, 2, 1].map((i) => ({
+		count: i * LINEAR_STEP,
+		top: i === 3,
+		opacity: 1 - share(log, 0, 0.35),
+		label: 1 - share(log, 0, 0.2)
+	}));
 	const log10 = decades.map((count, i) => {
 		const minor = i % 2 === 1;
 		const top = i === decades.length - 1;
 		// Folded, the chart has no room for every decade, nor its empty top for a line.
 		const shown = minor || top ? 1 - fold : 1;
-		return { count, top, opacity: share(log, 0.4, 0.8) * shown, label: share(log, 0.8, 1) * (minor && name !== 'wide' ? 0 : shown) };
+		return {
+			count,
+			top,
+			opacity: share(log, 0.4, 0.8) * shown,
+			label: share(log, 0.8, 1) * (minor && name !== 'wide' ? 0 : shown)
+		};
 	});
 	const ticks = [...linear, ...log10].map(({ count, top, opacity, label }) => {
 		const at = scale.y(count);
-		return { at, text: top ? t('axis-top', { n: f.big(count) }) : f.big(count), opacity, label: at > em * 3 ? label : 0 };
+		return {
+			at,
+			text: top ? t('axis-top', { n: f.big(count) }) : f.big(count),
+			opacity,
+			label: at > em * 3 ? label : 0
+		};
 	});
 	layer.gridY('linear', ticks.slice(0, linear.length), margin, w - margin);
 	layer.gridY('log', ticks.slice(linear.length), margin, w - margin);
 }
 
 /** The axis of years, which rises to become the axis of work. */
-export function yearAxis({ layer, state: { years, crowdText, thirds, along }, scale, box: { name, em, margin, w }, at }: Context): void {
-	layer.rule({ key: 'axis', kind: 'base', x1: mix(margin, at.left, thirds), x2: mix(w - margin, at.right, thirds), y1: scale.axis, y2: scale.axis, opacity: 1 - thirds });
-	layer.ticks('year', [1971, 1980, 1990, 2000, 2010, 2014, 2020].map((year) => {
-		const x = scale.x(year);
-		// The year of the last figures: beside 2010 where there is room, and only with the figures.
-		const own = year !== 2014 ? years : name === 'tall' ? 0 : crowdText;
-		return { at: x, text: String(year), opacity: own * (1 - along) * share(at.right + em - x, 0, em) };
-	}), scale.axis);
+export function yearAxis({
+	layer,
+	state: { years, crowdText, thirds, along },
+	scale,
+	box: { name, em, margin, w },
+	at
+}: Context): void {
+	layer.rule({
+		key: 'axis',
+		kind: 'base',
+		x1: mix(margin, at.left, thirds),
+		x2: mix(w - margin, at.right, thirds),
+		y1: scale.axis,
+		y2: scale.axis,
+		opacity: 1 - thirds
+	});
+	layer.ticks(
+		'year',
+		[1971, 1980, 1990, 2000, 2010, 2014, 2020].map((year) => {
+			const x = scale.x(year);
+			// The year of the last figures: beside 2010 where there is room, and only with the figures.
+			const own = year !== 2014 ? years : name === 'tall' ? 0 : crowdText;
+			return {
+				at: x,
+				text: String(year),
+				opacity: own * (1 - along) * share(at.right + em - x, 0, em)
+			};
+		}),
+		scale.axis
+	);
 }

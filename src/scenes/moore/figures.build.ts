@@ -28,9 +28,16 @@ const figures = {
 	early: { ...doublingLine(years(dots, from, early)), to: early },
 	whole: { ...whole, to },
 	/** Research effort, 1971 = 1, year by year without a gap; its running sum; research productivity. */
-	effort: effort.map(({ year, effort: index, done }) => ({ year, index, done, productivity: (effort[0]?.effort ?? 1) / index })),
+	effort: effort.map(({ year, effort: index, done }) => ({
+		year,
+		index,
+		done,
+		productivity: (effort[0]?.effort ?? 1) / index
+	})),
 	/** Every five years and at both ends, in whole figures. */
-	people: effort.filter(({ year }) => year === from || year % 5 === 0 || year === to).map(({ year, effort: index }) => ({ year, count: Math.round(index) })),
+	people: effort
+		.filter(({ year }) => year === from || year % 5 === 0 || year === to)
+		.map(({ year, effort: index }) => ({ year, count: Math.round(index) })),
 	/** All work done, in three equal parts. */
 	thirds: equalParts(effort, 3).map((part) => ({ ...part, doublings: doublingsIn(part, whole) }))
 };

@@ -18,7 +18,12 @@ export const model = drawnBy((given: Drawing) => {
 	faded(context, state.bendText, bendNotes);
 	faded(context, context.scale.chart, yearAxis);
 	faded(context, context.scale.chart, ruler);
-	return { chips: chips(context), people: crowd(context), bend: bend(context), share: productivity(context) };
+	return {
+		chips: chips(context),
+		people: crowd(context),
+		bend: bend(context),
+		share: productivity(context)
+	};
 });
 
 export type Marks = ReturnType<typeof model>['marks'];

@@ -49,7 +49,8 @@ export function scales({ dots, effort, whole }: Figures, s: State, at: Layout): 
 	const decade = mix(mix(at.ruler.decade, at.crowd.decade, fold), at.bend.decade, thirds);
 	const linear = (count: number): number => mix(at.foot, at.linearTop, count / (3 * LINEAR_STEP));
 	const logarithmic = (count: number): number => foot - (Math.log10(count) - FIRST_DECADE) * decade;
-	const calendar = (year: number): number => mix(at.left, at.right, (year - first) / (last - first));
+	const calendar = (year: number): number =>
+		mix(at.left, at.right, (year - first) / (last - first));
 	return {
 		x: (year) => mix(calendar(year), done(work(year)), along),
 		calendar,

@@ -5,9 +5,20 @@ import { after, type Context } from './scales.ts';
 
 /** Research productivity, the limit line under it, and the wall that this line becomes: there the curve is a ghost. */
 export function productivity(context: Context) {
-	const { figures: { effort }, state: { share, limit, wall, shareText, wallText }, at } = context;
-	const edges = { ...at.share, foot: mix(at.share.zero, at.wall.y, wall), top: mix(at.share.top, at.wall.top, wall) };
-	const plot = productivityPlot(effort.map(({ year, productivity: value }) => [year, value]), edges);
+	const {
+		figures: { effort },
+		state: { share, limit, wall, shareText, wallText },
+		at
+	} = context;
+	const edges = {
+		...at.share,
+		foot: mix(at.share.zero, at.wall.y, wall),
+		top: mix(at.share.top, at.wall.top, wall)
+	};
+	const plot = productivityPlot(
+		effort.map(({ year, productivity: value }) => [year, value]),
+		edges
+	);
 	faded(context, shareText, (own) => shareNotes(own, plot));
 	faded(context, wallText, wallNotes);
 	plot.limit(context, 'limit', limit);
@@ -17,24 +28,78 @@ export function productivity(context: Context) {
 
 /** What one share of effort moves: the whole in the first year, an eighteenth in the end. */
 function shareNotes(context: Context, { x, y, axes }: ReturnType<typeof productivityPlot>): void {
-	const { layer, figures: { effort }, box: { em, margin, w }, at: { share: { big } }, t, f } = context;
+	const {
+		layer,
+		figures: { effort },
+		box: { em, margin, w },
+		at: {
+			share: { big }
+		},
+		t,
+		f
+	} = context;
 	const one = f.count(1);
 	layer.heading('share', t('share-title'), t('share-unit', { one }));
 	layer.chip('converted', t('converted'));
-	axes(context, 'share', t('share-first', { one }), [1971, 1980, 1990, 2000, 2014], [[0.5, t('half')]]);
+	axes(
+		context,
+		'share',
+		t('share-first', { one }),
+		[1971, 1980, 1990, 2000, 2014],
+		[[0.5, t('half')]]
+	);
 	const halved = effort.find(({ year }) => year === 1980);
 	const last = effort.at(-1);
 	if (!halved || !last) return;
 	const [mx, my] = [x(halved.year), y(halved.productivity)];
 	layer.leader('halving', mx + 5, my - 2, mx + em * 2.6, my - em);
-	layer.note({ key: 'halving', x: mx + em * 2.9, y: my - em * 1.1, valign: 'middle', lines: [t('halving')], halo: 'paper' });
-	layer.note({ key: 'share-big', x: w - margin, y: big.bottom, anchor: 'end', valign: 'bottom', size: big.size, tone: 'scarce', lines: [t('share-big'), { text: f.year(last.year), tone: 'ink2', bold: false, size: 1.08 }] });
+	layer.note({
+		key: 'halving',
+		x: mx + em * 2.9,
+		y: my - em * 1.1,
+		valign: 'middle',
+		lines: [t('halving')],
+		halo: 'paper'
+	});
+	layer.note({
+		key: 'share-big',
+		x: w - margin,
+		y: big.bottom,
+		anchor: 'end',
+		valign: 'bottom',
+		size: big.size,
+		tone: 'scarce',
+		lines: [t('share-big'), { text: f.year(last.year), tone: 'ink2', bold: false, size: 1.08 }]
+	});
 }
 
 /** The question over the line, and under it the two reasons to ask. */
-function wallNotes({ layer, box, at: { wall: { question, reasons, width, size } }, t }: Context): void {
-	layer.note({ key: 'question', x: box.w - Math.max(box.margin, 8), y: question.y, anchor: 'end', size: question.size, lines: [t('wall-ask'), { text: t('wall-stop'), tone: 'scarce' }] });
+function wallNotes({
+	layer,
+	box,
+	at: {
+		wall: { question, reasons, width, size }
+	},
+	t
+}: Context): void {
+	layer.note({
+		key: 'question',
+		x: box.w - Math.max(box.margin, 8),
+		y: question.y,
+		anchor: 'end',
+		size: question.size,
+		lines: [t('wall-ask'), { text: t('wall-stop'), tone: 'scarce' }]
+	});
 	const [physics, budget] = reasons;
-	for (const [what, place] of [['wall-physics', physics], ['wall-budget', budget]] as const)
-		layer.note({ key: what, ...place, width, size, lines: [t(what), { text: t(`${what}-why`), bold: false, size: 1.15 }] });
+	for (const [what, place] of [
+		['wall-physics', physics],
+		['wall-budget', budget]
+	] as const)
+		layer.note({
+			key: what,
+			...place,
+			width,
+			size,
+			lines: [t(what), { text: t(`${what}-why`), bold: false, size: 1.15 }]
+		});
 }

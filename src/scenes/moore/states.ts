@@ -10,8 +10,28 @@ import { defineScene, type StateOf } from '$lib/story/types.ts';
  * What a later picture hides under `chart: 0` keeps its place there, so that it fades where it stood.
  */
 const off = {
-	chart: 0, late: 0, log: 1, fit: 0, whole: 0, ext: 0, fold: 0, people: 0, thirds: 0, along: 0, pace: 0, share: 0, limit: 0, wall: 0,
-	years: 0, numbers: 0, rocketText: 0, rulerText: 0, crowdText: 0, bendText: 0, shareText: 0, wallText: 0
+	chart: 0,
+	late: 0,
+	log: 1,
+	fit: 0,
+	whole: 0,
+	ext: 0,
+	fold: 0,
+	people: 0,
+	thirds: 0,
+	along: 0,
+	pace: 0,
+	share: 0,
+	limit: 0,
+	wall: 0,
+	years: 0,
+	numbers: 0,
+	rocketText: 0,
+	rulerText: 0,
+	crowdText: 0,
+	bendText: 0,
+	shareText: 0,
+	wallText: 0
 };
 const bent = { ...off, fit: 1, whole: 1, thirds: 1, along: 1, pace: 1 };
 
@@ -29,10 +49,28 @@ export const moore = defineScene({
 	id: 'moore',
 	steps,
 	timing: {
-		chart: [0, 0.9], people: [0, 0.9], fit: 'all', pace: 'all', share: 'all',
-		late: [0, 0.4], whole: [0.1, 0.5], fold: [0.1, 0.5], thirds: [0.1, 0.5], log: [0, 0.7], along: [0.4, 0.85], limit: [0.1, 0.7], wall: [0.1, 0.8],
-		ext: 'label', years: 'label', numbers: 'label',
-		rocketText: 'label', rulerText: 'label', crowdText: 'label', bendText: 'label', shareText: 'label', wallText: 'label'
+		chart: [0, 0.9],
+		people: [0, 0.9],
+		fit: 'all',
+		pace: 'all',
+		share: 'all',
+		late: [0, 0.4],
+		whole: [0.1, 0.5],
+		fold: [0.1, 0.5],
+		thirds: [0.1, 0.5],
+		log: [0, 0.7],
+		along: [0.4, 0.85],
+		limit: [0.1, 0.7],
+		wall: [0.1, 0.8],
+		ext: 'label',
+		years: 'label',
+		numbers: 'label',
+		rocketText: 'label',
+		rulerText: 'label',
+		crowdText: 'label',
+		bendText: 'label',
+		shareText: 'label',
+		wallText: 'label'
 	},
 	duration: { bend: 900 },
 	opening: 'limit'

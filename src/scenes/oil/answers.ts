@@ -10,7 +10,12 @@ const most = (series: Series): number => max(series, ([, value]) => value) ?? 1;
 
 /** The three answers, on the years of the price above them; they draw together from the left. */
 export function answers(context: Context) {
-	const { figures: { sands, intensity, solar }, state, box: { margin }, at: { x, left, right, rows, rowsRight } } = context;
+	const {
+		figures: { sands, intensity, solar },
+		state,
+		box: { margin },
+		at: { x, left, right, rows, rowsRight }
+	} = context;
 	const layer = context.layer.group(state.rows * asRow(state));
 	if (!layer.isVisible) return null;
 	faded(context, state.rowsText, answerNotes);
@@ -19,37 +24,80 @@ export function answers(context: Context) {
 		intensity: scaleLinear([0, 106], [rows.intensity.bottom, rows.intensity.top]),
 		solar: scaleLog([0.1, most(solar)], [rows.solar.bottom, rows.solar.top])
 	};
-	const levels = [rows.question.bottom, rows.sands.bottom, rows.intensity.bottom, ...[1, 10, 100].map(y.solar)];
-	layer.gridY('row', levels.map((at) => ({ at })), margin, rowsRight);
+	const levels = [
+		rows.question.bottom,
+		rows.sands.bottom,
+		rows.intensity.bottom,
+		...[1, 10, 100].map(y.solar)
+	];
+	layer.gridY(
+		'row',
+		levels.map((at) => ({ at })),
+		margin,
+		rowsRight
+	);
 	const reach = mix(left, right, state.rows);
-	const points = (series: Series, own: (value: number) => number): Point[] => series.map(([year, value]) => [x(year), own(value)]);
+	const points = (series: Series, own: (value: number) => number): Point[] =>
+		series.map(([year, value]) => [x(year), own(value)]);
 	return {
 		/** Points of differing definition: never joined. */
 		dots: points(sands, y.sands).filter(([px]) => px <= reach),
-		lines: ([['intensity', intensity, y.intensity], ['solar', solar, y.solar]] as const).map(([key, series, own]) => ({ key, ...lineTo(points(series, own), reach) })),
+		lines: (
+			[
+				['intensity', intensity, y.intensity],
+				['solar', solar, y.solar]
+			] as const
+		).map(([key, series, own]) => ({ key, ...lineTo(points(series, own), reach) })),
 		opacity: share(state.rows, 0, 0.2) * asRow(state)
 	};
 }
 
 /** Each row's head, unit, one number and what it was before. */
 function answerNotes(context: Context): void {
-	const { layer, figures, box: { margin, w }, at: { x, rows, rowNumber }, id, t, f } = context;
-	const million = (barrels: number): string => (isLatin(id) ? f.count(barrels / 1e6, barrels < 1e5 ? 2 : 1) : f.count(barrels / 1e4));
+	const {
+		layer,
+		figures,
+		box: { margin, w },
+		at: { x, rows, rowNumber },
+		id,
+		t,
+		f
+	} = context;
+	const million = (barrels: number): string =>
+		isLatin(id) ? f.count(barrels / 1e6, barrels < 1e5 ? 2 : 1) : f.count(barrels / 1e4);
 	const dollars = (price: number): string => f.count(price, price < 10 ? 2 : 0);
-	const since = (series: Series, write: (value: number) => string, label = 'then-was'): [string, string] => {
+	const since = (
+		series: Series,
+		write: (value: number) => string,
+		label = 'then-was'
+	): [string, string] => {
 		const [[year, value] = [0, 0], [, last] = [0, 0]] = [series[0], series.at(-1)];
 		return [write(last), t(label, { year: String(year), value: write(value) })];
 	};
 	const ends = {
-		question: [f.fixed(nominalAt(figures, figures.peak), 2), t('in-year', { year: figures.peak.slice(0, 4) })],
-		sands: since(figures.sands, million), intensity: since(figures.intensity, f.count, 'index'), solar: since(figures.solar, dollars)
+		question: [
+			f.fixed(nominalAt(figures, figures.peak), 2),
+			t('in-year', { year: figures.peak.slice(0, 4) })
+		],
+		sands: since(figures.sands, million),
+		intensity: since(figures.intensity, f.count, 'index'),
+		solar: since(figures.solar, dollars)
 	} as const;
 	for (const key of ['question', 'sands', 'intensity', 'solar'] as const) {
 		const { head, top, bottom } = rows[key];
 		const [number, note] = ends[key];
 		const tone = key === 'question' ? 'scarce' : 'resp';
 		layer.rowHeading(key, t(`${key}-head`), t(`${key}-unit`, { factor: f.count(10) }), head, tone);
-		layer.note({ key: `${key}-end`, x: w - margin, y: (top + bottom) / 2, anchor: 'end', valign: 'middle', size: rowNumber, tone, lines: [number, { text: note, tone: 'ink2', bold: false, size: 1 }] });
+		layer.note({
+			key: `${key}-end`,
+			x: w - margin,
+			y: (top + bottom) / 2,
+			anchor: 'end',
+			valign: 'middle',
+			size: rowNumber,
+			tone,
+			lines: [number, { text: note, tone: 'ink2', bold: false, size: 1 }]
+		});
 		layer.rule({ key: `${key}-1980`, kind: 'dash', x1: x(1980), x2: x(1980), y1: top, y2: bottom });
 	}
 }

@@ -4,26 +4,72 @@ import { mix, share } from '$lib/chart/path.ts';
 import type { Context } from './frame.ts';
 
 /** Title and unit line; the unit says in whose money. In `answers` each row has its own. */
-export function headings({ layer, state: { real }, box: { em, margin: x, name }, t }: Context): void {
+export function headings({
+	layer,
+	state: { real },
+	box: { em, margin: x, name },
+	t
+}: Context): void {
 	layer.heading('price', t('title'));
 	// A little lower than elsewhere: on small screens the title grows against the picture.
 	const y = em * (name === 'wide' ? 2.65 : 2.4);
-	layer.note({ key: 'unit', x, y, lines: [t(real > 0.5 ? 'unit-real' : 'unit')], size: 'unit', tone: 'ink2', opacity: Math.abs(1 - 2 * real) });
+	layer.note({
+		key: 'unit',
+		x,
+		y,
+		lines: [t(real > 0.5 ? 'unit-real' : 'unit')],
+		size: 'unit',
+		tone: 'ink2',
+		opacity: Math.abs(1 - 2 * real)
+	});
 }
 
 /** Gridlines of the price, their labels standing on them; the topmost alone says the unit. */
-export function grid({ layer, state: { top, fifties, line20, yMax }, box: { margin, w }, at: { y }, f }: Context): void {
-	const reached = (price: number): number => share(top, price - 20, price) * share(yMax, price, price * 1.04) * (1 - fifties);
-	const twenties = [20, 40, 60, 80].map((price) => ({ price, opacity: reached(price) * (price === 20 ? 1 - line20 : 1) }));
-	for (const family of [twenties, [50, 100, 150, 200].map((price) => ({ price, opacity: fifties }))]) {
+export function grid({
+	layer,
+	state: { top, fifties, line20, yMax },
+	box: { margin, w },
+	at: { y },
+	f
+}: Context): void {
+	const reached = (price: number): number =>
+		share(top, price - 20, price) * share(yMax, price, price * 1.04) * (1 - fifties);
+	const twenties = [20, 40, 60, 80].map((price) => ({
+		price,
+		opacity: reached(price) * (price === 20 ? 1 - line20 : 1)
+	}));
+	for (const family of [
+		twenties,
+		[50, 100, 150, 200].map((price) => ({ price, opacity: fifties }))
+	]) {
 		const shown = family.filter(({ opacity }) => isVisible(opacity));
-		const ticks = shown.map(({ price, opacity }, i): Tick => ({ at: y(price), text: i === shown.length - 1 ? f.axisUsd(price) : f.count(price), opacity }));
+		const ticks = shown.map(({ price, opacity }, i): Tick => ({
+			at: y(price),
+			text: i === shown.length - 1 ? f.axisUsd(price) : f.count(price),
+			opacity
+		}));
 		layer.gridY('price', ticks, margin, w - margin);
 	}
 }
 
 /** The years: decades, or every five where the axis is short. The first label begins at its tick rather than run off the page. */
-export function yearAxis({ layer, state: { five, mini }, box: { em, margin, w }, at: { x, left, right, axis } }: Context): void {
-	const ticks = range(1970, 2021, 5).map((year): Tick => ({ at: x(year), text: String(year), anchor: x(year) < left + em ? 'start' : 'middle', opacity: year % 10 ? five : 1 }));
-	layer.axisX('year', ticks.filter(({ at }) => at >= left - 1 && at <= right + 1), axis, margin, mix(w - margin, right, mini));
+export function yearAxis({
+	layer,
+	state: { five, mini },
+	box: { em, margin, w },
+	at: { x, left, right, axis }
+}: Context): void {
+	const ticks = range(1970, 2021, 5).map((year): Tick => ({
+		at: x(year),
+		text: String(year),
+		anchor: x(year) < left + em ? 'start' : 'middle',
+		opacity: year % 10 ? five : 1
+	}));
+	layer.axisX(
+		'year',
+		ticks.filter(({ at }) => at >= left - 1 && at <= right + 1),
+		axis,
+		margin,
+		mix(w - margin, right, mini)
+	);
 }

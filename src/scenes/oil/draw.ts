@@ -19,34 +19,50 @@ export interface Stroke {
 const REACH = 1.2;
 
 /** The price in a year on the straight line from January 1980, or from another place. */
-const onLineTo = (to: At, year: number, from: At = { year: 1980, price: start }): number => mix(from.price, to.price, (year - from.year) / (to.year - from.year));
+const onLineTo = (to: At, year: number, from: At = { year: 1980, price: start }): number =>
+	mix(from.price, to.price, (year - from.year) / (to.year - from.year));
 
 /** A straight line from January 1980 to a price in the last year: the one-touch guesses. */
-export const straightTo = (price: number): number[] => years.map((year) => Math.round(onLineTo({ year: 2000, price }, year)));
+export const straightTo = (price: number): number[] =>
+	years.map((year) => Math.round(onLineTo({ year: 2000, price }, year)));
 
 /** The one-touch guesses, by the label of their buttons. */
-export const presets = { double: straightTo(start * 2), same: straightTo(start), half: straightTo(start / 2) } as const;
+export const presets = {
+	double: straightTo(start * 2),
+	same: straightTo(start),
+	half: straightTo(start / 2)
+} as const;
 
 /** The column nearest to a year. */
 const nearest = (year: number): number => minIndex(years, (own) => Math.abs(own - year));
 
 /** From nothing: straight from January 1980 to where the reader begins, and level from there on. */
-const begun = (at: At): number[] => years.map((year) => (year < at.year ? onLineTo(at, year) : at.price));
+const begun = (at: At): number[] =>
+	years.map((year) => (year < at.year ? onLineTo(at, year) : at.price));
 
 /** A tap sets the column under it. */
 export function tapped(values: readonly number[] | null, { year, price }: At): number[] {
 	const column = nearest(year);
-	return values?.map((value, i) => (i === column ? price : value)) ?? begun({ year: years[column] ?? 2000, price });
+	return (
+		values?.map((value, i) => (i === column ? price : value)) ??
+		begun({ year: years[column] ?? 2000, price })
+	);
 }
 
 /** The line after the finger has moved: the columns it passed have its price there; ahead of a first stroke the line follows level. */
-export function drawn(values: readonly number[] | null, from: At, to: At, stroke: Stroke): { values: number[]; stroke: Stroke } {
+export function drawn(
+	values: readonly number[] | null,
+	from: At,
+	to: At,
+	stroke: Stroke
+): { values: number[]; stroke: Stroke } {
 	const passed = new Set(stroke.passed);
 	const [first, last] = from.year < to.year ? [from, to] : [to, from];
 	const next = (values ?? begun(from)).map((value, i) => {
 		const year = years[i] ?? 2000;
 		const under = i === nearest(to.year) && Math.abs(year - to.year) <= REACH;
-		if (!under && (year < first.year || year > last.year || first.year === last.year)) return stroke.fresh && year > to.year && !passed.has(i) ? to.price : value;
+		if (!under && (year < first.year || year > last.year || first.year === last.year))
+			return stroke.fresh && year > to.year && !passed.has(i) ? to.price : value;
 		passed.add(i);
 		return under ? to.price : onLineTo(last, year, first);
 	});

@@ -1,13 +1,34 @@
-import { facts, filled, numberAt, numberOrNull, readTable, stringAt, where, type Table } from '$data/index.ts';
+import {
+	facts,
+	filled,
+	numberAt,
+	numberOrNull,
+	readTable,
+	stringAt,
+	where,
+	type Table
+} from '$data/index.ts';
 
 const { oil } = facts;
-const months = where(filled(readTable('oil-price-monthly'), 'world_usd'), ({ month }) => String(month) >= '1970-01');
-const forecasts = where(readTable('peak-oil-forecasts'), ({ published, scope }) => Number(published) < 1980 && scope === 'World');
+const months = where(
+	filled(readTable('oil-price-monthly'), 'world_usd'),
+	({ month }) => String(month) >= '1970-01'
+);
+const forecasts = where(
+	readTable('peak-oil-forecasts'),
+	({ published, scope }) => Number(published) < 1980 && scope === 'World'
+);
 const energy = where(readTable('energy-intensity'), ({ year }) => Number(year) >= 1970);
 /** The last month that has a price in this money. */
-const latest = (column: string): string => filled(months, column).rows.map((row) => stringAt(months, row, 'month')).at(-1) ?? '';
+const latest = (column: string): string =>
+	filled(months, column)
+		.rows.map((row) => stringAt(months, row, 'month'))
+		.at(-1) ?? '';
 /** A column by year. */
-const yearly = (table: Table, column: string) => filled(table, column).rows.map((row) => [numberAt(table, row, 'year'), numberAt(table, row, column)] as const);
+const yearly = (table: Table, column: string) =>
+	filled(table, column).rows.map(
+		(row) => [numberAt(table, row, 'year'), numberAt(table, row, column)] as const
+	);
 const used = yearly(energy, 'us_oil_kwh_per_usd');
 
 /** What scene 6 draws. */
@@ -21,7 +42,11 @@ const figures = {
 	cheap: 20,
 	dear: 30,
 	/** World forecasts of the peak that were published before 1980. */
-	forecasts: forecasts.rows.map((row) => ({ published: numberAt(forecasts, row, 'published'), from: numberAt(forecasts, row, 'peak_from'), to: numberAt(forecasts, row, 'peak_to') })),
+	forecasts: forecasts.rows.map((row) => ({
+		published: numberAt(forecasts, row, 'published'),
+		from: numberAt(forecasts, row, 'peak_from'),
+		to: numberAt(forecasts, row, 'peak_to')
+	})),
 	/** Months that are named on the picture. */
 	peak: String(oil.peakMonth.value),
 	before: String(oil.beforeMonth.value),
@@ -31,9 +56,13 @@ const figures = {
 	peak2008: String(oil.peak2008Month.value),
 	after2008: String(oil.after2008Month.value),
 	/** Barrels a day of Canadian oil sands: points of differing definition. */
-	sands: yearly(readTable('oil-sands-production'), 'thousand_barrels_per_day').map(([year, thousands]) => [year, thousands * 1000] as const),
+	sands: yearly(readTable('oil-sands-production'), 'thousand_barrels_per_day').map(
+		([year, thousands]) => [year, thousands * 1000] as const
+	),
 	/** Oil per dollar of US output, 1970 = 100. */
-	intensity: used.map(([year, value]) => [year, Math.round((1e4 * value) / (used[0]?.[1] ?? 1)) / 100] as const),
+	intensity: used.map(
+		([year, value]) => [year, Math.round((1e4 * value) / (used[0]?.[1] ?? 1)) / 100] as const
+	),
 	/** Dollars of 2024 per watt of solar module. */
 	solar: yearly(readTable('solar-price'), 'module_2024usd_per_watt')
 };

@@ -23,19 +23,58 @@ export interface Context extends Drawing {
  */
 const layouts = {
 	tall: {
-		left: 18, right: 360, top: 62, bottom: 412, lowBottom: 336, strip: { top: 374, height: 22, key: 406 }, limits: [97, 148], big: 2.5,
-		rowsRight: 272, rowNumber: 1.9,
-		rows: { question: { head: 6, top: 32, bottom: 70 }, sands: { head: 92, top: 120, bottom: 182 }, intensity: { head: 204, top: 232, bottom: 294 }, solar: { head: 316, top: 346, bottom: 412 } }
+		left: 18,
+		right: 360,
+		top: 62,
+		bottom: 412,
+		lowBottom: 336,
+		strip: { top: 374, height: 22, key: 406 },
+		limits: [97, 148],
+		big: 2.5,
+		rowsRight: 272,
+		rowNumber: 1.9,
+		rows: {
+			question: { head: 6, top: 32, bottom: 70 },
+			sands: { head: 92, top: 120, bottom: 182 },
+			intensity: { head: 204, top: 232, bottom: 294 },
+			solar: { head: 316, top: 346, bottom: 412 }
+		}
 	},
 	wide: {
-		left: 10, right: 868, top: 84, bottom: 552, lowBottom: 440, strip: { top: 488, height: 34, key: 540 }, limits: [138, 206], big: 3.2,
-		rowsRight: 720, rowNumber: 2.3,
-		rows: { question: { head: 6, top: 44, bottom: 108 }, sands: { head: 132, top: 172, bottom: 258 }, intensity: { head: 280, top: 320, bottom: 406 }, solar: { head: 428, top: 468, bottom: 552 } }
+		left: 10,
+		right: 868,
+		top: 84,
+		bottom: 552,
+		lowBottom: 440,
+		strip: { top: 488, height: 34, key: 540 },
+		limits: [138, 206],
+		big: 3.2,
+		rowsRight: 720,
+		rowNumber: 2.3,
+		rows: {
+			question: { head: 6, top: 44, bottom: 108 },
+			sands: { head: 132, top: 172, bottom: 258 },
+			intensity: { head: 280, top: 320, bottom: 406 },
+			solar: { head: 428, top: 468, bottom: 552 }
+		}
 	},
 	low: {
-		left: 2, right: 586, top: 50, bottom: 262, lowBottom: 196, strip: { top: 222, height: 18, key: 254 }, limits: [78, 112], big: 2.1,
-		rowsRight: 490, rowNumber: 1.6,
-		rows: { question: { head: 0, top: 22, bottom: 58 }, sands: { head: 66, top: 88, bottom: 124 }, intensity: { head: 132, top: 154, bottom: 190 }, solar: { head: 198, top: 220, bottom: 262 } }
+		left: 2,
+		right: 586,
+		top: 50,
+		bottom: 262,
+		lowBottom: 196,
+		strip: { top: 222, height: 18, key: 254 },
+		limits: [78, 112],
+		big: 2.1,
+		rowsRight: 490,
+		rowNumber: 1.6,
+		rows: {
+			question: { head: 0, top: 22, bottom: 58 },
+			sands: { head: 66, top: 88, bottom: 124 },
+			intensity: { head: 132, top: 154, bottom: 190 },
+			solar: { head: 198, top: 220, bottom: 262 }
+		}
 	}
 };
 

@@ -6,7 +6,10 @@ import type { Context } from './frame.ts';
 import { years } from './states.ts';
 
 /** The reader's line, from corner to corner. */
-export const guessLine = ({ at: { x, y }, guessAt }: Context, corners: readonly number[] = [1980, ...years]): Point[] => corners.map((year) => [x(year), y(guessAt(year))]);
+export const guessLine = (
+	{ at: { x, y }, guessAt }: Context,
+	corners: readonly number[] = [1980, ...years]
+): Point[] => corners.map((year) => [x(year), y(guessAt(year))]);
 
 const months = range(241).map((i) => 1980 + i / 12);
 /** Points of the reader's line, a month apart: what labels keep clear of. */
@@ -15,13 +18,19 @@ export const guessPoints = (context: Context): Point[] => guessLine(context, mon
 /** The reader's line, or the flat one that invites them, with its rings: large while they draw, small once the answer is there; the first year's is always small. */
 export function hand(context: Context, opacity: number, invites = false) {
 	if (!isVisible(opacity)) return null;
-	const { state: { guess }, box: { name } } = context;
+	const {
+		state: { guess },
+		box: { name }
+	} = context;
 	const points = guessLine(context);
-	const [small, large, thick, dash] = name === 'wide' ? [6.5, 8.5, 3.5, '10 9'] as const : [4.5, 7, 2.75, '7 6'] as const;
+	const [small, large, thick, dash] =
+		name === 'wide' ? ([6.5, 8.5, 3.5, '10 9'] as const) : ([4.5, 7, 2.75, '7 6'] as const);
 	const width = mix(thick, 3.5, guess);
 	return {
 		d: polyline(points),
-		rings: points.slice(1).map(([x, y], i) => ({ x, y, r: mix(small, large, guess) * (i ? 1 : 0.6) })),
+		rings: points
+			.slice(1)
+			.map(([x, y], i) => ({ x, y, r: mix(small, large, guess) * (i ? 1 : 0.6) })),
 		...(invites ? { width: 1.5, ring: 1.5, dash: '2 5' } : { width, ring: width * 0.85, dash }),
 		opacity
 	};
@@ -29,23 +38,76 @@ export function hand(context: Context, opacity: number, invites = false) {
 
 /** Five-year rules in the reader's half, and where it begins. A jump to the 1990s moves 1980 out of the plot before the rule has faded. */
 export function half({ layer, at: { x, left, top, bottom } }: Context): void {
-	for (const year of [1980, 1985, 1990, 1995, 2000].filter((year) => year > 1980 || x(year) >= left))
-		layer.rule({ key: `five-${year}`, kind: year > 1980 ? 'grid' : 'ink', x1: x(year), x2: x(year), y1: top, y2: bottom });
+	for (const year of [1980, 1985, 1990, 1995, 2000].filter(
+		(year) => year > 1980 || x(year) >= left
+	))
+		layer.rule({
+			key: `five-${year}`,
+			kind: year > 1980 ? 'grid' : 'ink',
+			x1: x(year),
+			x2: x(year),
+			y1: top,
+			y2: bottom
+		});
 }
 
 /** What is known and what is the reader's, and their last number. */
 export function guessNotes(context: Context): void {
-	const { layer, state: { you, drawn, g2000 }, box: { em, margin, w }, at: { x, y, top, bottom }, t, f } = context;
-	const taken: Taken = { em, bounds: { x1: x(1980), y1: top, x2: w, y2: bottom }, rects: [], lines: [guessPoints(context)] };
-	layer.note({ key: 'known', x: x(1980) - em * 0.5, y: top + em * 0.4, anchor: 'end', lines: [t('known')], tone: 'ink2' });
-	const yours = place({ key: 'yours', lines: [t('yours')], tone: 'ink2', halo: 'well' }, [{ x: x(1980) + em * 0.5, y: top + em * 0.4 }], { ...taken, lines: [] });
+	const {
+		layer,
+		state: { you, drawn, g2000 },
+		box: { em, margin, w },
+		at: { x, y, top, bottom },
+		t,
+		f
+	} = context;
+	const taken: Taken = {
+		em,
+		bounds: { x1: x(1980), y1: top, x2: w, y2: bottom },
+		rects: [],
+		lines: [guessPoints(context)]
+	};
+	layer.note({
+		key: 'known',
+		x: x(1980) - em * 0.5,
+		y: top + em * 0.4,
+		anchor: 'end',
+		lines: [t('known')],
+		tone: 'ink2'
+	});
+	const yours = place(
+		{ key: 'yours', lines: [t('yours')], tone: 'ink2', halo: 'well' },
+		[{ x: x(1980) + em * 0.5, y: top + em * 0.4 }],
+		{ ...taken, lines: [] }
+	);
 	if (yours) layer.note(yours);
 	const end: Point = [x(2000), y(g2000)];
 	const edge: Point = [Math.min(end[0] + em, w - margin), end[1]];
 	const spots = [
-		...spotsAt(end, em, [['nw', -1.1, -0.4]]), ...spotsAt(edge, em, [['nw', 0, -1.1], ['sw', 0, 1.1]]), ...spotsAt(end, em, [['sw', -1.1, 0.6]]),
-		...[2, 3.5, 5, 7, 9].flatMap((away) => spotsAt(edge, em, [['nw', 0, -away], ['sw', 0, away]]))
+		...spotsAt(end, em, [['nw', -1.1, -0.4]]),
+		...spotsAt(edge, em, [
+			['nw', 0, -1.1],
+			['sw', 0, 1.1]
+		]),
+		...spotsAt(end, em, [['sw', -1.1, 0.6]]),
+		...[2, 3.5, 5, 7, 9].flatMap((away) =>
+			spotsAt(edge, em, [
+				['nw', 0, -away],
+				['sw', 0, away]
+			])
+		)
 	];
-	const own = place({ key: 'you', lines: [t('you-at', { price: f.usd(g2000) })], size: 1.7, tone: 'you', halo: 'well', opacity: you * drawn }, spots, taken);
+	const own = place(
+		{
+			key: 'you',
+			lines: [t('you-at', { price: f.usd(g2000) })],
+			size: 1.7,
+			tone: 'you',
+			halo: 'well',
+			opacity: you * drawn
+		},
+		spots,
+		taken
+	);
 	if (own) layer.note(own);
 }

@@ -6,40 +6,122 @@ import { indexOf, monthName, spotOf } from './price.ts';
 
 /** The strip of months, on its way down from the line as one shape: those under $20 in ink, the others orange; and its key, a sentence that counts. */
 export function months(context: Context) {
-	const { figures, state, box: { em, margin, name, w }, at: { x, y, strip: { top, height, key } }, t, f } = context;
+	const {
+		figures,
+		state,
+		box: { em, margin, name, w },
+		at: {
+			x,
+			y,
+			strip: { top, height, key }
+		},
+		t,
+		f
+	} = context;
 	const opacity = share(state.strip, 0, 0.2) * asPlot(state);
 	if (!isVisible(opacity)) return null;
-	const nineties = figures.nominal.slice(indexOf(figures, '1990-01'), indexOf(figures, '2000-01')).map((price, i) => ({ price, year: 1990 + (i + 0.5) / 12 }));
+	const nineties = figures.nominal
+		.slice(indexOf(figures, '1990-01'), indexOf(figures, '2000-01'))
+		.map((price, i) => ({ price, year: 1990 + (i + 0.5) / 12 }));
 	const layer = context.layer.group(state.gulfText);
 	const kinds = (['ink', 'scarce'] as const).map((tone, i) => {
 		const own = nineties.filter(({ price }) => price >= figures.cheap === (tone === 'scarce'));
-		const bar = ({ price, year }: (typeof own)[number]): string => `M${x(year).toFixed(1)} ${mix(y(price), top, state.strip).toFixed(1)}v${mix(2, height, state.strip).toFixed(1)}`;
+		const bar = ({ price, year }: (typeof own)[number]): string =>
+			`M${x(year).toFixed(1)} ${mix(y(price), top, state.strip).toFixed(1)}v${mix(2, height, state.strip).toFixed(1)}`;
 		// Under the strip where there is room, else from the margin; the longer language fits.
-		const left = (name === 'tall' ? margin : x(1990)) + i * w * { tall: 0.55, wide: 0.3, low: 0.34 }[name];
-		const words = t(i ? 'months-over' : 'months-under', { n: f.count(own.length), price: f.usd(figures.cheap) });
+		const left =
+			(name === 'tall' ? margin : x(1990)) + i * w * { tall: 0.55, wide: 0.3, low: 0.34 }[name];
+		const words = t(i ? 'months-over' : 'months-under', {
+			n: f.count(own.length),
+			price: f.usd(figures.cheap)
+		});
 		layer.note({ key: `months-${i}`, x: left + em * 1.1, y: key, lines: [words], bold: i === 0 });
 		return { tone, left, count: own.length, d: own.map(bar).join('') };
 	});
-	return { kinds, square: { y: key + em * 0.3, size: em * 0.8 }, width: Math.round((x(1991) - x(1990)) / 12 * 7.4) / 10, opacity, text: state.gulfText };
+	return {
+		kinds,
+		square: { y: key + em * 0.3, size: em * 0.8 },
+		width: Math.round(((x(1991) - x(1990)) / 12) * 7.4) / 10,
+		opacity,
+		text: state.gulfText
+	};
 }
 
 /** The line of $20. */
-export function cheapLine({ layer, figures: { cheap }, state, box: { margin, w }, at: { y } }: Context): void {
-	layer.rule({ key: 'line20', kind: 'ink', x1: margin, x2: w - margin, y1: y(cheap), y2: y(cheap), opacity: state.line20 * asPlot(state) });
+export function cheapLine({
+	layer,
+	figures: { cheap },
+	state,
+	box: { margin, w },
+	at: { y }
+}: Context): void {
+	layer.rule({
+		key: 'line20',
+		kind: 'ink',
+		x1: margin,
+		x2: w - margin,
+		y1: y(cheap),
+		y2: y(cheap),
+		opacity: state.line20 * asPlot(state)
+	});
 }
 
 /** The spike, and what the line and the strip are. */
 export function gulfNotes(context: Context): void {
-	const { layer, figures: { cheap, dear, gulf, monthsAbove }, state: { strip: dropped }, box: { em, name }, at: { x, y, axis, big, strip }, id, t, f } = context;
-	layer.note({ key: 'line20', x: x(1986.6), y: y(cheap) - 3, valign: 'bottom', lines: [f.usd(cheap)], bold: true, halo: 'paper' });
+	const {
+		layer,
+		figures: { cheap, dear, gulf, monthsAbove },
+		state: { strip: dropped },
+		box: { em, name },
+		at: { x, y, axis, big, strip },
+		id,
+		t,
+		f
+	} = context;
+	layer.note({
+		key: 'line20',
+		x: x(1986.6),
+		y: y(cheap) - 3,
+		valign: 'bottom',
+		lines: [f.usd(cheap)],
+		bold: true,
+		halo: 'paper'
+	});
 	const peak = spotOf(context, gulf);
 	const plain = { bold: false, size: 1.077 } as const;
 	const lines = [
 		f.fixed(peak.price, 1),
 		{ text: t('gulf', { month: monthName(context, gulf) }), tone: 'ink' as const, ...plain },
-		{ text: t('gulf-months', { price: f.usd(dear), months: inWords(monthsAbove, id) }), tone: 'ink2' as const, ...plain }
+		{
+			text: t('gulf-months', { price: f.usd(dear), months: inWords(monthsAbove, id) }),
+			tone: 'ink2' as const,
+			...plain
+		}
 	];
-	layer.note({ key: 'gulf', x: peak.x + em * (name === 'wide' ? 1.2 : 0.8), y: peak.y - em * 2.5, size: big, tone: 'scarce', lines });
-	layer.rule({ key: 'nineties', kind: 'leader', x1: x(1990), x2: x(1990), y1: axis + em * 1.85, y2: strip.top + strip.height, opacity: dropped });
-	layer.note({ key: 'nineties', x: x(1990) - em * 0.6, y: strip.top + strip.height / 2, anchor: 'end', valign: 'middle', lines: [t('nineties')], bold: true });
+	layer.note({
+		key: 'gulf',
+		x: peak.x + em * (name === 'wide' ? 1.2 : 0.8),
+		y: peak.y - em * 2.5,
+		size: big,
+		tone: 'scarce',
+		lines
+	});
+	layer.rule({
+		key: 'nineties',
+		kind: 'leader',
+		x1: x(1990),
+		x2: x(1990),
+		y1: axis + em * 1.85,
+		y2: strip.top + strip.height,
+		opacity: dropped
+	});
+	layer.note({
+		key: 'nineties',
+		x: x(1990) - em * 0.6,
+		y: strip.top + strip.height / 2,
+		anchor: 'end',
+		valign: 'middle',
+		lines: [t('nineties')],
+		bold: true
+	});
 }

@@ -15,10 +15,22 @@ import { arrow, tint, truthNotes } from './truth.ts';
 export const model = drawnBy((given: Drawing) => {
 	const { layer, figures, state, box } = given;
 	const at = frameOf(state, box);
-	const context: Context = { ...given, at, line: pointsOf({ figures, at }, state.real), guessAt: guessOf(figures, state) };
+	const context: Context = {
+		...given,
+		at,
+		line: pointsOf({ figures, at }, state.real),
+		guessAt: guessOf(figures, state)
+	};
 	const { boomText, guessText, truthText, gulfText, todayText, guess, you, drawn, mini } = state;
 	const edge = Math.max(at.left, at.x(1980));
-	layer.well({ key: 'unknown', x: edge, y: at.top, w: box.w - box.margin - edge, h: at.bottom - at.top, opacity: state.well });
+	layer.well({
+		key: 'unknown',
+		x: edge,
+		y: at.top,
+		w: box.w - box.margin - edge,
+		h: at.bottom - at.top,
+		opacity: state.well
+	});
 	faded(context, 1 - mini * 4, headings);
 	yearAxis(context);
 	grid(context);
@@ -33,10 +45,19 @@ export const model = drawnBy((given: Drawing) => {
 
 	const pieces = piecesOf(context);
 	const own = you * drawn;
-	const dot = (month: string, opacity: number) => ({ key: month, ...spotOf(context, month), opacity });
+	const dot = (month: string, opacity: number) => ({
+		key: month,
+		...spotOf(context, month),
+		opacity
+	});
 	const dots = [
-		dot(figures.peak, boomText), dot(figures.before, boomText), dot('1980-01', guess), dot(figures.fell, Math.max(truthText, gulfText)), dot('2000-01', truthText),
-		dot(figures.gulf, gulfText), ...named(context).map(({ key, x, y }) => ({ key, x, y, opacity: todayText }))
+		dot(figures.peak, boomText),
+		dot(figures.before, boomText),
+		dot('1980-01', guess),
+		dot(figures.fell, Math.max(truthText, gulfText)),
+		dot('2000-01', truthText),
+		dot(figures.gulf, gulfText),
+		...named(context).map(({ key, x, y }) => ({ key, x, y, opacity: todayText }))
 	];
 	/** A mark, unless nobody could see it. */
 	const seen = (d: string, opacity: number) => (d && isVisible(opacity) ? { d, opacity } : null);

@@ -6,13 +6,16 @@ import type { Context } from './frame.ts';
 import { keys, years, type State } from './states.ts';
 
 /** A month as a year with its fraction: January 1995 is 1995. */
-export const yearOf = (month: string): number => Number(month.slice(0, 4)) + (Number(month.slice(5, 7)) - 1) / 12;
+export const yearOf = (month: string): number =>
+	Number(month.slice(0, 4)) + (Number(month.slice(5, 7)) - 1) / 12;
 
 /** A month as a label writes it: 「1986年2月」 / “Feb 1986”. */
-export const monthName = ({ t, f }: Language, month: string): string => t('month', { year: month.slice(0, 4), month: f.monthName(month) });
+export const monthName = ({ t, f }: Language, month: string): string =>
+	t('month', { year: month.slice(0, 4), month: f.monthName(month) });
 
 /** A month's place in the series. */
-export const indexOf = ({ from }: Figures, month: string): number => Math.round((yearOf(month) - yearOf(from)) * 12);
+export const indexOf = ({ from }: Figures, month: string): number =>
+	Math.round((yearOf(month) - yearOf(from)) * 12);
 
 /** The price of a month in money of the day; throws on a month that the series lacks. */
 export function nominalAt(figures: Figures, month: string): number {
@@ -28,7 +31,10 @@ export function spotOf({ figures, at: { x, y } }: Pick<Context, 'figures' | 'at'
 }
 
 /** The price by month as points, between money of the day (`real` 0) and of 2024 (1); null where the latter is unknown. */
-export function pointsOf({ figures, at: { x, y } }: Pick<Context, 'figures' | 'at'>, real: number): (Point | null)[] {
+export function pointsOf(
+	{ figures, at: { x, y } }: Pick<Context, 'figures' | 'at'>,
+	real: number
+): (Point | null)[] {
 	const from = yearOf(figures.from);
 	return figures.nominal.map((plain, i) => {
 		const other = real > 0 ? (figures.real[i] ?? null) : plain;
@@ -42,8 +48,11 @@ export function piecesOf({ state: { end }, at: { left, right, x }, line }: Conte
 	for (const point of line)
 		if (point) pieces.at(-1)?.push(point);
 		else pieces.push([]);
-	return pieces.map((piece) => between(piece, left, Math.min(right, x(end)))).filter((piece) => piece.length > 1);
+	return pieces
+		.map((piece) => between(piece, left, Math.min(right, x(end))))
+		.filter((piece) => piece.length > 1);
 }
 
 /** The reader's price by year: straight between the years that they set, and from January 1980. */
-export const guessOf = (figures: Figures, state: State) => scaleLinear([1980, ...years], [nominalAt(figures, '1980-01'), ...keys.map((key) => state[key])]);
+export const guessOf = (figures: Figures, state: State) =>
+	scaleLinear([1980, ...years], [nominalAt(figures, '1980-01'), ...keys.map((key) => state[key])]);

@@ -4,7 +4,11 @@ import { years } from './states.ts';
 import { gapAt } from './truth.ts';
 
 /** The reader's numbers beside the table's, in one sentence; null when he has set none. */
-export function resultOf(figures: Figures, values: readonly number[] | null, { t, f }: Language): string | null {
+export function resultOf(
+	figures: Figures,
+	values: readonly number[] | null,
+	{ t, f }: Language
+): string | null {
 	if (!values) return null;
 	const clause = (key: 'last' | 'middle', year: (typeof years)[number]): string => {
 		const guess = values[years.indexOf(year)] ?? 0;

@@ -14,10 +14,36 @@ export const keys = ['g1981', 'g1985', 'g1990', 'g1995', 'g2000'] as const;
  * mini: the price shrinks to the topmost row, rows: the three answers draw; real: money of 2024.
  */
 const off = {
-	x0: 1970, x1: 2000, yMax: 66, end: 1980, top: 40, fifties: 0, five: 0,
-	well: 0, limits: 0, guess: 0, you: 0, drawn: 0, g1981: start, g1985: start, g1990: start, g1995: start, g2000: start,
-	line20: 0, low: 0, strip: 0, mini: 0, rows: 0, today: 0, real: 0,
-	boomText: 0, guessText: 0, truthText: 0, gulfText: 0, rowsText: 0, todayText: 0
+	x0: 1970,
+	x1: 2000,
+	yMax: 66,
+	end: 1980,
+	top: 40,
+	fifties: 0,
+	five: 0,
+	well: 0,
+	limits: 0,
+	guess: 0,
+	you: 0,
+	drawn: 0,
+	g1981: start,
+	g1985: start,
+	g1990: start,
+	g1995: start,
+	g2000: start,
+	line20: 0,
+	low: 0,
+	strip: 0,
+	mini: 0,
+	rows: 0,
+	today: 0,
+	real: 0,
+	boomText: 0,
+	guessText: 0,
+	truthText: 0,
+	gulfText: 0,
+	rowsText: 0,
+	todayText: 0
 };
 const known = { ...off, end: 2000.05 };
 
@@ -37,7 +63,12 @@ const guess: Hand<keyof typeof off, 'guess'> = {
 	min: 0,
 	max: 96,
 	apply(state, values) {
-		if (values) return { ...state, drawn: 1, ...Object.fromEntries(keys.map((key, i) => [key, values[i] ?? start])) };
+		if (values)
+			return {
+				...state,
+				drawn: 1,
+				...Object.fromEntries(keys.map((key, i) => [key, values[i] ?? start]))
+			};
 		const answered = state.you === 1 && state.guess === 0;
 		return answered ? { ...state, you: 0, yMax: 46, top: 40 } : state;
 	}
@@ -45,7 +76,10 @@ const guess: Hand<keyof typeof off, 'guess'> = {
 
 /** The switch of the last step: money of the day, or of 2024. */
 const real: Hand<keyof typeof off, 'real'> = {
-	query: 'real', count: 1, min: 0, max: 1,
+	query: 'real',
+	count: 1,
+	min: 0,
+	max: 1,
 	apply: (state, values) => (state.today === 1 ? { ...state, real: values?.[0] ?? 0 } : state)
 };
 
@@ -54,10 +88,31 @@ export const oil = defineScene({
 	id: 'oil',
 	steps,
 	timing: {
-		x0: 'axis', x1: 'axis', yMax: 'axis', top: 'axis', fifties: 'label', five: 'label', end: [0.2, 0.9], well: [0, 0.5],
-		limits: [0, 0.25], guess: [0, 0.5], you: [0, 0.4], drawn: 'all', line20: [0.5, 0.8], low: 'axis', strip: [0.45, 1],
-		mini: [0, 0.6], rows: [0.4, 1], today: 'axis', real: 'marks',
-		boomText: 'label', guessText: 'label', truthText: 'label', gulfText: 'label', rowsText: 'label', todayText: 'label'
+		x0: 'axis',
+		x1: 'axis',
+		yMax: 'axis',
+		top: 'axis',
+		fifties: 'label',
+		five: 'label',
+		end: [0.2, 0.9],
+		well: [0, 0.5],
+		limits: [0, 0.25],
+		guess: [0, 0.5],
+		you: [0, 0.4],
+		drawn: 'all',
+		line20: [0.5, 0.8],
+		low: 'axis',
+		strip: [0.45, 1],
+		mini: [0, 0.6],
+		rows: [0.4, 1],
+		today: 'axis',
+		real: 'marks',
+		boomText: 'label',
+		guessText: 'label',
+		truthText: 'label',
+		gulfText: 'label',
+		rowsText: 'label',
+		todayText: 'label'
 	},
 	duration: { truth: 900, gulf: 900, answers: 900 },
 	opening: 'detour',

@@ -7,8 +7,16 @@ import tables from './tables.build.ts';
 describe.each(langs)('the tables in %s', (lang) => {
 	const own = tables[lang];
 	it('are those that the pictures draw', () => {
-		expect(own.map(({ name }) => name)).toEqual(['oil-price-monthly', 'oil-sands-production', 'energy-intensity', 'solar-price', 'peak-oil-forecasts']);
-		expect(own.every(({ name }) => resources().some((resource) => resource.name === name))).toBe(true);
+		expect(own.map(({ name }) => name)).toEqual([
+			'oil-price-monthly',
+			'oil-sands-production',
+			'energy-intensity',
+			'solar-price',
+			'peak-oil-forecasts'
+		]);
+		expect(own.every(({ name }) => resources().some((resource) => resource.name === name))).toBe(
+			true
+		);
 	});
 	it('have at most eight key rows, each as wide as the head', () => {
 		for (const { name, rows, head, numeric } of own) {
@@ -19,12 +27,25 @@ describe.each(langs)('the tables in %s', (lang) => {
 		}
 	});
 	it('count the rows that are drawn', () => {
-		expect(own.map(({ total }) => total)).toEqual([figures.nominal.length, figures.sands.length, figures.intensity.length, figures.solar.length, figures.forecasts.length]);
+		expect(own.map(({ total }) => total)).toEqual([
+			figures.nominal.length,
+			figures.sands.length,
+			figures.intensity.length,
+			figures.solar.length,
+			figures.forecasts.length
+		]);
 	});
 	it('say the named months as the pictures do', () => {
 		const [monthly] = own;
 		expect(monthly?.rows.map(([, nominal, real]) => `${nominal} ${real}`)).toEqual([
-			'4.10 27.84', '40.75 168.42', '15.92 45.69', '34.50 81.07', '25.31 47.03', '132.83 189.43', '41.34 61.68', '100.43 94.01'
+			'4.10 27.84',
+			'40.75 168.42',
+			'15.92 45.69',
+			'34.50 81.07',
+			'25.31 47.03',
+			'132.83 189.43',
+			'41.34 61.68',
+			'100.43 94.01'
 		]);
 	});
 });

@@ -6,32 +6,89 @@ import type { Context } from './frame.ts';
 import { indexOf, monthName, pointsOf, yearOf } from './price.ts';
 
 /** The months that are named (that of 2008's peak, the first peak, the latest, and half a year after 2008's), and where their names may stand. */
-const names: readonly { key: 'peak2008' | 'peak' | 'latest' | 'after2008'; spots: readonly (readonly [Side, number, number])[] }[] = [
-	{ key: 'peak2008', spots: [['w', -0.8, 0.6], ['w', -0.8, -1]] },
-	{ key: 'peak', spots: [['e', 0.7, -0.3], ['se', 1.3, 0.6], ['se', 1.3, 1.5], ['ne', -0.5, -0.6]] },
-	{ key: 'latest', spots: [['nw', 0.6, -0.8], ['nw', 0.6, -2], ['nw', 0.6, -3.5], ['nw', 0.6, -5]] },
-	{ key: 'after2008', spots: [0.7, 1.4, 2.4].flatMap((away) => [['s', 0, away], ['s', -1, away], ['s', 1, away]] as const) }
+const names: readonly {
+	key: 'peak2008' | 'peak' | 'latest' | 'after2008';
+	spots: readonly (readonly [Side, number, number])[];
+}[] = [
+	{
+		key: 'peak2008',
+		spots: [
+			['w', -0.8, 0.6],
+			['w', -0.8, -1]
+		]
+	},
+	{
+		key: 'peak',
+		spots: [
+			['e', 0.7, -0.3],
+			['se', 1.3, 0.6],
+			['se', 1.3, 1.5],
+			['ne', -0.5, -0.6]
+		]
+	},
+	{
+		key: 'latest',
+		spots: [
+			['nw', 0.6, -0.8],
+			['nw', 0.6, -2],
+			['nw', 0.6, -3.5],
+			['nw', 0.6, -5]
+		]
+	},
+	{
+		key: 'after2008',
+		spots: [0.7, 1.4, 2.4].flatMap(
+			(away) =>
+				[
+					['s', 0, away],
+					['s', -1, away],
+					['s', 1, away]
+				] as const
+		)
+	}
 ];
 
 /** The named months, with their prices and places. */
-export const named = ({ figures, state: { real }, at, line }: Context) => names.map(({ key, spots }) => {
-	const money = real < 0.5 ? 'nominal' : 'real';
-	const month = key === 'latest' ? figures.latest[money] : figures[key];
-	const i = indexOf(figures, month);
-	const [x, y] = line[i] ?? [at.x(yearOf(month)), at.bottom];
-	return { key, spots, month, price: figures[money][i] ?? 0, x, y };
-});
+export const named = ({ figures, state: { real }, at, line }: Context) =>
+	names.map(({ key, spots }) => {
+		const money = real < 0.5 ? 'nominal' : 'real';
+		const month = key === 'latest' ? figures.latest[money] : figures[key];
+		const i = indexOf(figures, month);
+		const [x, y] = line[i] ?? [at.x(yearOf(month)), at.bottom];
+		return { key, spots, month, price: figures[money][i] ?? 0, x, y };
+	});
 
 /** Their names, in the money that the switch asks for; while the line is on its way between the two they are left out. */
 export function todayNotes(context: Context): void {
-	const { layer, state: { real }, box: { em, margin, w }, at: { top, axis, big }, f } = context;
+	const {
+		layer,
+		state: { real },
+		box: { em, margin, w },
+		at: { top, axis, big },
+		f
+	} = context;
 	const line = pointsOf(context, Math.round(real)).filter((point) => point !== null);
-	const taken: Taken = { em, bounds: { x1: margin, y1: top - em, x2: w - margin + 2, y2: axis - 1 }, rects: [], lines: [line] };
+	const taken: Taken = {
+		em,
+		bounds: { x1: margin, y1: top - em, x2: w - margin + 2, y2: axis - 1 },
+		rects: [],
+		lines: [line]
+	};
 	for (const { key, spots, month, price, x, y } of named(context)) {
 		const point: Point = [key === 'latest' ? Math.min(x, w - margin - em * 0.6) : x, y];
 		// Half a year after 2008's peak the year goes without saying, and there is little room.
-		const small: Line[] = [{ text: f.fixed(price, 2), bold: true, tone: 'ink' }, { text: key === 'after2008' ? f.monthName(month) : monthName(context, month), tone: 'ink2', bold: false }];
-		const look = key === 'peak2008' ? { size: big, tone: 'scarce', lines: priced(context, price, month) } as const : { halo: 'paper', lines: small } as const;
+		const small: Line[] = [
+			{ text: f.fixed(price, 2), bold: true, tone: 'ink' },
+			{
+				text: key === 'after2008' ? f.monthName(month) : monthName(context, month),
+				tone: 'ink2',
+				bold: false
+			}
+		];
+		const look =
+			key === 'peak2008'
+				? ({ size: big, tone: 'scarce', lines: priced(context, price, month) } as const)
+				: ({ halo: 'paper', lines: small } as const);
 		const placed = place({ key: `today-${key}`, ...look }, spotsAt(point, em, spots), taken);
 		if (placed) layer.note(placed);
 	}

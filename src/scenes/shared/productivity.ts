@@ -20,12 +20,18 @@ export interface Drawn {
 }
 
 /** Research productivity by year, 1 in the first: a line that falls toward the limit line at its foot. Two scenes draw it. */
-export function productivityPlot(values: readonly (readonly [year: number, value: number])[], { left, right, top, foot }: Edges) {
-	const x = scaleLinear().domain([values[0]?.[0] ?? 0, values.at(-1)?.[0] ?? 1]).range([left, right]);
+export function productivityPlot(
+	values: readonly (readonly [year: number, value: number])[],
+	{ left, right, top, foot }: Edges
+) {
+	const x = scaleLinear()
+		.domain([values[0]?.[0] ?? 0, values.at(-1)?.[0] ?? 1])
+		.range([left, right]);
 	const y = scaleLinear().range([foot, top]);
 	const points = values.map(([year, value]): Point => [x(year), y(value)]);
 	return {
-		x, y,
+		x,
+		y,
 		line(drawn: number): Drawn {
 			const part = between(points, left, mix(left, right, drawn));
 			const [first] = part;
@@ -35,13 +41,42 @@ export function productivityPlot(values: readonly (readonly [year: number, value
 		/** The limit line from the page's left edge; its seal comes when it has grown to the right one. */
 		limit({ layer, box, id }: DrawContext<unknown, unknown>, key: string, grown: number): void {
 			const sealX = box.w - Math.max(box.margin, 8) - sealWidth(box.line.seal, id) / 2;
-			if (grown > 0) layer.limit({ key, x1: 0, x2: box.w * grown, y: foot, sealX: grown >= 1 ? sealX : undefined });
+			if (grown > 0)
+				layer.limit({
+					key,
+					x1: 0,
+					x2: box.w * grown,
+					y: foot,
+					sealX: grown >= 1 ? sealX : undefined
+				});
 		},
 		/** Gridlines at all productivity and at other shares of it, these years on the limit line, and what the line begins with. */
-		axes({ layer, box: { em, margin, w }, f }: DrawContext<unknown, unknown>, key: string, begins: string, years: readonly number[], shares: readonly Share[] = []): void {
-			layer.gridY(`${key}-share`, [[1, f.count(1)] as const, ...shares].map(([value, text]) => ({ at: y(value), text })), margin, w - margin, 'right');
-			layer.ticks(`${key}-year`, years.map((year) => ({ at: x(year), text: String(year) })), foot);
-			layer.note({ key: `${key}-first`, x: left + em * 0.9, y: top + em * 0.3, lines: [begins], bold: true });
+		axes(
+			{ layer, box: { em, margin, w }, f }: DrawContext<unknown, unknown>,
+			key: string,
+			begins: string,
+			years: readonly number[],
+			shares: readonly Share[] = []
+		): void {
+			layer.gridY(
+				`${key}-share`,
+				[[1, f.count(1)] as const, ...shares].map(([value, text]) => ({ at: y(value), text })),
+				margin,
+				w - margin,
+				'right'
+			);
+			layer.ticks(
+				`${key}-year`,
+				years.map((year) => ({ at: x(year), text: String(year) })),
+				foot
+			);
+			layer.note({
+				key: `${key}-first`,
+				x: left + em * 0.9,
+				y: top + em * 0.3,
+				lines: [begins],
+				bold: true
+			});
 		}
 	};
 }

@@ -7,7 +7,10 @@ import type { SceneTables, TableView } from '$lib/read/table.ts';
 type Column<R> = readonly [label: string, write: (row: R) => string, figures?: boolean];
 
 /** First, last, and round years between: the rows that a reader sees. */
-export const keyYears = <R extends { readonly year?: unknown }>(rows: readonly R[], step: number): R[] =>
+export const keyYears = <R extends { readonly year?: unknown }>(
+	rows: readonly R[],
+	step: number
+): R[] =>
 	rows.filter(({ year }, i) => i === 0 || i === rows.length - 1 || Number(year) % step === 0);
 
 /** A CSV with what shows it on a page. */
@@ -15,14 +18,25 @@ export const tableOf = (table: Table) => ({
 	...table,
 	titles: table.resource.titles,
 	/** Writes a column of text; as it stands where nothing is said. */
-	text: (column: string, write = (text: string): string => text) => (row: Row): string => write(stringAt(table, row, column)),
+	text:
+		(column: string, write = (text: string): string => text) =>
+		(row: Row): string =>
+			write(stringAt(table, row, column)),
 	/** Writes a column of numbers; a blank only where it is said what stands for one. */
-	number: (column: string, write: (n: number) => string, blank?: string) => (row: Row): string => {
-		const n = blank === undefined ? numberAt(table, row, column) : numberOrNull(table, row, column);
-		return n === null ? (blank ?? '') : write(n);
-	},
+	number:
+		(column: string, write: (n: number) => string, blank?: string) =>
+		(row: Row): string => {
+			const n =
+				blank === undefined ? numberAt(table, row, column) : numberOrNull(table, row, column);
+			return n === null ? (blank ?? '') : write(n);
+		},
 	/** The table on the page: these rows, or what is derived from them, out of so many. */
-	view: <R>(title: string, rows: readonly R[], columns: readonly Column<R>[], total = table.rows.length): TableView => ({
+	view: <R>(
+		title: string,
+		rows: readonly R[],
+		columns: readonly Column<R>[],
+		total = table.rows.length
+	): TableView => ({
 		name: table.resource.name,
 		title,
 		head: columns.map(([label]) => label),
@@ -33,5 +47,7 @@ export const tableOf = (table: Table) => ({
 });
 
 /** A scene's tables in each edition. */
-export const sceneTables = (labels: Readonly<Record<Lang, Labels>>, views: (own: Language) => readonly TableView[]): SceneTables =>
-	forLangs((lang) => views(language(labels[lang], lang)));
+export const sceneTables = (
+	labels: Readonly<Record<Lang, Labels>>,
+	views: (own: Language) => readonly TableView[]
+): SceneTables => forLangs((lang) => views(language(labels[lang], lang)));

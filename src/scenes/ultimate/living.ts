@@ -7,22 +7,59 @@ import type { Context } from './panels.ts';
 
 /** England's output per head under the panels, drawn from the left. It leaves before the panels step back. */
 export function living(context: Context) {
-	const { layer, figures: { income }, state: { life, row, waysText }, box: { em }, at: { life: { x1, x2, top, h } } } = context;
+	const {
+		layer,
+		figures: { income },
+		state: { life, row, waysText },
+		box: { em },
+		at: {
+			life: { x1, x2, top, h }
+		}
+	} = context;
 	const stays = 1 - share(row, 0, 0.2);
 	const opacity = share(life, 0, 0.1) * stays;
 	if (!isVisible(opacity)) return null;
 	faded(context, waysText * stays, livingNotes);
 	const zero = top + h;
-	layer.rule({ key: 'life-zero', kind: 'grid', x1, x2: x2 + em * 0.5, y1: zero, y2: zero, opacity });
+	layer.rule({
+		key: 'life-zero',
+		kind: 'grid',
+		x1,
+		x2: x2 + em * 0.5,
+		y1: zero,
+		y2: zero,
+		opacity
+	});
 	const most = max(income) ?? 1;
-	const points = income.map((times, i): Point => [mix(x1, x2, i / (income.length - 1)), mix(zero, top, times / most)]);
+	const points = income.map((times, i): Point => [
+		mix(x1, x2, i / (income.length - 1)),
+		mix(zero, top, times / most)
+	]);
 	return { ...lineTo(points, mix(x1, x2, life)), opacity };
 }
 
 /** What it is, and its one number. */
-function livingNotes({ layer, at: { life: { head, number, note, joined } }, id, t }: Context): void {
+function livingNotes({
+	layer,
+	at: {
+		life: { head, number, note, joined }
+	},
+	id,
+	t
+}: Context): void {
 	layer.note({ key: 'life-head', ...head, lines: [t('life-head')], bold: true, tone: 'resp' });
-	layer.note({ key: 'life-number', ...number, anchor: 'end', tone: 'resp', lines: [t('life-number')] });
+	layer.note({
+		key: 'life-number',
+		...number,
+		anchor: 'end',
+		tone: 'resp',
+		lines: [t('life-number')]
+	});
 	const lines = [t('life-what'), t('life-when')];
-	layer.note({ key: 'life-note', ...note, lines: joined ? [lines.join(isLatin(id) ? ' ' : '，')] : lines, tone: 'ink2' });
+	layer.note({
+		key: 'life-note',
+		...note,
+		lines: joined ? [lines.join(isLatin(id) ? ' ' : '，')] : lines,
+		tone: 'ink2'
+	});
 }

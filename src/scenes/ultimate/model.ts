@@ -11,7 +11,12 @@ import { research } from './unsolved.ts';
 export const model = drawnBy((given: Drawing) => {
 	const { state } = given;
 	const at = layout(given.box);
-	const context = { ...given, at, plots: plots(given, at), stood: 1 - share(state.people, 0, 0.03) };
+	const context = {
+		...given,
+		at,
+		plots: plots(given, at),
+		stood: 1 - share(state.people, 0, 0.03)
+	};
 	faded(context, state.waysText, waysNotes);
 	return {
 		panels: faded(context, context.stood, panels),

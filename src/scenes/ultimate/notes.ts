@@ -5,51 +5,129 @@ import { isLatin } from '$lib/i18n/lang.ts';
 import { YEARS, type Context, type Plot } from './panels.ts';
 
 /** The round's four words, and about when each comes: years from the worst moment. A reading of ours, not a measure. */
-const round = [['scarce', -4.6], ['dear', 0], ['sought', 4.7], ['found', 9.3]] as const;
+const round = [
+	['scarce', -4.6],
+	['dear', 0],
+	['sought', 4.7],
+	['found', 9.3]
+] as const;
 /** Bold serif Latin letters are a little wider than those that `widthOf` knows. */
 const SERIF = 1.08;
 
-const arrow = (x1: number, x2: number, y: number): string => (x2 - x1 < 6 ? '' : `M${tenth(x1)} ${y}H${tenth(x2)}m-5 -4l5 4l-5 4`);
+const arrow = (x1: number, x2: number, y: number): string =>
+	x2 - x1 < 6 ? '' : `M${tenth(x1)} ${y}H${tenth(x2)}m-5 -4l5 4l-5 4`;
 
 /** Title, the four words, and the years. Returns the arrows between the words. */
 export function loopNotes(context: Context): string {
-	const { layer, box: { em }, at: { loop, words }, plots, id, t, f } = context;
+	const {
+		layer,
+		box: { em },
+		at: { loop, words },
+		plots,
+		id,
+		t,
+		f
+	} = context;
 	layer.heading('loop', t('loop-title'), t('loop-unit', { hundred: f.count(100) }));
 	const [size, wide] = isLatin(id) ? [words.en, SERIF] : [words.size, 1];
 	const { x1, x2 } = loop(0);
 	const x = scaleLinear(YEARS, [x1, x2]);
 	const spots = round.map(([word, years], i) => {
-		layer.note({ key: word, x: x(years), y: words.y, anchor: 'middle', valign: 'middle', size, tone: i < 2 ? 'scarce' : 'resp', lines: [t(word)] });
+		layer.note({
+			key: word,
+			x: x(years),
+			y: words.y,
+			anchor: 'middle',
+			valign: 'middle',
+			size,
+			tone: i < 2 ? 'scarce' : 'resp',
+			lines: [t(word)]
+		});
 		const half = (widthOf(t(word)) * wide * size * em) / 2;
 		return [x(years) - half, x(years) + half] as const;
 	});
 	for (const plot of plots) panelName(context, plot, [t(`${plot.name}-when`)]);
 	const last = plots.at(-1);
-	if (last) layer.ticks('years', [-5, 0, 5, 10].map((years) => {
-		const n = f.count(Math.abs(years));
-		return { at: last.x(years), text: years === 0 ? n : t(years < 0 ? 'before' : 'after', { n }) };
-	}), last.zero);
-	return pairs(spots).map(([[, from], [to]]) => arrow(from + em * 0.5, to - em * 0.5, words.y)).join('');
+	if (last)
+		layer.ticks(
+			'years',
+			[-5, 0, 5, 10].map((years) => {
+				const n = f.count(Math.abs(years));
+				return {
+					at: last.x(years),
+					text: years === 0 ? n : t(years < 0 ? 'before' : 'after', { n })
+				};
+			}),
+			last.zero
+		);
+	return pairs(spots)
+		.map(([[, from], [to]]) => arrow(from + em * 0.5, to - em * 0.5, words.y))
+		.join('');
 }
 
 /** A panel's name over its limit line, and when its ring was, beside that; where there is room at the left, both there. */
-function panelName({ layer, box: { em, margin }, at: { names: { apart, above } }, t }: Context, { name, x1, x, top }: Plot, when: readonly string[] = []): void {
+function panelName(
+	{
+		layer,
+		box: { em, margin },
+		at: {
+			names: { apart, above }
+		},
+		t
+	}: Context,
+	{ name, x1, x, top }: Plot,
+	when: readonly string[] = []
+): void {
 	const y = top - above;
 	const under = when.map((text) => ({ text, tone: 'ink2' as const }));
-	if (apart) return layer.note({ key: name, x: margin, y, size: 'axis', lines: [{ text: t(name), bold: true, size: 1.077 }, ...under] });
+	if (apart)
+		return layer.note({
+			key: name,
+			x: margin,
+			y,
+			size: 'axis',
+			lines: [{ text: t(name), bold: true, size: 1.077 }, ...under]
+		});
 	layer.note({ key: name, x: x1, y, valign: 'bottom', lines: [t(name)], bold: true });
-	layer.note({ key: `${name}-when`, x: x(0) + em * 0.7, y, valign: 'bottom', lines: when, tone: 'ink2' });
+	layer.note({
+		key: `${name}-when`,
+		x: x(0) + em * 0.7,
+		y,
+		valign: 'bottom',
+		lines: when,
+		tone: 'ink2'
+	});
 }
 
 /** The three answers over the panels. */
 export function waysNotes(context: Context): void {
-	const { layer, box: { em }, at: { ways, words }, plots, id, t } = context;
+	const {
+		layer,
+		box: { em },
+		at: { ways, words },
+		plots,
+		id,
+		t
+	} = context;
 	layer.heading('ways', t('ways-title'), t('ways-unit'));
 	layer.chip('sketched', t('sketched'));
 	const size = isLatin(id) ? words.ways : words.size;
 	const { x1, x2 } = ways(0);
 	const middle = (x1 + x2 + (widthOf(t('less')) - widthOf(t('else'))) * size * em) / 2;
-	for (const [word, x, anchor] of [['less', x1, 'start'], ['more', middle, 'middle'], ['else', x2, 'end']] as const)
-		layer.note({ key: word, x, y: words.y, anchor, valign: 'middle', size, tone: 'resp', lines: [t(word)] });
+	for (const [word, x, anchor] of [
+		['less', x1, 'start'],
+		['more', middle, 'middle'],
+		['else', x2, 'end']
+	] as const)
+		layer.note({
+			key: word,
+			x,
+			y: words.y,
+			anchor,
+			valign: 'middle',
+			size,
+			tone: 'resp',
+			lines: [t(word)]
+		});
 	for (const plot of plots) panelName(context, plot);
 }

@@ -16,22 +16,48 @@ export interface Context extends Drawing {
 }
 
 /** The three panels as they stand at this moment, with their scales: under each other, closed up, in a row, or on their way. */
-export const plots = ({ state: { fold, row } }: Drawing, at: Layout) => names.map((name, i) => {
-	const [loop, ways, back] = [at.loop(i), at.ways(i), at.row(i)];
-	const place = (key: keyof Panel): number => mix(mix(loop[key], ways[key], fold), back[key], row);
-	const [x1, x2, top] = [place('x1'), place('x2'), place('top')];
-	const zero = top + place('h');
-	return { name, x1, x2, top, zero, x: scaleLinear(YEARS, [x1, x2]), y: scaleLinear([0, 100], [zero, top]) };
-});
+export const plots = ({ state: { fold, row } }: Drawing, at: Layout) =>
+	names.map((name, i) => {
+		const [loop, ways, back] = [at.loop(i), at.ways(i), at.row(i)];
+		const place = (key: keyof Panel): number =>
+			mix(mix(loop[key], ways[key], fold), back[key], row);
+		const [x1, x2, top] = [place('x1'), place('x2'), place('top')];
+		const zero = top + place('h');
+		return {
+			name,
+			x1,
+			x2,
+			top,
+			zero,
+			x: scaleLinear(YEARS, [x1, x2]),
+			y: scaleLinear([0, 100], [zero, top])
+		};
+	});
 export type Plot = ReturnType<typeof plots>[number];
 
 /** A series without a gap, so many values a year. */
-const steady = (values: readonly number[], perYear: number) => ({ exporter: false, points: values.map((index, i) => [YEARS[0] + i / perYear, index] as const) });
+const steady = (values: readonly number[], perYear: number) => ({
+	exporter: false,
+	points: values.map((index, i) => [YEARS[0] + i / perYear, index] as const)
+});
 
 /** Draws the panels: limit, road, baseline, the moment. Gives their prices, and how they are drawn. */
-export function panels({ layer, figures, state: { roads, row, fold }, box, at, plots, stood, id }: Context) {
+export function panels({
+	layer,
+	figures,
+	state: { roads, row, fold },
+	box,
+	at,
+	plots,
+	stood,
+	id
+}: Context) {
 	const { main, context, limit } = box.line;
-	const pieces = { oil: [steady(figures.oil, 12)], metals: [steady(figures.metals, 1)], rare: figures.rare };
+	const pieces = {
+		oil: [steady(figures.oil, 12)],
+		metals: [steady(figures.metals, 1)],
+		rare: figures.rare
+	};
 	const closed = Math.max(fold, row);
 	const seal = mix(at.seal, 0, row);
 	const width = sealWidth(seal, id);
@@ -43,17 +69,44 @@ export function panels({ layer, figures, state: { roads, row, fold }, box, at, p
 		const x0 = x(0);
 		// Closed up, the seal makes way for the road: two quarter circles, and some road after them.
 		const edge = x2 - closed * (4 + 2 * d + mix(at.seal * 0.4, 6, row));
-		const road = { x1: x0, x2: mix(Math.min(box.w, x2 + box.margin), x2, row), reach: roads * stood };
+		const road = {
+			x1: x0,
+			x2: mix(Math.min(box.w, x2 + box.margin), x2, row),
+			reach: roads * stood
+		};
 		layer.limit({ key: `limit-${name}-before`, x1, x2: x0 - r, y: top, weight });
-		layer.limit({ key: `limit-${name}`, x1: x0 + r, x2: edge - width / 2, y: top, sealX: edge - width / 2, seal, weight, road });
+		layer.limit({
+			key: `limit-${name}`,
+			x1: x0 + r,
+			x2: edge - width / 2,
+			y: top,
+			sealX: edge - width / 2,
+			seal,
+			weight,
+			road
+		});
 		layer.rule({ key: `zero-${name}`, kind: 'tick', x1, x2, y1: zero, y2: zero });
-		layer.rule({ key: `worst-${name}`, kind: 'dash', x1: x0, x2: x0, y1: top + r + 1, y2: zero, opacity: 1 - closed });
-		const drawn = pieces[name].map(({ exporter, points }) => ({ exporter, points: points.map(([years, index]): Point => [x(years), y(index)]) }));
+		layer.rule({
+			key: `worst-${name}`,
+			kind: 'dash',
+			x1: x0,
+			x2: x0,
+			y1: top + r + 1,
+			y2: zero,
+			opacity: 1 - closed
+		});
+		const drawn = pieces[name].map(({ exporter, points }) => ({
+			exporter,
+			points: points.map(([years, index]): Point => [x(years), y(index)])
+		}));
 		return {
 			name,
 			/** In pieces where values may not be joined; their single values, hollow where they are on the basis of the ring. */
 			d: drawn.map(({ points }) => polyline(points)).join(''),
-			dots: name === 'rare' ? drawn.flatMap(({ exporter, points }) => points.map((at) => ({ at, hollow: exporter }))) : [],
+			dots:
+				name === 'rare'
+					? drawn.flatMap(({ exporter, points }) => points.map((at) => ({ at, hollow: exporter })))
+					: [],
 			dot: mix(main * 1.05, 1.5, row),
 			/** The worst moment, and from there down to where the road begins. */
 			ring: { x: x0, y: top, r },
@@ -61,7 +114,9 @@ export function panels({ layer, figures, state: { roads, row, fold }, box, at, p
 		};
 	});
 	return {
-		prices, opacity: stood, width: mix(main, context, Math.max(fold * 0.6, row)),
+		prices,
+		opacity: stood,
+		width: mix(main, context, Math.max(fold * 0.6, row)),
 		/** How far the prices have turned from orange to grey. */
 		grey: row,
 		/** The stretch from the ring to the road. */

@@ -25,7 +25,14 @@ type Grid = ReturnType<typeof grid>;
 
 /** The unit changes first and holds, then the squares of 1800 appear, then all others behind one edge. */
 export function people(context: Context) {
-	const { figures: { squares, then }, state: { people: come, peopleText }, box, at: { people: { under } } } = context;
+	const {
+		figures: { squares, then },
+		state: { people: come, peopleText },
+		box,
+		at: {
+			people: { under }
+		}
+	} = context;
 	const unit = share(come, 0.03, 0.09);
 	const key = faded(context, unit, unitKey);
 	if (!key) return null;
@@ -40,12 +47,24 @@ export function people(context: Context) {
 		solid: rises(Math.round((squares - then) * share(come, 0.6, 1)), then, field),
 		hollow: { ...outlines(then, field), opacity: hollow },
 		/** Of the whole columns among the squares of 1800. */
-		bracket: { d: `M${r(x)} ${r(edge.at)}v${edge.by}h${r((Math.floor(then / DOWN) - 1) * cell + side)}v${-edge.by}`, opacity: peopleText }
+		bracket: {
+			d: `M${r(x)} ${r(edge.at)}v${edge.by}h${r((Math.floor(then / DOWN) - 1) * cell + side)}v${-edge.by}`,
+			opacity: peopleText
+		}
 	};
 }
 
 /** The chip, and the key's label. Returns the key's square between them. */
-function unitKey({ layer, box: { em }, at: { people: { chip: { x, y } } }, t }: Context) {
+function unitKey({
+	layer,
+	box: { em },
+	at: {
+		people: {
+			chip: { x, y }
+		}
+	},
+	t
+}: Context) {
 	const square = x + (widthOf(t('new-unit')) * 0.96 + 1) * em * 1.33 + 8;
 	layer.chip('new-unit', t('new-unit'), { x, y: y - em * 0.1, anchor: 'start' });
 	layer.note({ key: 'key', x: square + em * 1.25, y, lines: [t('key')], bold: true });
@@ -64,19 +83,50 @@ function rises(count: number, hollow: number, { x, y, cell, pitch }: Grid): Cell
 function outlines(count: number, { x, y, cell, pitch, side }: Grid) {
 	const width = side * 0.14;
 	const inner = r(side - width);
-	const square = (left: number, top: number): string => `M${r(left)} ${r(top)}h${inner}v${inner}h${-inner}z`;
-	const d = range(count).map((i) => square(x + Math.floor(i / DOWN) * cell + width / 2, y + (i % DOWN) * pitch + width / 2)).join('');
+	const square = (left: number, top: number): string =>
+		`M${r(left)} ${r(top)}h${inner}v${inner}h${-inner}z`;
+	const d = range(count)
+		.map((i) =>
+			square(x + Math.floor(i / DOWN) * cell + width / 2, y + (i % DOWN) * pitch + width / 2)
+		)
+		.join('');
 	return { d, count, width: r(width) };
 }
 
 /** Who the hollow squares are, who all are, and what each may do. */
-function fieldNotes({ layer, at: { people: { under, then, now, number, sentence, narrow } }, id, t }: Context, hollow: number): void {
+function fieldNotes(
+	{
+		layer,
+		at: {
+			people: { under, then, now, number, sentence, narrow }
+		},
+		id,
+		t
+	}: Context,
+	hollow: number
+): void {
 	const note = { bold: true, tone: 'resp' } as const;
 	const when = { text: t('then-when'), tone: 'ink2' } as const;
-	layer.note({ key: 'then', ...then, lines: under ? [{ text: t('then'), ...note }, when] : [{ text: t('then-long'), ...note }], opacity: hollow });
+	layer.note({
+		key: 'then',
+		...then,
+		lines: under ? [{ text: t('then'), ...note }, when] : [{ text: t('then-long'), ...note }],
+		opacity: hollow
+	});
 	const counted = [t('now'), t('now-squares')];
-	layer.note({ key: 'now', ...now, lines: narrow ? counted : [counted.join(isLatin(id) ? ' ' : '')], ...note });
+	layer.note({
+		key: 'now',
+		...now,
+		lines: narrow ? counted : [counted.join(isLatin(id) ? ' ' : '')],
+		...note
+	});
 	layer.note({ key: 'number', ...number, tone: 'resp', lines: [t('number')] });
 	const lines = narrow ? ['short-1', 'short-2', 'short-3', 'short-4', 'short-5'] : ['each', 'next'];
-	layer.note({ key: 'sentence', ...sentence, valign: narrow ? 'top' : 'middle', lines: lines.map((key) => t(key)), size: narrow ? 'axis' : 'note' });
+	layer.note({
+		key: 'sentence',
+		...sentence,
+		valign: narrow ? 'top' : 'middle',
+		lines: lines.map((key) => t(key)),
+		size: narrow ? 'axis' : 'note'
+	});
 }

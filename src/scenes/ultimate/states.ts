@@ -7,7 +7,19 @@ import { defineScene, type StateOf } from '$lib/story/types.ts';
  *
  * What a later picture hides keeps its place there, so that it fades where it stood.
  */
-const off = { fold: 0, roads: 0, life: 0, row: 0, share: 0, limit: 0, people: 0, loopText: 0, waysText: 0, unsolvedText: 0, peopleText: 0 };
+const off = {
+	fold: 0,
+	roads: 0,
+	life: 0,
+	row: 0,
+	share: 0,
+	limit: 0,
+	people: 0,
+	loopText: 0,
+	waysText: 0,
+	unsolvedText: 0,
+	peopleText: 0
+};
 const back = { ...off, fold: 1, roads: 1, row: 1, share: 1, limit: 1 };
 
 const steps = {
@@ -22,8 +34,17 @@ export const ultimate = defineScene({
 	id: 'ultimate',
 	steps,
 	timing: {
-		fold: [0.1, 0.6], roads: [0.35, 1], life: [0.4, 1], row: [0.1, 0.6], share: [0.3, 0.95], limit: [0.15, 0.6], people: 'all',
-		loopText: 'label', waysText: 'label', unsolvedText: 'label', peopleText: 'label'
+		fold: [0.1, 0.6],
+		roads: [0.35, 1],
+		life: [0.4, 1],
+		row: [0.1, 0.6],
+		share: [0.3, 0.95],
+		limit: [0.15, 0.6],
+		people: 'all',
+		loopText: 'label',
+		waysText: 'label',
+		unsolvedText: 'label',
+		peopleText: 'label'
 	},
 	duration: { ways: 900, people: 900 },
 	opening: 'detour'

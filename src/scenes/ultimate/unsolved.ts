@@ -6,7 +6,12 @@ import type { Context } from './panels.ts';
 
 /** Research productivity, and its limit line: no road goes round it yet. */
 export function research(context: Context) {
-	const { figures, state: { share: drawn, limit, row, unsolvedText }, at, stood } = context;
+	const {
+		figures,
+		state: { share: drawn, limit, row, unsolvedText },
+		at,
+		stood
+	} = context;
 	const plot = productivityPlot(figures.research, at.unsolved);
 	const opacity = stood * share(row, 0.5, 0.8);
 	faded(context, unsolvedText * stood, (own) => unsolvedNotes(own, plot));
@@ -16,13 +21,54 @@ export function research(context: Context) {
 
 /** The names over the row of small panels; under it, what the line is, and that nobody has found a way. */
 function unsolvedNotes(context: Context, { axes }: ReturnType<typeof productivityPlot>): void {
-	const { layer, box: { em, margin, w }, at: { unsolved: { title, big } }, plots, t, f } = context;
+	const {
+		layer,
+		box: { em, margin, w },
+		at: {
+			unsolved: { title, big }
+		},
+		plots,
+		t,
+		f
+	} = context;
 	const one = f.count(1);
 	layer.heading('solved', t('solved-title'));
-	for (const { name, x1, top } of plots) layer.note({ key: `row-${name}`, x: x1, y: top - em * 0.75, valign: 'bottom', lines: [t(name)], size: 'axis', bold: true });
-	layer.rowHeading('unsolved', t('unsolved-title'), t('unsolved-unit', { one }), title, 'ink', false);
+	for (const { name, x1, top } of plots)
+		layer.note({
+			key: `row-${name}`,
+			x: x1,
+			y: top - em * 0.75,
+			valign: 'bottom',
+			lines: [t(name)],
+			size: 'axis',
+			bold: true
+		});
+	layer.rowHeading(
+		'unsolved',
+		t('unsolved-title'),
+		t('unsolved-unit', { one }),
+		title,
+		'ink',
+		false
+	);
 	layer.chip('converted', t('converted'), { y: title - em * 0.1 });
 	axes(context, 'research', t('first', { one }), [1971, 1990, 2014]);
-	layer.note({ key: 'no-way', x: w - margin, y: big.bottom - em * 1.7, anchor: 'end', valign: 'bottom', size: big.size, tone: 'scarce', lines: [t('no-way')] });
-	layer.note({ key: 'no-way-why', x: w - margin, y: big.bottom, anchor: 'end', valign: 'bottom', lines: [t('no-way-why')] });
+	layer.note({
+		key: 'no-way',
+		x: w - margin,
+		y: big.bottom - em * 1.7,
+		anchor: 'end',
+		valign: 'bottom',
+		size: big.size,
+		tone: 'scarce',
+		lines: [t('no-way')]
+	});
+	layer.note({
+		key: 'no-way-why',
+		x: w - margin,
+		y: big.bottom,
+		anchor: 'end',
+		valign: 'bottom',
+		lines: [t('no-way-why')]
+	});
 }

@@ -12,13 +12,20 @@ const DROP = 0.34;
 
 /** Heights of the columns that the loss empties, left to right: the field is filled by columns, its last one in part. */
 export const lostColumns = (squares: number, lost: number): number[] =>
-	range(Math.floor((squares - lost) / ROWS), Math.ceil(squares / ROWS)).map((i) => Math.min(squares, (i + 1) * ROWS) - Math.max(squares - lost, i * ROWS));
+	range(Math.floor((squares - lost) / ROWS), Math.ceil(squares / ROWS)).map(
+		(i) => Math.min(squares, (i + 1) * ROWS) - Math.max(squares - lost, i * ROWS)
+	);
 
 /**
  * The fall at `t` (0 to 1): blocks still in place or on their way, and the heap of those that have landed.
  * No square is made or lost on the way. Blocks leave from below upwards and fall faster and faster.
  */
-export function falling(squares: number, lost: number, t: number, { field, heap: pile }: Pick<Layout, 'field' | 'heap'>) {
+export function falling(
+	squares: number,
+	lost: number,
+	t: number,
+	{ field, heap: pile }: Pick<Layout, 'field' | 'heap'>
+) {
 	const heights = lostColumns(squares, lost);
 	const first = Math.floor((squares - lost) / ROWS);
 	const groups = Math.ceil(heights.length / WIDE);
@@ -28,7 +35,9 @@ export function falling(squares: number, lost: number, t: number, { field, heap:
 	for (let level = levels - 1; level >= 0; level--) {
 		for (let group = 0; group < groups; group++) {
 			const order = (levels - 1 - level) * groups + ((group * 2) % groups);
-			const own = heights.slice(group * WIDE, (group + 1) * WIDE).map((rows) => Math.min(HIGH, Math.max(0, rows - level * HIGH)));
+			const own = heights
+				.slice(group * WIDE, (group + 1) * WIDE)
+				.map((rows) => Math.min(HIGH, Math.max(0, rows - level * HIGH)));
 			const start = TURN + ((1 - TURN - DROP) * order) / Math.max(1, groups * levels - 1);
 			const drop = share(t, start, start + DROP);
 			const block = columns(0, 0, own, field.cell);
@@ -38,9 +47,19 @@ export function falling(squares: number, lost: number, t: number, { field, heap:
 				const y = field.y + level * HIGH * field.cell;
 				const target = pile.x + ((pile.across - WIDE) * field.cell * ((order * 5) % 9)) / 9;
 				const floor = pile.foot - (Math.floor(landed / pile.across) + HIGH) * field.cell;
-				blocks.push({ ...block, key: `${level}-${group}`, x: mix(x, target, drop * drop), y: mix(y, floor, drop ** 3) });
+				blocks.push({
+					...block,
+					key: `${level}-${group}`,
+					x: mix(x, target, drop * drop),
+					y: mix(y, floor, drop ** 3)
+				});
 			}
 		}
 	}
-	return { turned: share(t, 0, TURN), blocks, landed, heap: heap(pile.x, pile.foot, landed, pile.across, field.cell) };
+	return {
+		turned: share(t, 0, TURN),
+		blocks,
+		landed,
+		heap: heap(pile.x, pile.foot, landed, pile.across, field.cell)
+	};
 }

@@ -4,11 +4,16 @@ import { facts, numbers, numberAt, readTable, stringAt, strings, where } from '$
 const from = '2025-01-01';
 const to = '2025-04-30';
 
-const daily = where(readTable('nvidia-daily'), ({ date }) => String(date) >= from && String(date) <= to);
+const daily = where(
+	readTable('nvidia-daily'),
+	({ date }) => String(date) >= from && String(date) <= to
+);
 const monthly = readTable('nvidia-month-end');
 const losses = readTable('one-day-losses');
 /** The four largest as of the day, the largest first. */
-const ranked = where(losses, ({ rank }) => rank !== null && Number(rank) <= 4).rows.toSorted((a, b) => numberAt(losses, a, 'rank') - numberAt(losses, b, 'rank'));
+const ranked = where(losses, ({ rank }) => rank !== null && Number(rank) <= 4).rows.toSorted(
+	(a, b) => numberAt(losses, a, 'rank') - numberAt(losses, b, 'rank')
+);
 const { wipeout } = facts;
 
 /** What scene 1 draws. */

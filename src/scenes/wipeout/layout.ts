@@ -50,5 +50,9 @@ export type Drawing = DrawContext<Figures, State>;
 export type Context = ReturnType<typeof contextOf>;
 export function contextOf(given: Drawing) {
 	const at = layout(given.box);
-	return { ...given, at, field: interpolateObject(at.field, openingField(given.box))(given.state.lead) };
+	return {
+		...given,
+		at,
+		field: interpolateObject(at.field, openingField(given.box))(given.state.lead)
+	};
 }

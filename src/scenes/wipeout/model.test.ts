@@ -11,10 +11,18 @@ import { wipeout } from './states.ts';
 
 describe('wipeout', () => {
 	/** Its labels fit 320 px by a hair, which widths that err on the wide side can't tell: there browsers measure (layout.spec). */
-	const known = rooms.filter(({ box: { name, em }, label }) => (em === boxes[name].em && label === em) || em > 15.5);
+	const known = rooms.filter(
+		({ box: { name, em }, label }) => (em === boxes[name].em && label === em) || em > 15.5
+	);
 
 	it('is whole, inside its box, and lays no label on another, in every step and between', () => {
-		expect(sceneFaults(wipeout, (state, box, lang) => model(figures, state, box, language(labels[lang], lang)), { rooms: known })).toEqual([]);
+		expect(
+			sceneFaults(
+				wipeout,
+				(state, box, lang) => model(figures, state, box, language(labels[lang], lang)),
+				{ rooms: known }
+			)
+		).toEqual([]);
 	});
 
 	it('has a square for every billion, and loses none on the way down', () => {
@@ -26,15 +34,28 @@ describe('wipeout', () => {
 			expect(blocks.reduce((sum, { count }) => sum + count, 0) + heap.count).toBe(593);
 		}
 		for (let t = 0; t <= 1; t += 0.1) {
-			const { heap, bars } = model(figures, { ...wipeout.steps.record, record: t }, tall, language(labels.en, 'en')).marks;
+			const { heap, bars } = model(
+				figures,
+				{ ...wipeout.steps.record, record: t },
+				tall,
+				language(labels.en, 'en')
+			).marks;
 			expect(heap.count + (bars.find(({ main }) => main)?.count ?? 0)).toBe(593);
 		}
 	});
 
 	it('draws as many dashes as squares', () => {
-		const { kept, stroke } = model(figures, wipeout.steps.field, boxes.tall, language(labels.en, 'en')).marks;
+		const { kept, stroke } = model(
+			figures,
+			wipeout.steps.field,
+			boxes.tall,
+			language(labels.en, 'en')
+		).marks;
 		const [dash = 0, gap = 0] = stroke.dash.split(' ').map(Number);
-		const squares = [...kept.d.matchAll(/v([\d.]+)/g)].reduce((sum, [, length]) => sum + Math.round((Number(length) + gap) / (dash + gap)), 0);
+		const squares = [...kept.d.matchAll(/v([\d.]+)/g)].reduce(
+			(sum, [, length]) => sum + Math.round((Number(length) + gap) / (dash + gap)),
+			0
+		);
 		expect(squares).toBe(2900);
 	});
 
@@ -44,7 +65,12 @@ describe('wipeout', () => {
 	});
 
 	it('draws the bars to scale, the old record under half', () => {
-		const counts = model(figures, wipeout.steps.record, boxes.wide, language(labels.en, 'en')).marks.bars.map(({ count }) => count);
+		const counts = model(
+			figures,
+			wipeout.steps.record,
+			boxes.wide,
+			language(labels.en, 'en')
+		).marks.bars.map(({ count }) => count);
 		expect(counts).toEqual([593, 279, 232, 228]);
 		expect(counts[1]).toBeLessThan(593 / 2);
 	});

@@ -7,38 +7,112 @@ import { BAR_ROWS, type Context } from './layout.ts';
 const words = { bold: false, size: 1.077 } as const;
 
 /** The key of the field: what one square is, whose value it is, when. Where its square stands, and how clearly. */
-export function fieldNotes({ layer, figures, state: { one, fieldText, fallText }, box: { name, em, w }, field, t, f }: Context) {
+export function fieldNotes({
+	layer,
+	figures,
+	state: { one, fieldText, fallText },
+	box: { name, em, w },
+	field,
+	t,
+	f
+}: Context) {
 	const y = field.y - em * 2;
 	const wide = name === 'wide';
 	const opacity = wide ? fieldText : Math.min(1, fieldText + fallText);
-	const [day, span] = [f.day(figures.before), { from: f.shortDay(figures.before), to: f.shortDay(figures.day) }];
-	const whose = { x: field.x + 70 * field.cell, anchor: 'end', y, size: 'unit', tone: 'ink2' } as const;
-	layer.note({ key: 'key', x: field.x + em * 1.25, y, lines: [t('unit-key')], bold: true, opacity });
-	layer.note({ key: 'whose', ...whose, lines: [wide ? t('field-value', { day, value: f.usd(figures.squares * 1e9, 2) }) : t('field-date', { day })], opacity: fieldText });
-	if (wide) layer.group(fallText).heading('fall', t('fall-title', { ...span, from: day }), t('unit-key'));
+	const [day, span] = [
+		f.day(figures.before),
+		{ from: f.shortDay(figures.before), to: f.shortDay(figures.day) }
+	];
+	const whose = {
+		x: field.x + 70 * field.cell,
+		anchor: 'end',
+		y,
+		size: 'unit',
+		tone: 'ink2'
+	} as const;
+	layer.note({
+		key: 'key',
+		x: field.x + em * 1.25,
+		y,
+		lines: [t('unit-key')],
+		bold: true,
+		opacity
+	});
+	layer.note({
+		key: 'whose',
+		...whose,
+		lines: [
+			wide
+				? t('field-value', { day, value: f.usd(figures.squares * 1e9, 2) })
+				: t('field-date', { day })
+		],
+		opacity: fieldText
+	});
+	if (wide)
+		layer.group(fallText).heading('fall', t('fall-title', { ...span, from: day }), t('unit-key'));
 	else layer.note({ key: 'fell', ...whose, lines: [t('fall-date', span)], opacity: fallText });
-	layer.note({ key: 'one', x: w * 0.32 + em * 4.5, y: field.y + em * 6.5, anchor: 'middle', valign: 'middle', lines: [t('one')], size: 1.8, tone: 'paper', opacity: one });
+	layer.note({
+		key: 'one',
+		x: w * 0.32 + em * 4.5,
+		y: field.y + em * 6.5,
+		anchor: 'middle',
+		valign: 'middle',
+		lines: [t('one')],
+		size: 1.8,
+		tone: 'paper',
+		opacity: one
+	});
 	return { x: field.x, y, opacity };
 }
 
 /** The counter beside the heap. */
-export function counter({ layer, figures: { lost, change }, state: { fall }, box: { w, em }, at, id, t, f }: Context, landed: number): void {
+export function counter(
+	{ layer, figures: { lost, change }, state: { fall }, box: { w, em }, at, id, t, f }: Context,
+	landed: number
+): void {
 	const latin = isLatin(id);
-	const written = (squares: number): string => (latin ? f.usd(-squares * 1e9) : `\u2212${f.grouped(squares * 10)}`);
+	const written = (squares: number): string =>
+		latin ? f.usd(-squares * 1e9) : `\u2212${f.grouped(squares * 10)}`;
 	// The full sum stays inside the picture, and the size the same while it is counted up.
-	const size = Math.min(at.counter.size * (latin ? 0.85 : 1), (w - at.counter.x) / (widthOf(written(lost)) * em * 1.16));
+	const size = Math.min(
+		at.counter.size * (latin ? 0.85 : 1),
+		(w - at.counter.x) / (widthOf(written(lost)) * em * 1.16)
+	);
 	const unit: Line[] = latin ? [] : [{ text: t('counter-unit'), ...words, bold: true }];
-	const all: Line[] = fall < 1 ? [] : [{ text: f.percent(change), tone: 'ink', ...words, bold: true }];
-	const lines: Line[] = [written(landed), ...unit, { text: t(fall < 1 ? 'falling' : 'one-day'), tone: 'ink', ...words }, ...all];
+	const all: Line[] =
+		fall < 1 ? [] : [{ text: f.percent(change), tone: 'ink', ...words, bold: true }];
+	const lines: Line[] = [
+		written(landed),
+		...unit,
+		{ text: t(fall < 1 ? 'falling' : 'one-day'), tone: 'ink', ...words },
+		...all
+	];
 	layer.note({ key: 'counter', ...at.counter, size, tone: 'scarce', lines });
 }
 
 /** Names and dates beside the bars, and the line at half of the longest. */
-export function recordNotes({ layer, figures: { records, lost, day }, box: { em }, at: { bars, field: { cell } }, t, f }: Context): void {
+export function recordNotes({
+	layer,
+	figures: { records, lost, day },
+	box: { em },
+	at: {
+		bars,
+		field: { cell }
+	},
+	t,
+	f
+}: Context): void {
 	layer.heading('record', t('record-title'), t('record-unit', { day: f.day(day) }));
 	const half = bars.x + (lost / 2 / BAR_ROWS) * cell;
 	const [firstTop = 0, secondTop = 0] = bars.tops;
-	layer.rule({ key: 'half', kind: 'ink', x1: half, x2: half, y1: firstTop - 4, y2: secondTop + BAR_ROWS * cell });
+	layer.rule({
+		key: 'half',
+		kind: 'ink',
+		x1: half,
+		x2: half,
+		y1: firstTop - 4,
+		y2: secondTop + BAR_ROWS * cell
+	});
 	for (const [i, { day, count, company, derived }] of records.entries()) {
 		const top = bars.tops[i] ?? 0;
 		const above = i === 0 && !bars.side;
@@ -46,25 +120,81 @@ export function recordNotes({ layer, figures: { records, lost, day }, box: { em 
 		const x = above ? bars.x : (i === 1 ? Math.max(half, end) : end) + em * 0.95;
 		const y = top - em * (above ? 2.65 : 0.3);
 		const name = t(`company-${company.split(' ')[0]?.toLowerCase()}`);
-		const who = { text: above ? t('name-and-day', { name, day: f.day(day) }) : name, tone: 'ink', ...words, bold: true } as const;
-		layer.note({ key: `count-${day}`, x, y, beside: true, size: bars.size, tone: i === 0 ? 'scarce' : 'ink', lines: [f.count(count), who] });
+		const who = {
+			text: above ? t('name-and-day', { name, day: f.day(day) }) : name,
+			tone: 'ink',
+			...words,
+			bold: true
+		} as const;
+		layer.note({
+			key: `count-${day}`,
+			x,
+			y,
+			beside: true,
+			size: bars.size,
+			tone: i === 0 ? 'scarce' : 'ink',
+			lines: [f.count(count), who]
+		});
 		if (above) continue;
 		const under = { x, y: y + em * bars.size * 1.22 };
-		layer.note({ key: `day-${day}`, ...under, lines: [{ text: f.day(day), tone: 'ink2' }, ...(i === 1 ? [{ text: t('old-record'), bold: true }] : [])] });
-		if (derived) layer.chip(`derived-${day}`, t('derived'), { ...under, x: x + em * (widthOf(f.day(day)) * 1.25 + 0.9), anchor: 'start' });
+		layer.note({
+			key: `day-${day}`,
+			...under,
+			lines: [
+				{ text: f.day(day), tone: 'ink2' },
+				...(i === 1 ? [{ text: t('old-record'), bold: true }] : [])
+			]
+		});
+		if (derived)
+			layer.chip(`derived-${day}`, t('derived'), {
+				...under,
+				x: x + em * (widthOf(f.day(day)) * 1.25 + 0.9),
+				anchor: 'start'
+			});
 	}
 }
 
 /** Three disputed claims: what was reported and what it leaves out, and two allegations. */
-export function claims({ layer, figures: { runCost, gpuHours }, box: { em, margin, w }, at: { claims: { tops, width, size } }, t, f }: Context): void {
+export function claims({
+	layer,
+	figures: { runCost, gpuHours },
+	box: { em, margin, w },
+	at: {
+		claims: { tops, width, size }
+	},
+	t,
+	f
+}: Context): void {
 	layer.heading('trigger', t('trigger-title'), t('trigger-unit'));
 	layer.chip('disputed', t('disputed'));
-	layer.gridY('claim', tops.map((at) => ({ at })), margin, w - margin);
+	layer.gridY(
+		'claim',
+		tops.map((at) => ({ at })),
+		margin,
+		w - margin
+	);
 	const [cost = 0, ...others] = tops;
 	layer.note({
-		key: 'cost', x: margin, y: cost + em * 0.5, width, size,
-		lines: [f.usd(runCost * 1e6, 1), { text: t('claim-cost', { hours: f.big(gpuHours * 1e6, 1) }), ...words }, { text: t('claim-cost-but'), tone: 'ink2', ...words }]
+		key: 'cost',
+		x: margin,
+		y: cost + em * 0.5,
+		width,
+		size,
+		lines: [
+			f.usd(runCost * 1e6, 1),
+			{ text: t('claim-cost', { hours: f.big(gpuHours * 1e6, 1) }), ...words },
+			{ text: t('claim-cost-but'), tone: 'ink2', ...words }
+		]
 	});
 	for (const [i, key] of ['copied', 'chips'].entries())
-		layer.note({ key, x: margin, y: (others[i] ?? 0) + em * 0.75, width, lines: [{ text: t(`claim-${key}`), bold: true }, { text: t(`claim-${key}-but`), tone: 'ink2' }] });
+		layer.note({
+			key,
+			x: margin,
+			y: (others[i] ?? 0) + em * 0.75,
+			width,
+			lines: [
+				{ text: t(`claim-${key}`), bold: true },
+				{ text: t(`claim-${key}-but`), tone: 'ink2' }
+			]
+		});
 }

@@ -14,8 +14,16 @@ const CLOSING = '2025-05-01';
 const date = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
 
 /** A plot of prices: its scales, and where each day stands. */
-function plotOf({ day, close }: Figures['daily'], from: string, to: string, most: number, { left, right, top, bottom }: Context['at']['price']) {
-	const time = scaleLinear().domain([date(from), date(to)]).range([left, right]);
+function plotOf(
+	{ day, close }: Figures['daily'],
+	from: string,
+	to: string,
+	most: number,
+	{ left, right, top, bottom }: Context['at']['price']
+) {
+	const time = scaleLinear()
+		.domain([date(from), date(to)])
+		.range([left, right]);
 	const x = (iso: string): number => time(date(iso));
 	const y = scaleLinear().domain([LEAST, most]).range([bottom, top]);
 	return { x, y, points: day.map((iso, i): Point => [x(iso), y(close[i] ?? 0)]) };
@@ -24,19 +32,54 @@ type Plot = ReturnType<typeof plotOf>;
 
 /** The daily price, which runs out from the fall to both sides; the fall as one thick step in it; and the two years round it. */
 export function price(context: Context) {
-	const { figures: { daily, monthly, day, before }, state: { after, afterText }, box: { margin, w }, at, f } = context;
+	const {
+		figures: { daily, monthly, day, before },
+		state: { after, afterText },
+		box: { margin, w },
+		at,
+		f
+	} = context;
 	const layer = context.layer.group(after);
 	const near = plotOf(daily, OPENING, CLOSING, 152, at.price);
-	layer.gridY('price', [140, 120, 100, 80].map((value, i): Tick => ({ at: near.y(value), text: i ? f.count(value) : f.axisUsd(value) })), margin, w - margin, 'right');
+	layer.gridY(
+		'price',
+		[140, 120, 100, 80].map((value, i): Tick => ({
+			at: near.y(value),
+			text: i ? f.count(value) : f.axisUsd(value)
+		})),
+		margin,
+		w - margin,
+		'right'
+	);
 	const months = ['2025-01-01', '2025-02-01', '2025-03-01', '2025-04-01'];
-	layer.axisX('months', months.map((iso): Tick => ({ at: near.x(iso), text: f.monthName(iso), anchor: 'start' })), near.y(LEAST), margin, w - margin, 'grid');
-	const far = plotOf(monthly, monthly.day[0] ?? '', '2026-09-15', 215, { ...at.strip, left: margin, right: w - margin });
-	layer.well({ key: 'window', x: far.x(OPENING), y: at.strip.top, w: far.x(CLOSING) - far.x(OPENING), h: at.strip.bottom - at.strip.top });
+	layer.axisX(
+		'months',
+		months.map((iso): Tick => ({ at: near.x(iso), text: f.monthName(iso), anchor: 'start' })),
+		near.y(LEAST),
+		margin,
+		w - margin,
+		'grid'
+	);
+	const far = plotOf(monthly, monthly.day[0] ?? '', '2026-09-15', 215, {
+		...at.strip,
+		left: margin,
+		right: w - margin
+	});
+	layer.well({
+		key: 'window',
+		x: far.x(OPENING),
+		y: at.strip.top,
+		w: far.x(CLOSING) - far.x(OPENING),
+		h: at.strip.bottom - at.strip.top
+	});
 
 	const start = daily.day.indexOf(before);
 	const named = [start, start + 1, start + 2, start + 3, minIndex(daily.close)];
 	const middle = (near.x(before) + near.x(day)) / 2;
-	const drop = [before, day].map((iso, i): Point => [far.x(iso) + 2 * i, far.y(daily.close[start + i] ?? 0)]);
+	const drop = [before, day].map((iso, i): Point => [
+		far.x(iso) + 2 * i,
+		far.y(daily.close[start + i] ?? 0)
+	]);
 	faded(context, afterText, (own) => {
 		nearNotes(own, near, start);
 		farNotes(own, far);
@@ -52,32 +95,107 @@ export function price(context: Context) {
 }
 
 /** Title, the fall, the two days after it, and the lowest day. */
-function nearNotes({ layer, figures: { daily, day, change }, box: { name, em }, t, f }: Context, { x, y }: Plot, start: number): void {
+function nearNotes(
+	{ layer, figures: { daily, day, change }, box: { name, em }, t, f }: Context,
+	{ x, y }: Plot,
+	start: number
+): void {
 	/** A day's place and words. */
 	const at = (i: number) => {
-		const [iso = '', price = NaN, before = NaN] = [daily.day[i], daily.close[i], daily.close[i - 1]];
-		return { x: x(iso), y: y(price), words: { day: f.shortDay(iso), price: f.usd(price), change: f.percent((price / before - 1) * 100, 0, true) } };
+		const [iso = '', price = NaN, before = NaN] = [
+			daily.day[i],
+			daily.close[i],
+			daily.close[i - 1]
+		];
+		return {
+			x: x(iso),
+			y: y(price),
+			words: {
+				day: f.shortDay(iso),
+				price: f.usd(price),
+				change: f.percent((price / before - 1) * 100, 0, true)
+			}
+		};
 	};
 	const [flat, size] = name === 'low' ? [0.35, 2] : [1, 2.5];
-	layer.heading('after', t('after-title'), t('after-unit', { from: f.day(daily.day[0] ?? ''), to: f.day(daily.day.at(-1) ?? '') }));
+	layer.heading(
+		'after',
+		t('after-title'),
+		t('after-unit', { from: f.day(daily.day[0] ?? ''), to: f.day(daily.day.at(-1) ?? '') })
+	);
 	const fall = at(start + 1);
 	const when = { text: f.shortDay(day), tone: 'ink2', bold: false, size: 1.08 } as const;
-	layer.note({ key: 'fall-size', x: fall.x + em * 0.4, y: fall.y + em * 0.7, anchor: 'end', size, tone: 'scarce', lines: [f.percent(change), when] });
-	for (const [i, dx, dy] of [[start + 2, em * 0.4, em * -4.6], [start + 3, em * 1.5, em * 5.2]] as const) {
+	layer.note({
+		key: 'fall-size',
+		x: fall.x + em * 0.4,
+		y: fall.y + em * 0.7,
+		anchor: 'end',
+		size,
+		tone: 'scarce',
+		lines: [f.percent(change), when]
+	});
+	for (const [i, dx, dy] of [
+		[start + 2, em * 0.4, em * -4.6],
+		[start + 3, em * 1.5, em * 5.2]
+	] as const) {
 		const move = at(i);
 		const place = { x: move.x + dx, y: move.y + dy * flat };
-		layer.leader(`move-${i}`, move.x + dx * 0.08, move.y + Math.sign(dy) * 5, place.x, place.y + (dy < 0 ? em * 0.2 : 0));
-		layer.note({ key: `move-${i}`, ...place, valign: dy < 0 ? 'bottom' : 'top', halo: 'paper', bold: true, lines: [t('move', move.words)] });
+		layer.leader(
+			`move-${i}`,
+			move.x + dx * 0.08,
+			move.y + Math.sign(dy) * 5,
+			place.x,
+			place.y + (dy < 0 ? em * 0.2 : 0)
+		);
+		layer.note({
+			key: `move-${i}`,
+			...place,
+			valign: dy < 0 ? 'bottom' : 'top',
+			halo: 'paper',
+			bold: true,
+			lines: [t('move', move.words)]
+		});
 	}
 	const low = at(minIndex(daily.close));
-	layer.note({ key: 'low', x: low.x - em * 0.7, y: low.y + em * 0.2, anchor: 'end', halo: 'paper', lines: [t('low', low.words)] });
+	layer.note({
+		key: 'low',
+		x: low.x - em * 0.7,
+		y: low.y + em * 0.2,
+		anchor: 'end',
+		halo: 'paper',
+		lines: [t('low', low.words)]
+	});
 }
 
 /** What the strip shows, its years, and where the price stood in the end. */
-function farNotes({ layer, figures: { monthly }, box: { em, margin, w }, at: { strip }, t, f }: Context, { x, points }: Plot): void {
+function farNotes(
+	{ layer, figures: { monthly }, box: { em, margin, w }, at: { strip }, t, f }: Context,
+	{ x, points }: Plot
+): void {
 	const span = { from: f.month(monthly.day[0] ?? ''), to: f.month(monthly.day.at(-1) ?? '') };
-	layer.note({ key: 'strip-head', x: margin, y: strip.head, size: 'unit', tone: 'ink2', lines: [t('strip', span)] });
-	layer.axisX('years', ['2025', '2026'].map((year): Tick => ({ at: x(`${year}-01-01`), text: year })), strip.bottom, margin, w - margin, 'grid');
+	layer.note({
+		key: 'strip-head',
+		x: margin,
+		y: strip.head,
+		size: 'unit',
+		tone: 'ink2',
+		lines: [t('strip', span)]
+	});
+	layer.axisX(
+		'years',
+		['2025', '2026'].map((year): Tick => ({ at: x(`${year}-01-01`), text: year })),
+		strip.bottom,
+		margin,
+		w - margin,
+		'grid'
+	);
 	const [ex, ey] = points.at(-1) ?? [0, 0];
-	layer.note({ key: 'strip-end', x: ex + em * 0.7, y: ey, valign: 'middle', ...axisText, lines: [f.count(monthly.close.at(-1) ?? 0)] });
+	layer.note({
+		key: 'strip-end',
+		x: ex + em * 0.7,
+		y: ey,
+		valign: 'middle',
+		...axisText,
+		lines: [f.count(monthly.close.at(-1) ?? 0)]
+	});
 }

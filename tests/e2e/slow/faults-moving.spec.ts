@@ -21,7 +21,9 @@ async function stop(page: Page): Promise<void> {
 	await expect(figure(page)).not.toHaveAttribute('data-settled');
 }
 
-test('a tab that fell asleep in the middle of a transition is at its end an hour later', async ({ page }) => {
+test('a tab that fell asleep in the middle of a transition is at its end an hour later', async ({
+	page
+}) => {
 	const heard = listen(page);
 	await begin(page);
 	await stop(page);
@@ -32,17 +34,25 @@ test('a tab that fell asleep in the middle of a transition is at its end an hour
 	expect(heard).toEqual([]);
 });
 
-test('who zooms in the middle of a transition is at the same step, its picture whole in the box that now shows', async ({ page }) => {
+test('who zooms in the middle of a transition is at the same step, its picture whole in the box that now shows', async ({
+	page
+}) => {
 	const heard = listen(page);
 	const zoomed = { width: 640, height: 400 };
 	const rest: Record<string, string[]> = {};
-	for (const [box, size] of [['tall', zoomed], ['wide', screens.desktop]] as const) {
+	for (const [box, size] of [
+		['tall', zoomed],
+		['wide', screens.desktop]
+	] as const) {
 		await page.setViewportSize(size);
 		await open(page, 'en', TO);
 		rest[box] = await drawn(figure(page).locator(`.picture.${box}`));
 	}
 	await begin(page);
-	for (const [box, size] of [['tall', zoomed], ['wide', screens.desktop]] as const) {
+	for (const [box, size] of [
+		['tall', zoomed],
+		['wide', screens.desktop]
+	] as const) {
 		await stop(page);
 		await page.setViewportSize(size);
 		await page.clock.resume();
@@ -54,7 +64,9 @@ test('who zooms in the middle of a transition is at the same step, its picture w
 	expect(heard).toEqual([]);
 });
 
-test('two fingers that spread in the middle of a transition change nothing of it', async ({ page }) => {
+test('two fingers that spread in the middle of a transition change nothing of it', async ({
+	page
+}) => {
 	const heard = listen(page);
 	await page.setViewportSize(screens.phone);
 	await begin(page);
@@ -69,7 +81,9 @@ test('two fingers that spread in the middle of a transition change nothing of it
 	expect(heard).toEqual([]);
 });
 
-test('a page printed in the middle of a transition is the page printed at rest', async ({ page }) => {
+test('a page printed in the middle of a transition is the page printed at rest', async ({
+	page
+}) => {
 	test.slow(); // the whole story on paper, twice
 	const heard = listen(page);
 	await begin(page);

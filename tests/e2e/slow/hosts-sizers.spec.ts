@@ -9,14 +9,24 @@ const final = stepsIn(chart).at(-1) ?? '';
 const AUTO = ['pym', 'iframe-resizer', 'newswire', 'iframe-resizer-5', 'amp'] as const;
 
 async function inside(page: Page): Promise<Frame> {
-	await expect.poll(() => page.frames().find((frame) => frame.url().includes('/embed/'))?.url()).toBeTruthy();
+	await expect
+		.poll(() =>
+			page
+				.frames()
+				.find((frame) => frame.url().includes('/embed/'))
+				?.url()
+		)
+		.toBeTruthy();
 	const frame = page.frames().find((one) => one.url().includes('/embed/'));
 	if (!frame) throw new Error('the host page has no frame');
 	return frame;
 }
 
 /** Pixels by which the frame is higher than its content, or lower. */
-const spare = (frame: Frame): Promise<number> => frame.evaluate(() => innerHeight - Math.ceil(document.body.getBoundingClientRect().bottom + scrollY));
+const spare = (frame: Frame): Promise<number> =>
+	frame.evaluate(
+		() => innerHeight - Math.ceil(document.body.getBoundingClientRect().bottom + scrollY)
+	);
 
 /** Nothing is pinned; every step's words are followed by that step's own picture, drawn; no scrollbar of the frame's own. */
 async function stacked(page: Page, frame: Frame): Promise<void> {
@@ -24,20 +34,44 @@ async function stacked(page: Page, frame: Frame): Promise<void> {
 	for (const scene of scenes) {
 		await frame.locator(`[data-scene="${scene}"] .step`).first().scrollIntoViewIfNeeded();
 		const cards = frame.locator(`[data-scene="${scene}"] .step`);
-		await expect(frame.locator(`[data-scene="${scene}"] .step + .stage[data-settled]`)).toHaveCount(await cards.count(), { timeout: 15_000 });
+		await expect(frame.locator(`[data-scene="${scene}"] .step + .stage[data-settled]`)).toHaveCount(
+			await cards.count(),
+			{ timeout: 15_000 }
+		);
 	}
-	const faults = await frame.locator('[data-step]:not(html)').evaluateAll((cards) => cards.filter((card) => {
-		const figure = card.nextElementSibling as HTMLElement;
-		const pictures = [...figure.querySelectorAll('svg')].filter((svg) => svg.getBoundingClientRect().height > 100);
-		return figure.dataset.settled !== card.id || pictures.length !== 1 || figure.getBoundingClientRect().top < card.getBoundingClientRect().bottom - 1 || getComputedStyle(figure).position === 'sticky';
-	}).map(({ id }) => id));
+	const faults = await frame.locator('[data-step]:not(html)').evaluateAll((cards) =>
+		cards
+			.filter((card) => {
+				const figure = card.nextElementSibling as HTMLElement;
+				const pictures = [...figure.querySelectorAll('svg')].filter(
+					(svg) => svg.getBoundingClientRect().height > 100
+				);
+				return (
+					figure.dataset.settled !== card.id ||
+					pictures.length !== 1 ||
+					figure.getBoundingClientRect().top < card.getBoundingClientRect().bottom - 1 ||
+					getComputedStyle(figure).position === 'sticky'
+				);
+			})
+			.map(({ id }) => id)
+	);
 	expect(faults).toEqual([]);
 	await expect.poll(() => spare(frame)).toBe(0);
-	expect(await frame.evaluate(() => [document.documentElement.scrollHeight - innerHeight, document.documentElement.scrollWidth - innerWidth])).toEqual([0, 0]);
-	expect(await page.evaluate(() => document.querySelector('iframe')?.clientHeight)).toBe(await frame.evaluate(() => innerHeight));
+	expect(
+		await frame.evaluate(() => [
+			document.documentElement.scrollHeight - innerHeight,
+			document.documentElement.scrollWidth - innerWidth
+		])
+	).toEqual([0, 0]);
+	expect(await page.evaluate(() => document.querySelector('iframe')?.clientHeight)).toBe(
+		await frame.evaluate(() => innerHeight)
+	);
 }
 
-test('a scene that is lost in a stacked frame shows what was served, and says so', async ({ page, hosts }) => {
+test('a scene that is lost in a stacked frame shows what was served, and says so', async ({
+	page,
+	hosts
+}) => {
 	await page.setViewportSize(screens.phone);
 	await page.goto(host(hosts, 'pym'));
 	const frame = await inside(page);
@@ -98,7 +132,10 @@ test('our own loader gives a chart its height', async ({ page, hosts }) => {
 	await expect.poll(() => spare(frame)).toBe(0);
 });
 
-test('WordPress grants 1,000 px: the story scrolls itself within them, a chart has its own height', async ({ page, hosts }) => {
+test('WordPress grants 1,000 px: the story scrolls itself within them, a chart has its own height', async ({
+	page,
+	hosts
+}) => {
 	await page.setViewportSize(screens.phone);
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	const heard = listen(page);
@@ -110,9 +147,16 @@ test('WordPress grants 1,000 px: the story scrolls itself within them, a chart h
 	const [, far] = plainSteps(-1);
 	await story.evaluate((id) => {
 		const line = document.querySelector<HTMLElement>('[data-trigger-line]')?.offsetHeight ?? NaN;
-		scrollBy({ top: (document.getElementById(id)?.getBoundingClientRect().top ?? NaN) - line + 8, behavior: 'instant' });
+		scrollBy({
+			top: (document.getElementById(id)?.getBoundingClientRect().top ?? NaN) - line + 8,
+			behavior: 'instant'
+		});
 	}, far);
-	await expect(story.locator(`section#${sceneOf(far)} figure`)).toHaveAttribute('data-settled', far, { timeout: 15_000 });
+	await expect(story.locator(`section#${sceneOf(far)} figure`)).toHaveAttribute(
+		'data-settled',
+		far,
+		{ timeout: 15_000 }
+	);
 	await page.goto(host(hosts, 'wordpress', { door: `${chart}/` }));
 	const frame = await inside(page);
 	await expect(frame.locator('figure')).toHaveAttribute('data-settled', final, { timeout: 15_000 });

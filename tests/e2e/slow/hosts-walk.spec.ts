@@ -1,14 +1,35 @@
 import { expect } from '@playwright/test';
-import { bring, card, countPictures, host, openInline, own, pictureOf, shown, stepsHere, test, words } from '../hosts.ts';
+import {
+	bring,
+	card,
+	countPictures,
+	host,
+	openInline,
+	own,
+	pictureOf,
+	shown,
+	stepsHere,
+	test,
+	words
+} from '../hosts.ts';
 import { first, last, listen, plainSteps, sceneOf, scenes, screens, steps } from '../story.ts';
 
 const [step] = plainSteps(1);
 
 /** Where the reader comes to each step, in order: the picture stands still at the top of the view all the while. */
-const columns = [['phone', screens.phone, '44rem'], ['desktop, narrow column', screens.desktop, '44rem'], ['desktop, wide column', screens.desktop, '80rem']] as const;
+const columns = [
+	['phone', screens.phone, '44rem'],
+	['desktop, narrow column', screens.desktop, '44rem'],
+	['desktop, wide column', screens.desktop, '80rem']
+] as const;
 
 for (const [name, size, column] of columns)
-	test(`from the first step to the last and back: events in order, pictures pinned, at most two alive (${name})`, async ({ page, hosts, request, baseURL }) => {
+	test(`from the first step to the last and back: events in order, pictures pinned, at most two alive (${name})`, async ({
+		page,
+		hosts,
+		request,
+		baseURL
+	}) => {
 		test.setTimeout(180_000);
 		const heard = listen(page);
 		await page.setViewportSize(size);
@@ -26,8 +47,15 @@ for (const [name, size, column] of columns)
 			await shown(page, id);
 			// The picture is as wide as its room, and stays at the top of the view for as long as its row reaches: the words pass it.
 			const [off, narrow] = await pictureOf(page, sceneOf(id)).evaluate((frame) => {
-				const [own, pin, row] = [frame, frame.parentElement, frame.parentElement?.parentElement].map((node) => node?.getBoundingClientRect() ?? new DOMRect());
-				return [(pin?.top ?? NaN) - Math.max(0, row?.top ?? NaN), (pin?.width ?? NaN) - (own?.width ?? NaN)];
+				const [own, pin, row] = [
+					frame,
+					frame.parentElement,
+					frame.parentElement?.parentElement
+				].map((node) => node?.getBoundingClientRect() ?? new DOMRect());
+				return [
+					(pin?.top ?? NaN) - Math.max(0, row?.top ?? NaN),
+					(pin?.width ?? NaN) - (own?.width ?? NaN)
+				];
 			});
 			expect(Math.abs(off ?? NaN), id).toBeLessThan(1);
 			expect(narrow, id).toBe(0);
@@ -41,26 +69,46 @@ for (const [name, size, column] of columns)
 		expect(heard).toEqual([]);
 	});
 
-test('a jump across the story is one event; the pictures passed on the way are never asked for', async ({ page, hosts }) => {
+test('a jump across the story is one event; the pictures passed on the way are never asked for', async ({
+	page,
+	hosts
+}) => {
 	await page.setViewportSize(screens.phone);
 	await openInline(page, host(hosts, 'plain'));
 	const asked: string[] = [];
-	page.on('request', (request) => void (request.isNavigationRequest() && asked.push(new URL(request.url()).pathname)));
+	page.on(
+		'request',
+		(request) => void (request.isNavigationRequest() && asked.push(new URL(request.url()).pathname))
+	);
 	await shown(page, first);
 	asked.length = 0;
 	await bring(page, last);
 	await shown(page, last);
-	expect(await page.evaluate(() => window.told.steps)).toEqual([[last, steps.length - 1, 'scroll']]);
+	expect(await page.evaluate(() => window.told.steps)).toEqual([
+		[last, steps.length - 1, 'scroll']
+	]);
 	// The neighbours of the first scene and of the last may be there already.
-	expect(asked.filter((path) => scenes.slice(2, -2).some((scene) => path.endsWith(`/embed/${scene}/`)))).toEqual([]);
+	expect(
+		asked.filter((path) => scenes.slice(2, -2).some((scene) => path.endsWith(`/embed/${scene}/`)))
+	).toEqual([]);
 });
 
-test('a sticky header of the host’s is kept free, and the headings take the level that the host asks for', async ({ page, hosts }) => {
+test('a sticky header of the host’s is kept free, and the headings take the level that the host asks for', async ({
+	page,
+	hosts
+}) => {
 	await page.setViewportSize(screens.desktop);
-	await openInline(page, host(hosts, 'plain', { attributes: ' data-inexhaustible-top=64 data-inexhaustible-heading=3' }));
+	await openInline(
+		page,
+		host(hosts, 'plain', { attributes: ' data-inexhaustible-top=64 data-inexhaustible-heading=3' })
+	);
 	await bring(page, step);
 	await shown(page, step);
-	expect(await pictureOf(page, sceneOf(step)).evaluate((frame) => Math.round(frame.getBoundingClientRect().top))).toBe(64);
+	expect(
+		await pictureOf(page, sceneOf(step)).evaluate((frame) =>
+			Math.round(frame.getBoundingClientRect().top)
+		)
+	).toBe(64);
 	await expect(words(page).locator('h3')).toHaveCount(1);
 	await expect(words(page).locator('h4')).toHaveCount(await words(page).locator('.scene').count());
 	await expect(words(page).locator('h2, h5')).toHaveCount(0);

@@ -6,7 +6,8 @@ import { first, scenes, settled } from '../story.ts';
 
 test.slow();
 
-const workers = (page: Page): Promise<number> => page.evaluate(() => navigator.serviceWorker.getRegistrations().then(({ length }) => length));
+const workers = (page: Page): Promise<number> =>
+	page.evaluate(() => navigator.serviceWorker.getRegistrations().then(({ length }) => length));
 
 test('doors for frames, opened by themselves, have no worker', async ({ page, site }) => {
 	for (const path of ['en/embed/', `zh-hk/embed/${scenes[1]}/`, 'en/embed/preview/']) {
@@ -25,20 +26,35 @@ const frames = (site: string): string =>
 async function noneIn(page: Page, site: Public): Promise<void> {
 	const [, ...inside] = page.frames();
 	expect(inside).toHaveLength(4);
-	for (const frame of inside) await expect(frame.locator('figure[data-settled]').first()).toBeAttached();
+	for (const frame of inside)
+		await expect(frame.locator('figure[data-settled]').first()).toBeAttached();
 	// At rest it would fetch the code for it, and then the worker: two answers later both would have been asked for.
-	for (const _ of ['code', 'worker']) for (const frame of inside) await frame.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 1000 })).then(() => fetch(location.href)).then(({ ok }) => ok));
+	for (const _ of ['code', 'worker'])
+		for (const frame of inside)
+			await frame.evaluate(() =>
+				new Promise((done) => requestIdleCallback(done, { timeout: 1000 }))
+					.then(() => fetch(location.href))
+					.then(({ ok }) => ok)
+			);
 	expect(site.asked.filter((path) => path.includes('service-worker'))).toEqual([]);
 }
 
-test('a frame in a page of this very site has no worker, not even around the story itself', async ({ page, site }) => {
-	await page.route('**/host/', (route) => route.fulfill({ contentType: 'text/html', body: frames(site.url) }));
+test('a frame in a page of this very site has no worker, not even around the story itself', async ({
+	page,
+	site
+}) => {
+	await page.route('**/host/', (route) =>
+		route.fulfill({ contentType: 'text/html', body: frames(site.url) })
+	);
 	await page.goto(`${site.url}host/`);
 	await noneIn(page, site);
 });
 
 test('a frame in another site’s page has none either', async ({ page, site }) => {
-	const host = await listen((_, response) => void response.writeHead(200, { 'content-type': 'text/html' }).end(frames(site.url)));
+	const host = await listen(
+		(_, response) =>
+			void response.writeHead(200, { 'content-type': 'text/html' }).end(frames(site.url))
+	);
 	await page.goto(host.url.replace('127.0.0.1', 'localhost'));
 	await noneIn(page, site);
 	await host.close();
@@ -47,14 +63,31 @@ test('a frame in another site’s page has none either', async ({ page, site }) 
 /** What browsers do to service workers, each in its way; run before the page’s own scripts. */
 const refusals: Record<string, () => void> = {
 	'has none': () => void Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'),
-	'hides them': () => Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined }),
-	'forbids them': () => Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => { throw new DOMException('denied', 'SecurityError'); } }),
-	'refuses them': () => { ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('denied', 'SecurityError')); },
-	'breaks over them': () => { ServiceWorkerContainer.prototype.register = () => { throw new Error('broken'); }; },
-	'saves data': () => Object.defineProperty(Navigator.prototype, 'connection', { value: { saveData: true } })
+	'hides them': () =>
+		Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined }),
+	'forbids them': () =>
+		Object.defineProperty(Navigator.prototype, 'serviceWorker', {
+			get: () => {
+				throw new DOMException('denied', 'SecurityError');
+			}
+		}),
+	'refuses them': () => {
+		ServiceWorkerContainer.prototype.register = () =>
+			Promise.reject(new DOMException('denied', 'SecurityError'));
+	},
+	'breaks over them': () => {
+		ServiceWorkerContainer.prototype.register = () => {
+			throw new Error('broken');
+		};
+	},
+	'saves data': () =>
+		Object.defineProperty(Navigator.prototype, 'connection', { value: { saveData: true } })
 };
 for (const [browser, refuse] of Object.entries(refusals))
-	test(`where the browser ${browser}, the story and the lecture are read online`, async ({ page, site }) => {
+	test(`where the browser ${browser}, the story and the lecture are read online`, async ({
+		page,
+		site
+	}) => {
 		await page.addInitScript(refuse);
 		for (const path of ['en/', 'zh-hk/present/']) {
 			await page.goto(site.url + path);
@@ -67,7 +100,10 @@ for (const [browser, refuse] of Object.entries(refusals))
 
 test('where the disk is full, nothing is kept, and nobody hears of it', async ({ page, site }) => {
 	const session = await page.context().newCDPSession(page);
-	await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(site.url).origin, quotaSize: 50_000 });
+	await session.send('Storage.overrideQuotaForOrigin', {
+		origin: new URL(site.url).origin,
+		quotaSize: 50_000
+	});
 	await page.goto(`${site.url}en/`);
 	await settled(page, first);
 	await askedFor(site, '/zh-hk/', 1);
@@ -75,13 +111,19 @@ test('where the disk is full, nothing is kept, and nobody hears of it', async ({
 	await expect(sign(page, 'story')).toBeHidden();
 });
 
-test('where what is kept can’t be read any more, all comes from the network', async ({ page, context, site, built }) => {
+test('where what is kept can’t be read any more, all comes from the network', async ({
+	page,
+	context,
+	site,
+	built
+}) => {
 	await page.goto(`${site.url}en/`);
 	await ready(page, built);
 	const [worker] = context.serviceWorkers();
 	await worker?.evaluate(() => {
 		const broken = (): Promise<never> => Promise.reject(new DOMException('broken', 'UnknownError'));
-		for (const way of ['match', 'has', 'open', 'keys', 'delete'] as const) CacheStorage.prototype[way] = broken;
+		for (const way of ['match', 'has', 'open', 'keys', 'delete'] as const)
+			CacheStorage.prototype[way] = broken;
 	});
 	const before = site.asked.length;
 	await page.goto(`${site.url}zh-hk/present/`);
@@ -93,13 +135,20 @@ test('where what is kept can’t be read any more, all comes from the network', 
 
 test.describe('on a phone', () => {
 	test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
-	test('the story alone is kept, and its sign says so; who opens the lecture wants all', async ({ page, context, site, built }) => {
+	test('the story alone is kept, and its sign says so; who opens the lecture wants all', async ({
+		page,
+		context,
+		site,
+		built
+	}) => {
 		await page.goto(`${site.url}zh-hk/`);
 		await expect(sign(page, 'story')).toBeVisible({ timeout: 60_000 });
 		await expect(sign(page, 'story')).toHaveText(`故事已可離線閱讀·版本${built.version}`);
 		await atRest(page);
 		await onlyCaches(page, [`${built.version}:story`]);
-		expect(site.asked.filter((path) => path.includes('/data/') || path.includes('/present/'))).toEqual([]);
+		expect(
+			site.asked.filter((path) => path.includes('/data/') || path.includes('/present/'))
+		).toEqual([]);
 		await page.goto(`${site.url}en/present/`);
 		await ready(page, built);
 		await context.setOffline(true);

@@ -1,10 +1,26 @@
-import { askedFor, atRest, expect, ofOne, onlyCaches, ready, sign, test, visitAnew } from '../offline.ts';
+import {
+	askedFor,
+	atRest,
+	expect,
+	ofOne,
+	onlyCaches,
+	ready,
+	sign,
+	test,
+	visitAnew
+} from '../offline.ts';
 import { at } from '../lecture.ts';
 import { first, jump, last, plainSteps, settled, stepsOf } from '../story.ts';
 
 test.slow();
 
-test('a new release leaves open pages what they are, down to the windows that they open, and the next visit gets it', async ({ page, context, site, built, next }) => {
+test('a new release leaves open pages what they are, down to the windows that they open, and the next visit gets it', async ({
+	page,
+	context,
+	site,
+	built,
+	next
+}) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.goto(`${site.url}en/present/`);
 	await ready(page, built);
@@ -39,7 +55,12 @@ test('a new release leaves open pages what they are, down to the windows that th
 	await ofOne(later, next, true);
 });
 
-test('who reloads the only page gets the new release at once, and is then ready offline with it', async ({ page, site, built, next }) => {
+test('who reloads the only page gets the new release at once, and is then ready offline with it', async ({
+	page,
+	site,
+	built,
+	next
+}) => {
 	await page.goto(`${site.url}en/`);
 	await ready(page, built);
 	site.publish(next);
@@ -53,7 +74,13 @@ test('who reloads the only page gets the new release at once, and is then ready 
 	await ofOne(page, next, true);
 });
 
-test('a new release that can’t be had leaves the reader the one he has, whole', async ({ page, context, site, built, next }) => {
+test('a new release that can’t be had leaves the reader the one he has, whole', async ({
+	page,
+	context,
+	site,
+	built,
+	next
+}) => {
 	await page.goto(`${site.url}en/`);
 	await ready(page, built);
 	site.publish(next);
@@ -81,7 +108,12 @@ test('a new release that can’t be had leaves the reader the one he has, whole'
 	await ofOne(later, next, true);
 });
 
-test('a release that is published while the one before is being kept doesn’t get into it', async ({ page, site, built, next }) => {
+test('a release that is published while the one before is being kept doesn’t get into it', async ({
+	page,
+	site,
+	built,
+	next
+}) => {
 	site.treat((path) => {
 		if (path === '/data/transistors.csv') site.publish(next);
 		return 'answer';
@@ -95,7 +127,11 @@ test('a release that is published while the one before is being kept doesn’t g
 	await ofOne(page, next, true);
 });
 
-test('a hotel’s sign-in page in place of every answer is kept nowhere', async ({ page, site, built }) => {
+test('a hotel’s sign-in page in place of every answer is kept nowhere', async ({
+	page,
+	site,
+	built
+}) => {
 	site.treat((path) => (/^\/(zh-hk|data)\//.test(path) ? 'portal' : 'answer'));
 	await page.goto(`${site.url}en/`);
 	await askedFor(site, '/zh-hk/', 1);
@@ -110,7 +146,13 @@ test('a hotel’s sign-in page in place of every answer is kept nowhere', async 
 	await ofOne(page, built, false);
 });
 
-test('a new release that is still being fetched when the next visit begins takes its turn as soon as it is whole', async ({ page, context, site, built, next }) => {
+test('a new release that is still being fetched when the next visit begins takes its turn as soon as it is whole', async ({
+	page,
+	context,
+	site,
+	built,
+	next
+}) => {
 	await page.goto(`${site.url}en/`);
 	await ready(page, built);
 	site.publish(next);

@@ -9,7 +9,10 @@ for (const contrast of ['paper', 'dark', 'high'])
 	test(`axe finds nothing on the stage and its layers (${contrast})`, async ({ page }) => {
 		test.slow();
 		const over = page.locator('dialog[open], [data-notes]:visible');
-		await page.addInitScript((value) => localStorage.setItem('inexhaustible:contrast', value), contrast);
+		await page.addInitScript(
+			(value) => localStorage.setItem('inexhaustible:contrast', value),
+			contrast
+		);
 		for (const folder of ['en', 'zh-hk']) {
 			await begin(page, asks.guess, { folder });
 			await expect(page.locator('html')).toHaveAttribute('data-contrast', contrast);
@@ -17,7 +20,9 @@ for (const contrast of ['paper', 'dark', 'high'])
 				if (key) await page.keyboard.press(key === 'S' ? 'Shift+S' : key);
 				if (key === 'q') await expect(page.locator('[data-code] svg')).toBeVisible();
 				await expect(over).toHaveCount(key ? 1 : 0);
-				expect(await violations(page, { contrast: folder === 'en' }), `${folder} ${key}`).toEqual([]);
+				expect(await violations(page, { contrast: folder === 'en' }), `${folder} ${key}`).toEqual(
+					[]
+				);
 				if (key) await page.keyboard.press('Escape');
 			}
 		}

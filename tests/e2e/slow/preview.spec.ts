@@ -6,10 +6,17 @@ const [, step] = plainSteps(1);
 const scene = sceneOf(step);
 
 const code = (page: Page): Promise<string> => page.locator('textarea[name="code"]').inputValue();
-const inside = (page: Page): Promise<string> => page.locator('iframe[data-preview]').evaluate((frame: HTMLIFrameElement) => frame.contentWindow?.location.href ?? '');
+const inside = (page: Page): Promise<string> =>
+	page
+		.locator('iframe[data-preview]')
+		.evaluate((frame: HTMLIFrameElement) => frame.contentWindow?.location.href ?? '');
 
 for (const { folder } of editions)
-	test(`an editor chooses, sees, and takes the code (${folder})`, async ({ page, context, baseURL }) => {
+	test(`an editor chooses, sees, and takes the code (${folder})`, async ({
+		page,
+		context,
+		baseURL
+	}) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.goto(`/${folder}/embed/preview/`);
 		const entries = await page.evaluate(() => history.length);
@@ -17,10 +24,16 @@ for (const { folder } of editions)
 		await page.locator('select').selectOption(step);
 		await page.locator('input[name="look"][value="dark"]').check();
 		await page.locator('input[name="width"][value="600"]').check();
-		expect(await code(page)).toContain(`<iframe src="https://story.example/${folder}/embed/${scene}/?theme=dark#${step}" title="`);
+		expect(await code(page)).toContain(
+			`<iframe src="https://story.example/${folder}/embed/${scene}/?theme=dark#${step}" title="`
+		);
 		expect(await code(page)).toContain(`<a href="https://story.example/${folder}/#${scene}">`);
-		expect(await code(page)).toContain('<script async src="https://story.example/embed/v1.js"></script>');
-		await expect.poll(() => inside(page)).toBe(`${baseURL}${folder}/embed/${scene}/?theme=dark#${step}`);
+		expect(await code(page)).toContain(
+			'<script async src="https://story.example/embed/v1.js"></script>'
+		);
+		await expect
+			.poll(() => inside(page))
+			.toBe(`${baseURL}${folder}/embed/${scene}/?theme=dark#${step}`);
 		const frame = page.frameLocator('iframe[data-preview]');
 		await expect(frame.locator('figure')).toHaveAttribute('data-settled', step);
 		await expect(frame.locator('.picture.low svg')).toBeVisible();
@@ -45,7 +58,9 @@ test('the code is in the language chosen, title and link too', async ({ page }) 
 });
 
 for (const screen of ['phone', 'desktop'] as const)
-	test(`“Embed” opens the same in a dialog over the story, and closes without a trace (${screen})`, async ({ page }) => {
+	test(`“Embed” opens the same in a dialog over the story, and closes without a trace (${screen})`, async ({
+		page
+	}) => {
 		await page.setViewportSize(screens[screen]);
 		await page.goto(`/en/#${scene}`);
 		const link = page.locator(`section#${scene} .embed a`);
@@ -71,22 +86,32 @@ for (const screen of ['phone', 'desktop'] as const)
 	});
 
 test('where nothing can be copied the code is marked', async ({ page }) => {
-	await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+	await page.addInitScript(() =>
+		Object.defineProperty(navigator, 'clipboard', { value: undefined })
+	);
 	await page.goto('/en/embed/preview/');
 	await page.locator('[data-copy]').click();
 	expect(await page.evaluate(() => getSelection()?.toString() ?? '')).toBe(await code(page));
 });
 
-test('each figure leads to its own code, and an address that names nothing to the story’s', async ({ page }) => {
+test('each figure leads to its own code, and an address that names nothing to the story’s', async ({
+	page
+}) => {
 	await page.setViewportSize(screens.phone);
 	for (const id of scenes) {
 		await page.goto('/en/');
 		const link = page.locator(`section#${id} .embed a`);
 		await expect(link).toHaveAttribute('href', new RegExp(`/en/embed/preview/\\?chart=${id}$`));
 	}
-	await page.goto(await page.locator(`section#${scenes[1]} .embed a`).evaluate((link: HTMLAnchorElement) => link.href));
+	await page.goto(
+		await page
+			.locator(`section#${scenes[1]} .embed a`)
+			.evaluate((link: HTMLAnchorElement) => link.href)
+	);
 	await expect(page.locator('select')).toHaveValue(new RegExp(`^${scenes[1]}/`));
-	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(screens.phone.width);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+		screens.phone.width
+	);
 	await page.goto('/en/embed/preview/?chart=%22%3E%3Cscript%3E');
 	await expect(page.locator('select')).toHaveValue('');
 	expect(await code(page)).not.toContain('"><script>');

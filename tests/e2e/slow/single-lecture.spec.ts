@@ -18,20 +18,34 @@ const serif = (page: Page): Promise<string> =>
 			return pen?.measureText('0123456789').width ?? 0;
 		};
 		const first = fontFamily.split(',')[0] ?? '';
-		const faces = [...document.fonts].filter(({ family }) => `"${family.replaceAll('"', '')}"` === first);
-		return faces.length && faces.every(({ status }) => status === 'loaded') && widthIn(`${first}, monospace`) !== widthIn('monospace') ? first : `${first} is not there`;
+		const faces = [...document.fonts].filter(
+			({ family }) => `"${family.replaceAll('"', '')}"` === first
+		);
+		return faces.length &&
+			faces.every(({ status }) => status === 'loaded') &&
+			widthIn(`${first}, monospace`) !== widthIn('monospace')
+			? first
+			: `${first} is not there`;
 	});
 
 /** What hangs on the edition beside its words: the page that it stands for, and its own faces; not what may stand in for them. */
 const dress = (page: Page): Promise<string[]> =>
-	page.evaluate(() => [document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? '', ...[...document.fonts].filter(({ family, status }) => status === 'loaded' && /Serif|Sans/.test(family)).map(({ family }) => family)]);
+	page.evaluate(() => [
+		document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? '',
+		...[...document.fonts]
+			.filter(({ family, status }) => status === 'loaded' && /Serif|Sans/.test(family))
+			.map(({ family }) => family)
+	]);
 
 test.use({ offline: true, contextOptions: { reducedMotion: 'reduce' } });
 
 for (const { folder, lang } of editions) {
 	const other = editions.find((edition) => edition.folder !== folder) ?? editions[0];
 
-	test(`${folder}: a step opens by its address, with the reader's own line, and leads to the lecture and back`, async ({ page, at }) => {
+	test(`${folder}: a step opens by its address, with the reader's own line, and leads to the lecture and back`, async ({
+		page,
+		at
+	}) => {
 		await page.setViewportSize(room);
 		await page.goto(at(folder, `?guess=41,50,60,70,82#${asks.truth}`));
 		await settled(page, asks.truth);
@@ -63,7 +77,10 @@ for (const { folder, lang } of editions) {
 		await shows(page, ids.at(-1) ?? '');
 	});
 
-	test(`${folder}: S opens the speaker's window; each window moves both, after a reload too`, async ({ page: stage, at }) => {
+	test(`${folder}: S opens the speaker's window; each window moves both, after a reload too`, async ({
+		page: stage,
+		at
+	}) => {
 		await stage.goto(at(folder, `?present#${start}`));
 		await shows(stage, start);
 		const notes = await openNotes(stage);
@@ -79,7 +96,10 @@ for (const { folder, lang } of editions) {
 		for (const window of [stage, notes]) await shows(window, away(next, 2));
 	});
 
-	test(`${folder}: in the lecture K changes the language in place, there and back`, async ({ page, at }) => {
+	test(`${folder}: in the lecture K changes the language in place, there and back`, async ({
+		page,
+		at
+	}) => {
 		await page.goto(at(folder, `?present#${start}`));
 		await shows(page, start);
 		const headline = await page.locator('h1:visible').textContent();
@@ -97,7 +117,11 @@ for (const { folder, lang } of editions) {
 	});
 }
 
-test('renamed and alone, with storage forbidden, it is the same: lecture, both languages, and the way back', async ({ context, page, alone }) => {
+test('renamed and alone, with storage forbidden, it is the same: lecture, both languages, and the way back', async ({
+	context,
+	page,
+	alone
+}) => {
 	await context.addInitScript(() => {
 		for (const name of ['localStorage', 'sessionStorage'])
 			Object.defineProperty(window, name, {
@@ -115,13 +139,20 @@ test('renamed and alone, with storage forbidden, it is the same: lecture, both l
 	await expect(page).toHaveURL(`${alone}?guess=41,50,60,70,82#${start}`);
 });
 
-test('the lecture’s code for phones leads to the site, in either language', async ({ page, at }) => {
+test('the lecture’s code for phones leads to the site, in either language', async ({
+	page,
+	at
+}) => {
 	await page.goto(at('en', `?present#${start}`));
 	await shows(page, start);
 	await press(page, 'q');
-	await expect(page.locator('[data-join-address]')).toHaveText(`https://story.example/en/#${start}`);
+	await expect(page.locator('[data-join-address]')).toHaveText(
+		`https://story.example/en/#${start}`
+	);
 	await press(page, 'Escape', 'k');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant-HK');
 	await press(page, 'q');
-	await expect(page.locator('[data-join-address]')).toHaveText(`https://story.example/zh-hk/#${start}`);
+	await expect(page.locator('[data-join-address]')).toHaveText(
+		`https://story.example/zh-hk/#${start}`
+	);
 });

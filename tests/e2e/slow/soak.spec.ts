@@ -30,7 +30,9 @@ test('ten passes through the whole story leave nothing behind', async ({ page })
 		// A frame for each step: its transition begins, and the next one takes over from there.
 		await page.evaluate(async () => {
 			const line = document.querySelector<HTMLElement>('[data-trigger-line]')?.offsetHeight ?? NaN;
-			const tops = [...document.querySelectorAll('.step')].map((card) => card.getBoundingClientRect().top + scrollY - line + 8);
+			const tops = [...document.querySelectorAll('.step')].map(
+				(card) => card.getBoundingClientRect().top + scrollY - line + 8
+			);
 			for (const top of tops) {
 				scrollTo({ top, behavior: 'instant' });
 				await new Promise(requestAnimationFrame);
@@ -48,7 +50,10 @@ test('ten passes through a lecture leave nothing behind', async ({ page }) => {
 	await begin(page, first, { motion: 'no-preference' });
 	const ids = await stepsOf(page);
 	await soak(page, async () => {
-		await burst(page, ids.slice(1).map(() => 'PageDown'));
+		await burst(
+			page,
+			ids.slice(1).map(() => 'PageDown')
+		);
 		await settled(page, ids.at(-1) ?? '');
 		await burst(page, ['Home']);
 		await settled(page, ids[0] ?? '');

@@ -35,7 +35,9 @@ test('a tween that was running when the stage is hidden has ended', async ({ con
 	await shows(stage, next);
 });
 
-test('a stage whose clock stands still stays connected: it beats in answer', async ({ context }) => {
+test('a stage whose clock stands still stays connected: it beats in answer', async ({
+	context
+}) => {
 	const stage = await context.newPage();
 	await stage.addInitScript(() => {
 		window.setInterval = (() => 0) as unknown as typeof setInterval;
@@ -47,7 +49,9 @@ test('a stage whose clock stands still stays connected: it beats in answer', asy
 	await linked(notes, 'attached');
 });
 
-test('a stage that hangs is given up, and catches up when it comes to itself', async ({ context }) => {
+test('a stage that hangs is given up, and catches up when it comes to itself', async ({
+	context
+}) => {
 	const stage = await openStage(context, start, 'en', '?room=hangs');
 	const notes = await context.newPage();
 	await notes.goto('/en/present/notes/?room=hangs');

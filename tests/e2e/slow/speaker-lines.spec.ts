@@ -12,9 +12,10 @@ for (const way of ['postMessage', 'storage'] as const) {
 			await context.addInitScript((only) => {
 				Reflect.deleteProperty(window, 'BroadcastChannel');
 				if (only === 'storage') Object.defineProperty(window, 'opener', { value: null });
-				else Storage.prototype.setItem = () => {
-					throw new DOMException('forbidden', 'SecurityError');
-				};
+				else
+					Storage.prototype.setItem = () => {
+						throw new DOMException('forbidden', 'SecurityError');
+					};
 			}, way);
 		});
 

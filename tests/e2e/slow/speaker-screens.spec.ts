@@ -13,32 +13,58 @@ for (const { folder } of editions) {
 			for (const step of [asks.guess, asks.window, last]) {
 				await openAlone(page, step, folder, theme === 'light' ? '?theme=light' : '');
 				await page.keyboard.press('z');
-				expect(await violations(page, { practice: false, contrast: step === last && folder === 'en' })).toEqual([]);
+				expect(
+					await violations(page, { practice: false, contrast: step === last && folder === 'en' })
+				).toEqual([]);
 			}
 			await page.keyboard.press('z');
 			await page.locator('[data-layer="plan"]').first().click();
 			expect(await violations(page, { practice: false, contrast: folder === 'en' })).toEqual([]);
 		});
 
-	for (const [name, size] of Object.entries({ ...screens, laptop: { width: 1366, height: 768 }, hall: { width: 1920, height: 1080 } }))
+	for (const [name, size] of Object.entries({
+		...screens,
+		laptop: { width: 1366, height: 768 },
+		hall: { width: 1920, height: 1080 }
+	}))
 		test(`${folder}, ${name}: everything is inside the window`, async ({ page }) => {
 			await page.setViewportSize(size);
 			for (const step of [away(first, 1), next, asks.guess, asks.window, last]) {
 				await openAlone(page, step, folder);
 				const { width, height, cut } = await page.evaluate(() => ({
-					width: document.documentElement.scrollWidth - innerWidth, height: document.documentElement.scrollHeight - innerHeight,
-					cut: [...document.querySelectorAll<HTMLElement>('.speaker button, .speaker h2, .speaker h3, :is(.now, .next, .speaker header) p:not(.vh *)')]
-						.filter((one) => one.offsetParent && (one.scrollWidth > one.clientWidth + 1 || one.getBoundingClientRect().right > innerWidth + 0.5) && getComputedStyle(one).display !== 'inline').map(({ outerHTML }) => outerHTML.slice(0, 100))
+					width: document.documentElement.scrollWidth - innerWidth,
+					height: document.documentElement.scrollHeight - innerHeight,
+					cut: [
+						...document.querySelectorAll<HTMLElement>(
+							'.speaker button, .speaker h2, .speaker h3, :is(.now, .next, .speaker header) p:not(.vh *)'
+						)
+					]
+						.filter(
+							(one) =>
+								one.offsetParent &&
+								(one.scrollWidth > one.clientWidth + 1 ||
+									one.getBoundingClientRect().right > innerWidth + 0.5) &&
+								getComputedStyle(one).display !== 'inline'
+						)
+						.map(({ outerHTML }) => outerHTML.slice(0, 100))
 				}));
 				expect([step, width, cut]).toEqual([step, 0, []]);
 				if (size.width >= 1000) {
 					// One screen, without scrolling: the buttons, the notes and both pictures.
 					expect([step, height]).toEqual([step, 0]);
-					const hidden = await page.locator('.now .picture:visible, .now .text, .next .picture, .speaker button:visible').evaluateAll((all) => all.filter((one) => {
-						const { top, bottom } = one.getBoundingClientRect();
-						const desk = one.closest('.now, .next')?.getBoundingClientRect();
-						return top < 0 || bottom > innerHeight + 0.5 || (desk && bottom > desk.bottom + 0.5);
-					}).map(({ outerHTML }) => outerHTML.slice(0, 80)));
+					const hidden = await page
+						.locator('.now .picture:visible, .now .text, .next .picture, .speaker button:visible')
+						.evaluateAll((all) =>
+							all
+								.filter((one) => {
+									const { top, bottom } = one.getBoundingClientRect();
+									const desk = one.closest('.now, .next')?.getBoundingClientRect();
+									return (
+										top < 0 || bottom > innerHeight + 0.5 || (desk && bottom > desk.bottom + 0.5)
+									);
+								})
+								.map(({ outerHTML }) => outerHTML.slice(0, 80))
+						);
 					expect([step, hidden]).toEqual([step, []]);
 				}
 			}

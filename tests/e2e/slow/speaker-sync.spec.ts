@@ -22,7 +22,11 @@ test('either window moves both, and no press is lost', async ({ context }) => {
 
 test('the keys of the stage work in the speaker’s window', async ({ context }) => {
 	const { stage, notes } = await lecture(context, next);
-	for (const [key, step] of [['Shift+ArrowRight', sceneAway(next, 1)], ['End', last], ['Home', first]] as const) {
+	for (const [key, step] of [
+		['Shift+ArrowRight', sceneAway(next, 1)],
+		['End', last],
+		['Home', first]
+	] as const) {
 		await press(notes, key);
 		for (const page of [stage, notes]) await shows(page, step);
 	}
@@ -43,7 +47,9 @@ test('the keys of the stage work in the speaker’s window', async ({ context })
 	await expect(covered(stage)).toBeHidden();
 });
 
-test('the stage takes up where it was when it is reloaded, cover and frozen picture too', async ({ context }) => {
+test('the stage takes up where it was when it is reloaded, cover and frozen picture too', async ({
+	context
+}) => {
 	const { stage, notes } = await lecture(context, start);
 	await press(notes, 'z', 'ArrowRight', 'b');
 	await expect(covered(stage)).toBeVisible();
@@ -58,12 +64,17 @@ test('the stage takes up where it was when it is reloaded, cover and frozen pict
 	await shows(notes, third);
 });
 
-test('the speaker’s window takes up where the stage is when it is reloaded', async ({ context }) => {
+test('the speaker’s window takes up where the stage is when it is reloaded', async ({
+	context
+}) => {
 	const { stage, notes } = await lecture(context, start);
 	await press(stage, 'b');
 	await notes.reload();
 	await linked(notes, 'attached');
-	await expect(notes.getByRole('button', { name: 'Black' })).toHaveAttribute('aria-pressed', 'true');
+	await expect(notes.getByRole('button', { name: 'Black' })).toHaveAttribute(
+		'aria-pressed',
+		'true'
+	);
 	await press(notes, 'b', 'ArrowRight');
 	for (const page of [stage, notes]) await shows(page, next);
 });
@@ -79,7 +90,9 @@ test('the speaker’s window can be closed and opened again', async ({ context }
 	await shows(stage, third);
 });
 
-test('the speaker goes on alone when the stage is closed, and the next stage follows him', async ({ context }) => {
+test('the speaker goes on alone when the stage is closed, and the next stage follows him', async ({
+	context
+}) => {
 	const { stage, notes } = await lecture(context, start);
 	await stage.close();
 	await linked(notes, 'lost');
@@ -125,17 +138,30 @@ test('what a hand sets in either window is on the picture of both', async ({ con
 	const { stage, notes } = await lecture(context, asks.guess);
 	/** The same at last, when neither picture moves any more. */
 	const same = (of: (page: Page) => Promise<string | null>): Promise<void> =>
-		expect.poll(async () => {
-			for (const page of [stage, notes]) await shows(page, asks.guess);
-			return (await of(stage)) === (await of(notes));
-		}).toBe(true);
-	const dashed = (page: Page): Promise<string | null> => page.locator(`section[data-scene="${sceneOf(asks.guess)}"]`).locator('.s-you').first().getAttribute('d');
-	await notes.locator(`section[data-scene="${sceneOf(asks.guess)}"] .presets button`).first().click();
+		expect
+			.poll(async () => {
+				for (const page of [stage, notes]) await shows(page, asks.guess);
+				return (await of(stage)) === (await of(notes));
+			})
+			.toBe(true);
+	const dashed = (page: Page): Promise<string | null> =>
+		page
+			.locator(`section[data-scene="${sceneOf(asks.guess)}"]`)
+			.locator('.s-you')
+			.first()
+			.getAttribute('d');
+	await notes
+		.locator(`section[data-scene="${sceneOf(asks.guess)}"] .presets button`)
+		.first()
+		.click();
 	await expect(notes).toHaveURL(/guess=/);
 	await expect(stage).toHaveURL(/guess=/);
 	await same(dashed);
 	const before = await dashed(notes);
-	await stage.locator(`section[data-scene="${sceneOf(asks.guess)}"] .presets button`).last().click();
+	await stage
+		.locator(`section[data-scene="${sceneOf(asks.guess)}"] .presets button`)
+		.last()
+		.click();
 	await expect.poll(() => dashed(notes)).not.toBe(before);
 	await same(dashed);
 
@@ -147,7 +173,9 @@ test('what a hand sets in either window is on the picture of both', async ({ con
 	await expect(stage).toHaveURL(/start=\d{4}/);
 });
 
-test('a stroke on the speaker’s picture moves the projector while it lasts', async ({ context }) => {
+test('a stroke on the speaker’s picture moves the projector while it lasts', async ({
+	context
+}) => {
 	const { stage, notes } = await lecture(context, asks.guess);
 	const layer = notes.locator(`section[data-scene="${sceneOf(asks.guess)}"] .draw.active`);
 	const box = await layer.boundingBox();
@@ -160,21 +188,32 @@ test('a stroke on the speaker’s picture moves the projector while it lasts', a
 	const guess = (page: Page): string | null => new URL(page.url()).searchParams.get('guess');
 	await expect.poll(() => guess(stage) !== null && guess(stage) === guess(notes)).toBe(true);
 	await press(notes, 'ArrowRight');
-	await expect(stage.locator(`#${sceneOf(asks.guess)} figure`)).not.toHaveAttribute('data-settled', asks.guess);
+	await expect(stage.locator(`#${sceneOf(asks.guess)} figure`)).not.toHaveAttribute(
+		'data-settled',
+		asks.guess
+	);
 	await shows(stage, asks.truth);
 });
 
-test('the pointer on the speaker’s picture is at the same place on the projector’s', async ({ context }) => {
+test('the pointer on the speaker’s picture is at the same place on the projector’s', async ({
+	context
+}) => {
 	const { stage, notes } = await lecture(context, start);
 	await notes.getByRole('button', { name: 'Pointer' }).click();
-	const own = await notes.locator(`section[data-scene="${sceneOf(start)}"] [data-box]`).boundingBox();
+	const own = await notes
+		.locator(`section[data-scene="${sceneOf(start)}"] [data-box]`)
+		.boundingBox();
 	if (!own) throw new Error('the speaker has no picture');
 	await notes.mouse.move(own.x + own.width * 0.25, own.y + own.height * 0.75);
 	await expect(stage.locator('[data-pointer]')).not.toHaveAttribute('hidden');
 	const there = await stage.evaluate((scene) => {
-		const picture = [...document.querySelectorAll<HTMLElement>(`#${scene} [data-box]`)].find((box) => box.offsetParent)?.getBoundingClientRect();
+		const picture = [...document.querySelectorAll<HTMLElement>(`#${scene} [data-box]`)]
+			.find((box) => box.offsetParent)
+			?.getBoundingClientRect();
 		const dot = document.querySelector('[data-pointer]')?.getBoundingClientRect();
-		return picture && dot ? [(dot.x - picture.x) / picture.width, (dot.y - picture.y) / picture.height] : [];
+		return picture && dot
+			? [(dot.x - picture.x) / picture.width, (dot.y - picture.y) / picture.height]
+			: [];
 	}, sceneOf(start));
 	expect(there[0]).toBeCloseTo(0.25, 1);
 	expect(there[1]).toBeCloseTo(0.75, 1);

@@ -10,7 +10,8 @@ export class Planned {
 
 	constructor(story: Story) {
 		this.#weights = story.scenes.map((_, scene) => story.ofScene(scene).length);
-		this.minutes = planIn(jsonIn(kept('plan')), this.#weights.length) ?? shareOut(USUAL, this.#weights);
+		this.minutes =
+			planIn(jsonIn(kept('plan')), this.#weights.length) ?? shareOut(USUAL, this.#weights);
 	}
 
 	/** Takes a plan of so many scenes; anything else changes nothing. */

@@ -10,7 +10,9 @@ import type { Open, Transport } from './transport.ts';
 export const openLine: Open = (key, hear) => {
 	const channel = openBroadcast(key, hear);
 	if (channel) return channel;
-	const ways = [openPost(key, hear), openStorage(key, hear)].filter((way): way is Transport => way !== null);
+	const ways = [openPost(key, hear), openStorage(key, hear)].filter(
+		(way): way is Transport => way !== null
+	);
 	if (!ways.length) return null;
 	return {
 		send: (data) => ways.forEach((way) => way.send(data)),

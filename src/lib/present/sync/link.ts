@@ -22,4 +22,5 @@ export function linkOf({ heard, left, woke }: Pulse, now: number): 'alone' | 'at
 }
 
 /** Seconds since the other window was heard, the one that runs included. */
-export const ageOf = ({ heard }: Pulse, now: number): number => (heard === null ? 0 : Math.max(1, Math.ceil((now - heard) / 1000)));
+export const ageOf = ({ heard }: Pulse, now: number): number =>
+	heard === null ? 0 : Math.max(1, Math.ceil((now - heard) / 1000));

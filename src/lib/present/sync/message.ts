@@ -1,6 +1,23 @@
 import { langs } from '../../i18n/lang.ts';
 import {
-	boolean, both, clamped, finite, list, nullable, number, object, one, orNull, parse, record, refine, tagged, text, whole, type Infer, type Schema
+	boolean,
+	both,
+	clamped,
+	finite,
+	list,
+	nullable,
+	number,
+	object,
+	one,
+	orNull,
+	parse,
+	record,
+	refine,
+	tagged,
+	text,
+	whole,
+	type Infer,
+	type Schema
 } from '../../schema.ts';
 import { clampHand, type Followed } from '../../story/player.svelte.ts';
 import type { Hand } from '../../story/types.ts';
@@ -18,9 +35,13 @@ const share = clamped(0, 1, number);
 const pointer = orNull(object({ x: share, y: share }));
 
 const stepOf = ({ story }: Known) => refine(text(), (id) => story.find(id)?.id);
-const valuesOf = (hand: Hand) => refine(list(finite, 32), (values) => clampHand(hand, values) ?? undefined);
+const valuesOf = (hand: Hand) =>
+	refine(list(finite, 32), (values) => clampHand(hand, values) ?? undefined);
 /** A schema for each hand, by its name in the address. */
-const byQuery = <T>({ hands }: Known, schemaOf: (hand: Hand) => Schema<T>): Record<string, Schema<T>> =>
+const byQuery = <T>(
+	{ hands }: Known,
+	schemaOf: (hand: Hand) => Schema<T>
+): Record<string, Schema<T>> =>
 	Object.fromEntries([...hands].map(([query, hand]) => [query, schemaOf(hand)]));
 
 /** What the windows of a lecture have in common: all of it, never a difference, so that a late comer needs nothing else. */
@@ -45,33 +66,64 @@ export type Shared = Infer<ReturnType<typeof sharedOf>>;
 const plain = object({});
 
 /** What one window may ask of the others. All else that keys do concerns the window they were pressed in. */
-const requestOf = (known: Known) => tagged('kind', {
-	next: plain, previous: plain, nextScene: plain, previousScene: plain, first: plain, last: plain,
-	goTo: object({ step: stepOf(known) }),
-	black: plain, white: plain, freeze: plain, contrast: plain, motion: plain, language: plain,
-	scale: object({ by: one(-1, 0, 1) }),
-	pointer: object({ at: pointer }),
-	/** The reader's hand, set on the picture in the speaker's window. */
-	hand: tagged('query', byQuery(known, (hand) => object({ values: nullable(valuesOf(hand)), dragging: boolean }))),
-	overview: plain, join: plain, timer: plain, timerReset: plain
-} satisfies Readonly<Record<Move['kind'] | Change['kind'], unknown>> & Record<string, unknown>);
+const requestOf = (known: Known) =>
+	tagged('kind', {
+		next: plain,
+		previous: plain,
+		nextScene: plain,
+		previousScene: plain,
+		first: plain,
+		last: plain,
+		goTo: object({ step: stepOf(known) }),
+		black: plain,
+		white: plain,
+		freeze: plain,
+		contrast: plain,
+		motion: plain,
+		language: plain,
+		scale: object({ by: one(-1, 0, 1) }),
+		pointer: object({ at: pointer }),
+		/** The reader's hand, set on the picture in the speaker's window. */
+		hand: tagged(
+			'query',
+			byQuery(known, (hand) => object({ values: nullable(valuesOf(hand)), dragging: boolean }))
+		),
+		overview: plain,
+		join: plain,
+		timer: plain,
+		timerReset: plain
+	} satisfies Readonly<Record<Move['kind'] | Change['kind'], unknown>> & Record<string, unknown>);
 export type Request = Infer<ReturnType<typeof requestOf>>;
 
 /** What a window keeps to itself. */
-const OWN: readonly Command['kind'][] = ['start', 'fullScreen', 'help', 'speaker', 'barred', 'notes', 'pointing', 'letters', 'escape', 'ask', 'timerReset'];
+const OWN: readonly Command['kind'][] = [
+	'start',
+	'fullScreen',
+	'help',
+	'speaker',
+	'barred',
+	'notes',
+	'pointing',
+	'letters',
+	'escape',
+	'ask',
+	'timerReset'
+];
 /** Whether a command is for all windows. To set the stopwatch back is asked for once it was confirmed. */
-export const isRequest = (command: Command): command is Command & Request => !OWN.includes(command.kind);
+export const isRequest = (command: Command): command is Command & Request =>
+	!OWN.includes(command.kind);
 
-const bodyOf = (known: Known) => tagged('type', {
-	/** Somebody came, or missed something. */
-	hello: plain,
-	/** `heard` is the last request carried out, by its window and its number there. */
-	state: object({ state: sharedOf(known), heard: orNull(object({ from: name, id: counter })) }),
-	/** Numbered from 1 in its window, so that no request is carried out twice or forgotten. */
-	command: object({ id: counter, request: requestOf(known) }),
-	beat: plain,
-	bye: plain
-});
+const bodyOf = (known: Known) =>
+	tagged('type', {
+		/** Somebody came, or missed something. */
+		hello: plain,
+		/** `heard` is the last request carried out, by its window and its number there. */
+		state: object({ state: sharedOf(known), heard: orNull(object({ from: name, id: counter })) }),
+		/** Numbered from 1 in its window, so that no request is carried out twice or forgotten. */
+		command: object({ id: counter, request: requestOf(known) }),
+		beat: plain,
+		bye: plain
+	});
 export type Body = Infer<ReturnType<typeof bodyOf>>;
 
 /** The audience's window is the authority; any number of speaker's windows ask. */

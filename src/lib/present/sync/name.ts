@@ -4,4 +4,5 @@ import { text } from '../../schema.ts';
 export const name = text(/^[a-z0-9]{4,32}$/);
 
 /** A name that nobody else has. */
-export const newName = (): string => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => (byte % 36).toString(36)).join('');
+export const newName = (): string =>
+	[...crypto.getRandomValues(new Uint8Array(12))].map((byte) => (byte % 36).toString(36)).join('');

@@ -1,7 +1,8 @@
 import { fieldsOf } from '../../schema.ts';
 import type { Open } from './transport.ts';
 
-const isWindow = (source: MessageEventSource | null): source is Window => source !== null && 'closed' in source;
+const isWindow = (source: MessageEventSource | null): source is Window =>
+	source !== null && 'closed' in source;
 
 /** The window that opened this one, and those that have written to it. Only pages of this origin are heard. */
 export const openPost: Open = (key, hear) => {

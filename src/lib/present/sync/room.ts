@@ -27,7 +27,8 @@ function keep(room: string): string {
 }
 
 /** The stage's lecture: the one that the address names, else the one of this tab, else a new one. */
-export const stageRoom = (): string => keep(roomInAddress() ?? roomIn(readItem('sessionStorage', 'room')) ?? newName());
+export const stageRoom = (): string =>
+	keep(roomInAddress() ?? roomIn(readItem('sessionStorage', 'room')) ?? newName());
 
 /** The stage's lecture was somebody else's already: a new one. */
 export const otherRoom = (): string => keep(newName());

@@ -2,23 +2,54 @@ import { describe, expect, it } from 'vitest';
 import type { Body, Message, Role, Shared } from './message.ts';
 import { Sequence } from './sequence.ts';
 
-const state: Shared = { step: 'a/one', hands: {}, held: null, cover: 'none', scale: 100, contrast: 'paper', lang: 'en', motion: null, pointer: null, timer: { elapsed: 0, running: false } };
-const says = (role: Role, seq: number, body: Body, from = `${role}window`): Message => ({ v: 1, from, role, seq, ...body });
-const at = (role: Role, seq: number, me = 'mywindow'): Sequence => Object.assign(new Sequence(role, me), { seq });
-const told = (role: Role, seq: number, heard: { from: string; id: number } | null = null): Message => says(role, seq, { type: 'state', state, heard });
+const state: Shared = {
+	step: 'a/one',
+	hands: {},
+	held: null,
+	cover: 'none',
+	scale: 100,
+	contrast: 'paper',
+	lang: 'en',
+	motion: null,
+	pointer: null,
+	timer: { elapsed: 0, running: false }
+};
+const says = (role: Role, seq: number, body: Body, from = `${role}window`): Message => ({
+	v: 1,
+	from,
+	role,
+	seq,
+	...body
+});
+const at = (role: Role, seq: number, me = 'mywindow'): Sequence =>
+	Object.assign(new Sequence(role, me), { seq });
+const told = (
+	role: Role,
+	seq: number,
+	heard: { from: string; id: number } | null = null
+): Message => says(role, seq, { type: 'state', state, heard });
 
 describe('hello', () => {
 	it('gets the whole state from whoever has a newer one', () => {
-		for (const role of ['stage', 'speaker'] as const) expect(at(role, 3).react(says(role === 'stage' ? 'speaker' : 'stage', 1, { type: 'hello' }))).toEqual({ answer: 'state' });
+		for (const role of ['stage', 'speaker'] as const)
+			expect(
+				at(role, 3).react(says(role === 'stage' ? 'speaker' : 'stage', 1, { type: 'hello' }))
+			).toEqual({ answer: 'state' });
 	});
 
 	it('gets it from the stage even when both are new', () => {
-		expect(at('stage', 0).react(says('speaker', 0, { type: 'hello' }))).toEqual({ answer: 'state' });
+		expect(at('stage', 0).react(says('speaker', 0, { type: 'hello' }))).toEqual({
+			answer: 'state'
+		});
 	});
 
 	it('is answered by hello when the one who came knows more, and by a speaker’s window that wants the stage’s state', () => {
-		expect(at('stage', 0).react(says('speaker', 8, { type: 'hello' }))).toEqual({ answer: 'hello' });
-		expect(at('speaker', 0).react(says('stage', 0, { type: 'hello' }))).toEqual({ answer: 'hello' });
+		expect(at('stage', 0).react(says('speaker', 8, { type: 'hello' }))).toEqual({
+			answer: 'hello'
+		});
+		expect(at('speaker', 0).react(says('stage', 0, { type: 'hello' }))).toEqual({
+			answer: 'hello'
+		});
 		expect(at('speaker', 0).react(says('speaker', 0, { type: 'hello' }))).toEqual({});
 	});
 });
@@ -60,7 +91,8 @@ describe('a state', () => {
 });
 
 describe('a request', () => {
-	const next = (id: number, from = 'speakerwindow'): Message => says('speaker', 0, { type: 'command', id, request: { kind: 'next' } }, from);
+	const next = (id: number, from = 'speakerwindow'): Message =>
+		says('speaker', 0, { type: 'command', id, request: { kind: 'next' } }, from);
 
 	it('is carried out by the stage once, and counted for each window by itself', () => {
 		const stage = at('stage', 0);
@@ -104,5 +136,6 @@ describe('a beat', () => {
 });
 
 it('says nothing to goodbye', () => {
-	for (const role of ['stage', 'speaker'] as const) expect(at(role, 1).react(says('stage', 9, { type: 'bye' }))).toEqual({});
+	for (const role of ['stage', 'speaker'] as const)
+		expect(at(role, 1).react(says('stage', 9, { type: 'bye' }))).toEqual({});
 });

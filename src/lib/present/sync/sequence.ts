@@ -25,7 +25,10 @@ export class Sequence {
 	#heard: { from: string; id: number } | null = null;
 	readonly #done = new Map<string, number>();
 
-	constructor(readonly role: Role, readonly me: string) {}
+	constructor(
+		readonly role: Role,
+		readonly me: string
+	) {}
 
 	/** Whether requests of ours are still unanswered. */
 	get waiting(): boolean {
@@ -56,11 +59,16 @@ export class Sequence {
 	/** What a message of another window calls for. */
 	react(message: Message): Reaction {
 		switch (message.type) {
-			case 'hello': return this.#greet(message);
-			case 'state': return this.#weigh(message);
-			case 'command': return this.role === 'stage' ? this.#count(message) : {};
-			case 'beat': return this.#compare(message);
-			case 'bye': return {};
+			case 'hello':
+				return this.#greet(message);
+			case 'state':
+				return this.#weigh(message);
+			case 'command':
+				return this.role === 'stage' ? this.#count(message) : {};
+			case 'beat':
+				return this.#compare(message);
+			case 'bye':
+				return {};
 		}
 	}
 
@@ -76,7 +84,8 @@ export class Sequence {
 			this.seq = seq;
 			return { take: state };
 		}
-		if (role === 'stage' && heard?.from === this.me) this.#answered = Math.max(this.#answered, Math.min(heard.id, this.#sent));
+		if (role === 'stage' && heard?.from === this.me)
+			this.#answered = Math.max(this.#answered, Math.min(heard.id, this.#sent));
 		const newer = role === 'stage' ? seq >= this.seq : seq > this.seq;
 		if (this.waiting || !newer) return {};
 		this.seq = seq;

@@ -13,7 +13,17 @@ export interface Own {
 /** All that windows have in common, as it stands in this one. */
 export function sharedBy({ lecture, timer }: Own): Shared {
 	const { held, cover, scale, contrast, lang, motion, pointer } = lecture;
-	return { ...heldBy(lecture.player), held, cover, scale, contrast, lang, motion, pointer, timer: timer.ran };
+	return {
+		...heldBy(lecture.player),
+		held,
+		cover,
+		scale,
+		contrast,
+		lang,
+		motion,
+		pointer,
+		timer: timer.ran
+	};
 }
 
 /** Two states are the same when these are: a stopwatch that merely runs on is no news. */
@@ -22,7 +32,11 @@ export function newsIn({ timer, ...state }: Shared): string {
 }
 
 /** Takes over another window's state, whole. */
-export function adopt({ lecture, timer }: Own, { step, hands, timer: ran, pointer, ...rest }: Shared, by: By): void {
+export function adopt(
+	{ lecture, timer }: Own,
+	{ step, hands, timer: ran, pointer, ...rest }: Shared,
+	by: By
+): void {
 	const { player } = lecture;
 	for (const query of player.hands.keys()) player.setHand(query, hands[query] ?? null);
 	const place = player.story.find(step);
@@ -38,7 +52,9 @@ export function carryOut({ lecture, timer }: Own, request: Request, by: By): voi
 		case 'hand':
 			lecture.player.dragging = request.dragging;
 			return lecture.player.setHand(request.query, request.values);
-		case 'timerReset': return timer.reset();
-		default: return lecture.do(request, by);
+		case 'timerReset':
+			return timer.reset();
+		default:
+			return lecture.do(request, by);
 	}
 }

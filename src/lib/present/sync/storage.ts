@@ -9,7 +9,8 @@ export const openStorage: Open = (key, hear) => {
 	let count = 0;
 	const receive = ({ key: changed, newValue, storageArea }: StorageEvent): void => {
 		// The count in front makes any two messages differ: nobody is told of a value that stays the same.
-		if (storageArea === storage && changed === itemName(slot) && newValue) hear(jsonIn(newValue.replace(/^\d+ /, '')));
+		if (storageArea === storage && changed === itemName(slot) && newValue)
+			hear(jsonIn(newValue.replace(/^\d+ /, '')));
 	};
 	addEventListener('storage', receive);
 	return {

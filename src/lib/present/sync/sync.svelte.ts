@@ -1,7 +1,14 @@
 import { untrack } from 'svelte';
 import { heldBy, type Held } from '../audience.svelte.ts';
 import { BEAT, linkOf, unheard, type Pulse } from './link.ts';
-import { isRequest, messageIn, type Body, type Message, type Request, type Role } from './message.ts';
+import {
+	isRequest,
+	messageIn,
+	type Body,
+	type Message,
+	type Request,
+	type Role
+} from './message.ts';
 import { newName } from './name.ts';
 import { Sequence, type Reaction } from './sequence.ts';
 import { adopt, carryOut, newsIn, sharedBy, type Own } from './shared.ts';
@@ -28,7 +35,14 @@ export class Sync {
 	 * @param build windows of two builds never understand each other
 	 * @param crowded where to go when the room turns out to have a stage already
 	 */
-	constructor(private readonly own: Own, readonly role: Role, private readonly open: Open, private readonly build: string, private room: string, private readonly crowded: () => string) {
+	constructor(
+		private readonly own: Own,
+		readonly role: Role,
+		private readonly open: Open,
+		private readonly build: string,
+		private room: string,
+		private readonly crowded: () => string
+	) {
 		this.#sequence = new Sequence(role, newName());
 	}
 
@@ -91,7 +105,8 @@ export class Sync {
 			for (const query of player.hands.keys()) {
 				const values = player.hand(query);
 				const same = String(values) === String(this.#hands[query] ?? null);
-				if (!same || (values && dragging !== dragged)) untrack(() => this.ask({ kind: 'hand', query, values, dragging }));
+				if (!same || (values && dragging !== dragged))
+					untrack(() => this.ask({ kind: 'hand', query, values, dragging }));
 			}
 			dragged = dragging;
 			this.#hands = heldBy(player).hands;
@@ -117,7 +132,13 @@ export class Sync {
 
 	#send(body: Body): void {
 		this.#told = performance.now();
-		const message: Message = { v: 1, from: this.#sequence.me, role: this.role, seq: this.#sequence.seq, ...body };
+		const message: Message = {
+			v: 1,
+			from: this.#sequence.me,
+			role: this.role,
+			seq: this.#sequence.seq,
+			...body
+		};
 		this.#line?.send(message);
 	}
 
@@ -137,7 +158,8 @@ export class Sync {
 
 	#hear(message: Message): void {
 		if (this.role === 'stage' && message.role === 'stage') return this.#meet(message);
-		if (message.role !== this.role) this.pulse = { ...this.pulse, heard: performance.now(), left: message.type === 'bye' };
+		if (message.role !== this.role)
+			this.pulse = { ...this.pulse, heard: performance.now(), left: message.type === 'bye' };
 		if (message.type === 'bye') this.own.lecture.player.dragging = false;
 		this.#answer(this.#sequence.react(message));
 	}
@@ -163,7 +185,8 @@ export class Sync {
 		if (answer === 'state') this.#tell();
 		else if (answer === 'hello') this.#send({ type: 'hello' });
 		// A hidden window's clock may stand still, but messages reach it: it beats in answer.
-		else if (answer === 'beat' && performance.now() - this.#told > 0.8 * BEAT) this.#send({ type: 'beat' });
+		else if (answer === 'beat' && performance.now() - this.#told > 0.8 * BEAT)
+			this.#send({ type: 'beat' });
 	}
 
 	/** Whether the other side is there now. */

@@ -12,13 +12,28 @@ export const entries: EntryGenerator = () => langs.map((lang) => ({ lang: folder
 /** What each table is, by the scene that draws it first. */
 export const load: PageServerLoad = async ({ params }) => {
 	const lang = langOf(params.lang) ?? error(404);
-	const listed = tables.map(({ name, titles, descriptions, rows, licenses }) => ({ name, title: titles[lang], description: descriptions[lang], rows: rows.length, licences: licenses.map(({ title }) => title) }));
+	const listed = tables.map(({ name, titles, descriptions, rows, licenses }) => ({
+		name,
+		title: titles[lang],
+		description: descriptions[lang],
+		rows: rows.length,
+		licences: licenses.map(({ title }) => title)
+	}));
 	const seen = new Set<string>();
 	const groups = [];
 	for (const { id } of scenes) {
 		const own = (await namesOf(id)).filter((name) => !seen.has(name));
 		own.forEach((name) => seen.add(name));
-		groups.push({ id, title: words[lang].scenes[id]?.title ?? '', tables: listed.filter(({ name }) => own.includes(name)) });
+		groups.push({
+			id,
+			title: words[lang].scenes[id]?.title ?? '',
+			tables: listed.filter(({ name }) => own.includes(name))
+		});
 	}
-	return { words: words[lang], groups, others: listed.filter(({ name }) => !seen.has(name)), thing: catalogue(tables, words[lang]) };
+	return {
+		words: words[lang],
+		groups,
+		others: listed.filter(({ name }) => !seen.has(name)),
+		thing: catalogue(tables, words[lang])
+	};
 };

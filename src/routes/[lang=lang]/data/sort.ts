@@ -1,7 +1,11 @@
 /** Lets the reader sort a whole table by any of its columns. The table is complete, in its file's order, without it. */
 
 /** A cell as something to compare: a number where the column is one, null where the source is silent. */
-const valueOf = (row: HTMLTableRowElement, column: number, numeric: boolean): number | string | null => {
+const valueOf = (
+	row: HTMLTableRowElement,
+	column: number,
+	numeric: boolean
+): number | string | null => {
 	const text = row.cells[column]?.textContent?.trim() ?? '';
 	if (text === '–' || text === '') return null;
 	return numeric ? Number(text.replaceAll(',', '').replace('\u2212', '-')) : text;
@@ -10,7 +14,12 @@ const valueOf = (row: HTMLTableRowElement, column: number, numeric: boolean): nu
 /** Rows without a value stand last, whichever way the others go. */
 function compare(a: number | string | null, b: number | string | null, way: 1 | -1): number {
 	if (a === null || b === null) return Number(a === null) - Number(b === null);
-	return way * (typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), document.documentElement.lang, { numeric: true }));
+	return (
+		way *
+		(typeof a === 'number' && typeof b === 'number'
+			? a - b
+			: String(a).localeCompare(String(b), document.documentElement.lang, { numeric: true }))
+	);
 }
 
 for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) {

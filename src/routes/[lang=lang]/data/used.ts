@@ -1,4 +1,5 @@
 import { tablesOf } from '../draw.ts';
 
 /** The names of the tables under a scene's picture. */
-export const namesOf = async (scene: string): Promise<string[]> => (await tablesOf(scene, 'en')).map(({ name }) => name);
+export const namesOf = async (scene: string): Promise<string[]> =>
+	(await tablesOf(scene, 'en')).map(({ name }) => name);

@@ -43,7 +43,8 @@ function lay(announce: (height: number) => void): void {
 function hear(message: ToFrame): void {
 	clearTimeout(timer);
 	if (message.type === 'state') void stacked?.then(({ show }) => show(message.step), lost);
-	else if (message.type === 'init' && message.mode === 'stack') lay((height) => host?.send({ type: 'height', height }));
+	else if (message.type === 'init' && message.mode === 'stack')
+		lay((height) => host?.send({ type: 'height', height }));
 	else if (message.type === 'init') {
 		stop();
 		host?.send({ type: 'content', lang: document.documentElement.lang, words: wordsOf(root) });
@@ -53,7 +54,8 @@ function hear(message: ToFrame): void {
 }
 
 /** About how high all of it is with nothing pinned: to ask a host that may be a sizer, before anything is laid out. */
-const guessed = (): number => root.querySelectorAll('[data-step]').length * Math.round(Math.min(innerWidth * 1.13, 620) + 240);
+const guessed = (): number =>
+	root.querySelectorAll('[data-step]').length * Math.round(Math.min(innerWidth * 1.13, 620) + 240);
 
 const host = bridge(hear);
 if (!host) read();

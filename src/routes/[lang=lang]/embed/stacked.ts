@@ -8,7 +8,10 @@ import { marksDriver } from '$lib/drivers/marks.svelte.ts';
 import { scenes } from '$scenes/index.ts';
 
 /** The story with nothing pinned, in a frame as high as all of it. */
-export function stackUp(root: HTMLElement, send: (message: ToHost) => void = () => undefined): { show(step: string): void } {
+export function stackUp(
+	root: HTMLElement,
+	send: (message: ToHost) => void = () => undefined
+): { show(step: string): void } {
 	const lang = langOfPage();
 	const player = new Player(new Story(scenes));
 	document.documentElement.dataset.stack = '';
@@ -17,7 +20,11 @@ export function stackUp(root: HTMLElement, send: (message: ToHost) => void = () 
 	stack(root, player, lang);
 
 	// The frame doesn't scroll, its host does: whatever must be seen is told.
-	const reveal = (element: Element): void => send({ type: 'reveal', top: Math.max(0, Math.round(element.getBoundingClientRect().top + scrollY)) });
+	const reveal = (element: Element): void =>
+		send({
+			type: 'reveal',
+			top: Math.max(0, Math.round(element.getBoundingClientRect().top + scrollY))
+		});
 	root.addEventListener('focusin', ({ target }) => target instanceof Element && reveal(target));
 	addEventListener('story:step', (event) => {
 		if (event instanceof CustomEvent) {

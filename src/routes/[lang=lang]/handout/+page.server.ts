@@ -15,7 +15,11 @@ export const load: PageServerLoad = async ({ params }) => {
 	const story = new Story(scenes);
 	const drawn = scenes.map(async (scene, number) => {
 		const picture = await scene.load(lang);
-		const sheets = sheetsOf(scene, story.ofScene(number)).map(({ part, state, places }) => ({ part, places, picture: drawState(picture, state, ['tall', 'wide']) }));
+		const sheets = sheetsOf(scene, story.ofScene(number)).map(({ part, state, places }) => ({
+			part,
+			places,
+			picture: drawState(picture, state, ['tall', 'wide'])
+		}));
 		return { id: scene.id, places: story.ofScene(number), sheets };
 	});
 	return { words: words[lang], scenes: await Promise.all(drawn) };

@@ -15,11 +15,31 @@ export const GET: RequestHandler = ({ params }) => {
 	const lang = langOf(params.lang) ?? error(404);
 	const { title, description } = words[lang];
 	const home = `${base}/${folderOf(lang)}/`;
-	const icon = (shot: Shot, purpose: 'any' | 'maskable') => ({ src: `${base}/${photographOf(shot)}`, sizes: `${shot.width}x${shot.height}`, type: 'image/png', purpose });
+	const icon = (shot: Shot, purpose: 'any' | 'maskable') => ({
+		src: `${base}/${photographOf(shot)}`,
+		sizes: `${shot.width}x${shot.height}`,
+		type: 'image/png',
+		purpose
+	});
 	const manifest = {
-		name: title, short_name: title, description, lang, dir: 'ltr', id: home, start_url: home, scope: `${base}/`, display: 'minimal-ui',
-		background_color: sheets.paper.light, theme_color: sheets.paper.light,
-		icons: [icon(iconShots.small, 'any'), icon(iconShots.large, 'any'), icon(iconShots.maskable, 'maskable')]
+		name: title,
+		short_name: title,
+		description,
+		lang,
+		dir: 'ltr',
+		id: home,
+		start_url: home,
+		scope: `${base}/`,
+		display: 'minimal-ui',
+		background_color: sheets.paper.light,
+		theme_color: sheets.paper.light,
+		icons: [
+			icon(iconShots.small, 'any'),
+			icon(iconShots.large, 'any'),
+			icon(iconShots.maskable, 'maskable')
+		]
 	};
-	return new Response(JSON.stringify(manifest), { headers: { 'content-type': 'application/manifest+json; charset=utf-8' } });
+	return new Response(JSON.stringify(manifest), {
+		headers: { 'content-type': 'application/manifest+json; charset=utf-8' }
+	});
 };

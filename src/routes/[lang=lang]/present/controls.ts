@@ -4,6 +4,8 @@ import { drawControls } from '../draw.ts';
 
 /** The controls of every step that has some, by its id, as the lecture's windows show them. Runs while prerendering only. */
 export async function loadControls(lang: Lang): Promise<Record<string, string>> {
-	const drawn = scenes.map(async ({ id, load }) => Object.entries(drawControls(await load(lang))).map(([name, html]) => [`${id}/${name}`, html]));
+	const drawn = scenes.map(async ({ id, load }) =>
+		Object.entries(drawControls(await load(lang))).map(([name, html]) => [`${id}/${name}`, html])
+	);
 	return Object.fromEntries((await Promise.all(drawn)).flat());
 }

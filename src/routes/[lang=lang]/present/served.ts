@@ -14,7 +14,12 @@ import { scenes } from '$scenes/index.ts';
 const doors: Readonly<Record<HeldPage, string>> = { present: 'present/', notes: 'present/notes/' };
 
 /** A window of the lecture as its page is served: in one language, at no step. */
-export function servedDesk<Key extends UiKey>(page: HeldPage, words: Words, keys: readonly Key[], controls: Readonly<Record<string, string>>): Desk<Key> {
+export function servedDesk<Key extends UiKey>(
+	page: HeldPage,
+	words: Words,
+	keys: readonly Key[],
+	controls: Readonly<Record<string, string>>
+): Desk<Key> {
 	const { lang } = words;
 	const lecture = new Lecture(new Player(new Story(scenes)), lang);
 	const ways = {
@@ -26,5 +31,10 @@ export function servedDesk<Key extends UiKey>(page: HeldPage, words: Words, keys
 		worker: `${base}/service-worker.js`,
 		phones: true
 	};
-	return new Desk(lecture, lecture.player, { words: lectureWords(words, keys, page === 'notes'), ways, controls }, true);
+	return new Desk(
+		lecture,
+		lecture.player,
+		{ words: lectureWords(words, keys, page === 'notes'), ways, controls },
+		true
+	);
 }

@@ -12,11 +12,18 @@ import type { UiKey } from '$lib/story/words.ts';
  * A window of the lecture in the page's language, at a step: the stage shows what the audience sees, the speaker's window
  * where the speaker is.
  */
-export function windowOf<Key extends UiKey>(page: HeldPage, story: Story<Scene>, start: Place | undefined): { target: HTMLElement; desk: Desk<Key> } {
+export function windowOf<Key extends UiKey>(
+	page: HeldPage,
+	story: Story<Scene>,
+	start: Place | undefined
+): { target: HTMLElement; desk: Desk<Key> } {
 	const lang = langOfPage();
 	const edition = heldEdition<Key>(page, lang);
 	const target = document.querySelector<HTMLElement>('[data-whole]');
 	if (!edition || !target) throw new Error(`this is no page of the lecture’s ${page}`);
 	const lecture = new Lecture(new Player(story, start?.index ?? 0), lang);
-	return { target, desk: new Desk(lecture, page === 'present' ? lecture.audience : lecture.player, edition) };
+	return {
+		target,
+		desk: new Desk(lecture, page === 'present' ? lecture.audience : lecture.player, edition)
+	};
 }

@@ -1,11 +1,16 @@
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
 
-const tables = import.meta.glob<string>('../../../data/*.csv', { query: '?raw', import: 'default', eager: true });
+const tables = import.meta.glob<string>('../../../data/*.csv', {
+	query: '?raw',
+	import: 'default',
+	eager: true
+});
 const textOf = (name: string): string | undefined => tables[`../../../data/${name}.csv`];
 
 export const prerender = true;
-export const entries: EntryGenerator = () => Object.keys(tables).map((path) => ({ table: path.replace(/^.*\/|\.csv$/g, '') }));
+export const entries: EntryGenerator = () =>
+	Object.keys(tables).map((path) => ({ table: path.replace(/^.*\/|\.csv$/g, '') }));
 
 /** A table as it stands, for whoever wants to check or reuse it. */
 export const GET: RequestHandler = ({ params }) => {

@@ -8,13 +8,16 @@ import { scenes } from '$scenes/index.ts';
 import { namesOf } from '../used.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => langs.flatMap((lang) => tables.map(({ name }) => ({ lang: folderOf(lang), table: name })));
+export const entries: EntryGenerator = () =>
+	langs.flatMap((lang) => tables.map(({ name }) => ({ lang: folderOf(lang), table: name })));
 
 /** One table, whole. */
 export const load: PageServerLoad = async ({ params }) => {
 	const lang = langOf(params.lang) ?? error(404);
 	const table = tables.find(({ name }) => name === params.table) ?? error(404);
 	const users = [];
-	for (const { id } of scenes) if ((await namesOf(id)).includes(table.name)) users.push({ id, title: words[lang].scenes[id]?.title ?? '' });
+	for (const { id } of scenes)
+		if ((await namesOf(id)).includes(table.name))
+			users.push({ id, title: words[lang].scenes[id]?.title ?? '' });
 	return { words: words[lang], table, users, sort: entry('sort'), thing: dataset(table, lang) };
 };

@@ -8,7 +8,8 @@ import { scenePreview } from '../../../pictures.ts';
 import { drawControls, drawPicture, tablesOf } from '../../draw.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => langs.flatMap((lang) => scenes.map(({ id }) => ({ lang: folderOf(lang), scene: id })));
+export const entries: EntryGenerator = () =>
+	langs.flatMap((lang) => scenes.map(({ id }) => ({ lang: folderOf(lang), scene: id })));
 
 /** One scene's picture, at its last step, in every box. */
 export const load: PageServerLoad = async ({ params }) => {
@@ -19,5 +20,14 @@ export const load: PageServerLoad = async ({ params }) => {
 	const last = places.at(-1) ?? error(404);
 	const picture = await scene.load(lang);
 	const drawn = drawPicture(picture, scene, last, ['tall', 'low', 'wide']);
-	return { words: words[lang], scene: scene.id, drawn, steps: places.map(({ id, name }) => ({ id, name })), controls: drawControls(picture), tables: await tablesOf(scene.id, lang), chart: entry('chart'), share: await scenePreview(scene.id, lang) };
+	return {
+		words: words[lang],
+		scene: scene.id,
+		drawn,
+		steps: places.map(({ id, name }) => ({ id, name })),
+		controls: drawControls(picture),
+		tables: await tablesOf(scene.id, lang),
+		chart: entry('chart'),
+		share: await scenePreview(scene.id, lang)
+	};
 };

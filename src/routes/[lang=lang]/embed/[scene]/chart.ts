@@ -25,7 +25,8 @@ function asked(): number {
 async function bring(): Promise<void> {
 	if (!section || !scene) return;
 	const player = new Player(story, asked());
-	for (const query of player.hands.keys()) player.setHand(query, handInSearch(location.search, query));
+	for (const query of player.hands.keys())
+		player.setHand(query, handInSearch(location.search, query));
 	settings(root);
 	addEventListener('hashchange', () => player.go(asked(), 'link'));
 	followHost(player, section, number);

@@ -10,7 +10,8 @@ function tellResults(section: HTMLElement, send: (message: ToHost) => void): voi
 		let told = '';
 		new MutationObserver(() => {
 			const text = slot.querySelector('.result')?.textContent ?? '';
-			if (text !== told) send({ type: 'result', step: slot.dataset.controls ?? '', text: (told = text) });
+			if (text !== told)
+				send({ type: 'result', step: slot.dataset.controls ?? '', text: (told = text) });
 		}).observe(slot, { childList: true, characterData: true, subtree: true });
 	}
 }
@@ -29,7 +30,8 @@ export function followHost(player: Player, section: HTMLElement, number: number)
 			host?.send({ type: 'height', height: heightNow() });
 		} else if (message.type === 'state') {
 			const place = player.story.find(message.step);
-			for (const { query, values } of message.hands) player.setHand(query, values.length ? values : null);
+			for (const { query, values } of message.hands)
+				player.setHand(query, values.length ? values : null);
 			if (place?.scene === number) player.go(place.index, 'host');
 		}
 	}
@@ -47,7 +49,8 @@ export function followHost(player: Player, section: HTMLElement, number: number)
 	watchHeight(tellHeight);
 	// Out of view no size is observed: what comes and goes with a step, and inside of it, is.
 	const seen = new MutationObserver(() => tellHeight(heightNow()));
-	for (const part of section.querySelectorAll('[data-at]')) seen.observe(part, { subtree: true, childList: true, attributeFilter: ['hidden'] });
+	for (const part of section.querySelectorAll('[data-at]'))
+		seen.observe(part, { subtree: true, childList: true, attributeFilter: ['hidden'] });
 	tellResults(section, host.send);
 	$effect.root(() => {
 		for (const query of player.hands.keys()) {
@@ -59,7 +62,8 @@ export function followHost(player: Player, section: HTMLElement, number: number)
 			});
 		}
 		$effect(() => {
-			if (player.by === 'key') host.send({ type: 'step', step: player.place.id, by: 'key', index: player.place.index });
+			if (player.by === 'key')
+				host.send({ type: 'step', step: player.place.id, by: 'key', index: player.place.index });
 		});
 	});
 }

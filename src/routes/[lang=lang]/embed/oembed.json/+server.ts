@@ -12,5 +12,7 @@ export const entries: EntryGenerator = () => langs.map((lang) => ({ lang: folder
 export const GET: RequestHandler = ({ params }) => {
 	const lang = langOf(params.lang) ?? error(404);
 	const { title } = words[lang];
-	return json(oembed({ lang, title, path: 'embed/', width: 640, height: frameHeight(undefined, 640) }, title));
+	return json(
+		oembed({ lang, title, path: 'embed/', width: 640, height: frameHeight(undefined, 640) }, title)
+	);
 };

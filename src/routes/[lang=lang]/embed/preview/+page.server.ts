@@ -13,11 +13,17 @@ export const load: PageServerLoad = ({ params }) => {
 	const lang = langOf(params.lang) ?? error(404);
 	const own = words[lang];
 	const charts = scenes.map(({ id, steps }) => ({
-		id, title: own.scenes[id]?.title ?? '',
-		steps: Object.keys(steps).map((name) => ({ id: `${id}/${name}`, headline: own.scenes[id]?.steps[name]?.headline ?? '' }))
+		id,
+		title: own.scenes[id]?.title ?? '',
+		steps: Object.keys(steps).map((name) => ({
+			id: `${id}/${name}`,
+			headline: own.scenes[id]?.steps[name]?.headline ?? ''
+		}))
 	}));
 	const editions = langs.map((each) => ({
-		lang: each, name: words[each].ui.editionName, title: words[each].title,
+		lang: each,
+		name: words[each].ui.editionName,
+		title: words[each].title,
 		link: `${words[each].title}${colonOf(each)}${words[each].ui.fullStory}`,
 		titles: Object.fromEntries(scenes.map(({ id }) => [id, words[each].scenes[id]?.title ?? '']))
 	}));

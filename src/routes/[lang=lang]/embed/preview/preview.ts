@@ -12,13 +12,15 @@ function chosen(form: HTMLFormElement): { here: Embedded; there: Embedded; width
 	const look = values.get('look');
 	const width = Number(values.get('width'));
 	const folder = String(values.get('edition'));
-	const edition = form.querySelector<HTMLInputElement>(`input[value="${CSS.escape(folder)}"]`)?.dataset ?? {};
+	const edition =
+		form.querySelector<HTMLInputElement>(`input[value="${CSS.escape(folder)}"]`)?.dataset ?? {};
 	const titles = JSON.parse(edition.titles ?? '{}') as Record<string, string>;
 	const at = (root: string): Embedded => ({
 		root,
 		door: `${root}${folder}/embed/${scene ? `${scene}/` : ''}`,
 		story: `${root}${folder}/${scene ? `#${scene}` : ''}`,
-		title: titles[scene ?? ''] ?? edition.title ?? '', link: edition.link ?? '',
+		title: titles[scene ?? ''] ?? edition.title ?? '',
+		link: edition.link ?? '',
 		...(step ? { step, chart: true } : {}),
 		...(look === 'light' || look === 'dark' ? { theme: look } : {}),
 		height: frameHeight(scene, 640)
@@ -57,8 +59,12 @@ if (parent !== window) document.documentElement.dataset.within = '';
 if (form && frame) {
 	const asked = new URLSearchParams(location.search).get('chart') ?? '';
 	const what = form.elements.namedItem('what');
-	const options = what instanceof HTMLSelectElement ? [...what.options].filter(({ value }) => value === asked || value.startsWith(`${asked}/`)) : [];
-	if (asked && what instanceof HTMLSelectElement && options.length) what.value = options.at(-1)?.value ?? '';
+	const options =
+		what instanceof HTMLSelectElement
+			? [...what.options].filter(({ value }) => value === asked || value.startsWith(`${asked}/`))
+			: [];
+	if (asked && what instanceof HTMLSelectElement && options.length)
+		what.value = options.at(-1)?.value ?? '';
 	form.addEventListener('change', () => show(form, frame));
 	form.addEventListener('submit', (event) => event.preventDefault());
 	form.querySelector('[data-copy]')?.addEventListener('click', () => void copy(form));

@@ -13,7 +13,11 @@ import { windowOf } from '../window.ts';
 
 /** The speaker's window: what the room sees, what comes next, what to say, and how the time goes. */
 const story = new Story(scenes);
-const { target, desk } = windowOf<SpeakerKey>('notes', story, story.find(stepInHash(location.hash) ?? ''));
+const { target, desk } = windowOf<SpeakerKey>(
+	'notes',
+	story,
+	story.find(stepInHash(location.hash) ?? '')
+);
 
 settings(target);
 recall(desk.lecture);

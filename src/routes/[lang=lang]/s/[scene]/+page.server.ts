@@ -6,12 +6,20 @@ import { scenes } from '$scenes/index.ts';
 import { coverOf, scenePreview } from '../../../pictures.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => langs.flatMap((lang) => scenes.map(({ id }) => ({ lang: folderOf(lang), scene: id })));
+export const entries: EntryGenerator = () =>
+	langs.flatMap((lang) => scenes.map(({ id }) => ({ lang: folderOf(lang), scene: id })));
 
 /** One scene where it is shared: its title, its picture, and the words that go with the picture. */
 export const load: PageServerLoad = async ({ params }) => {
 	const lang = langOf(params.lang) ?? error(404);
 	const own = words[lang].scenes[params.scene] ?? error(404);
 	const card = own.steps[coverOf(params.scene).place.name]?.text ?? [];
-	return { words: words[lang], scene: params.scene, title: own.title, description: card.map(({ text }) => text).join(''), lead: entry('lead'), share: await scenePreview(params.scene, lang) };
+	return {
+		words: words[lang],
+		scene: params.scene,
+		title: own.title,
+		description: card.map(({ text }) => text).join(''),
+		lead: entry('lead'),
+		share: await scenePreview(params.scene, lang)
+	};
 };

@@ -7,11 +7,23 @@ import { scenes } from '$scenes/index.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
-export const entries: EntryGenerator = () => langs.flatMap((lang) => scenes.map(({ id }) => ({ lang: folderOf(lang), scene: id })));
+export const entries: EntryGenerator = () =>
+	langs.flatMap((lang) => scenes.map(({ id }) => ({ lang: folderOf(lang), scene: id })));
 
 /** How one chart is embedded. */
 export const GET: RequestHandler = ({ params }) => {
 	const lang = langOf(params.lang) ?? error(404);
 	const own = words[lang].scenes[params.scene] ?? error(404);
-	return json(oembed({ lang, title: own.title, path: `embed/${params.scene}/`, width: 640, height: frameHeight(params.scene, 640) }, words[lang].title));
+	return json(
+		oembed(
+			{
+				lang,
+				title: own.title,
+				path: `embed/${params.scene}/`,
+				width: 640,
+				height: frameHeight(params.scene, 640)
+			},
+			words[lang].title
+		)
+	);
 };
