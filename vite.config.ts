@@ -3,11 +3,11 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { clientEntries } from './src/lib/build/entries.ts';
 import { storyFonts } from './src/lib/build/fonts.ts';
-import { embedLoader } from './src/lib/build/loader.ts';
+import { embedLoader } from './src/lib/build/embed-loader.ts';
 import { hosting } from './src/lib/build/hosting/plugin.ts';
-import { buildModules, load } from './src/lib/build/modules.ts';
+import { buildModules, load } from './src/lib/build/data-loaders.ts';
 import { notices } from './src/lib/build/notices.ts';
-import { singleFile } from './src/lib/build/single/plugin.ts';
+import { singleFile } from './src/lib/build/one-file/plugin.ts';
 
 /** `LIGHT_BUILD=1`: the site alone, for tests that ask only whether it works: nothing compressed, no editions in one file. */
 const light = Boolean(process.env.LIGHT_BUILD);
@@ -16,12 +16,12 @@ const light = Boolean(process.env.LIGHT_BUILD);
 const site = { dir: process.env.BUILD_DIR ?? 'build', base: process.env.BASE_PATH ?? '' };
 
 /** The words on the scenes' pictures. */
-const labels = 'src/content/labels.build.ts';
+const labels = 'src/content/labels.data.ts';
 
 /** What the headings say, so that their font has just these glyphs. */
 const headlines = async () => {
-	const { module, read } = await load<typeof import('./src/content/headlines.build.ts')>(
-		resolve('src/content/headlines.build.ts')
+	const { module, read } = await load<typeof import('./src/content/headlines.data.ts')>(
+		resolve('src/content/headlines.data.ts')
 	);
 	return { texts: module.default, read };
 };

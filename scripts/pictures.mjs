@@ -1,5 +1,5 @@
 /**
- * `npm run pictures`: photograph what previews and home screens show of the story (src/routes/pictures.ts), and put it
+ * `npm run pictures`: photograph what previews and home screens show of the story (src/routes/share-images.ts), and put it
  * into `static/`. A photograph carries in its name what it shows, so that one which is current is left alone.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import sharp from 'sharp';
 import { createServer } from 'vite';
 import { CHROMIUM_FLAGS, ensureChromium } from './support/browsers.mjs';
 
-/** @typedef {import('../src/lib/build/shots.ts').Shot} Shot */
+/** @typedef {import('../src/lib/build/share-images.ts').Shot} Shot */
 
 /** Flat colours and the edges of letters: more would weigh, and nobody would see it. */
 const COLOURS = 64;
@@ -20,7 +20,7 @@ try {
 	const { shots } = /** @type {{ shots: () => Promise<Shot[]> }} */ (
 		await vite.ssrLoadModule('/src/routes/pictures.ts')
 	);
-	const { fileOf, filesOf } = /** @type {typeof import('../src/lib/build/shots.ts')} */ (
+	const { fileOf, filesOf } = /** @type {typeof import('../src/lib/build/share-images.ts')} */ (
 		await vite.ssrLoadModule('/src/lib/build/shots.ts')
 	);
 	const all = await shots();

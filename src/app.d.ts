@@ -11,14 +11,14 @@ declare module 'virtual:entry' {
 	): { script: string; preload: string[] };
 }
 declare module 'virtual:labels' {
-	/** Loads the words on a scene's pictures and controls in one edition (lib/build/modules.ts). */
+	/** Loads the words on a scene's pictures and controls in one edition (lib/build/data-loaders.ts). */
 	const labels: Readonly<
 		Record<
 			string,
 			Readonly<
 				Record<
 					import('./lib/i18n/lang.ts').Lang,
-					() => Promise<{ default: import('./lib/i18n/language.ts').Labels }>
+					() => Promise<{ default: import('./lib/i18n/translator.ts').Labels }>
 				>
 			>
 		>
@@ -28,7 +28,7 @@ declare module 'virtual:labels' {
 declare module 'virtual:labels/*' {
 	/** The same of one scene in both editions, for its tests. */
 	const labels: Readonly<
-		Record<import('./lib/i18n/lang.ts').Lang, import('./lib/i18n/language.ts').Labels>
+		Record<import('./lib/i18n/lang.ts').Lang, import('./lib/i18n/translator.ts').Labels>
 	>;
 	export default labels;
 }

@@ -2,7 +2,7 @@ import { env } from '$env/dynamic/public';
 import type { Handle } from '@sveltejs/kit';
 import { dev } from '$app/environment';
 import { contentPolicy } from './lib/build/hosting/csp.ts';
-import { inlineHashes } from './lib/build/hosting/inline.ts';
+import { inlineHashes } from './lib/build/hosting/csp-hashes.ts';
 import { originsOf } from './lib/build/hosting/origins.ts';
 import { kindOf } from './lib/build/hosting/policy.ts';
 import { langOf, langs } from './lib/i18n/lang.ts';

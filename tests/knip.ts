@@ -13,14 +13,14 @@ export default {
 	entry: [
 		...doors.map((file) => file.replace(/[[\]]/g, '\\$&')),
 		'src/embed/{v1,inline}.ts',
-		'src/content/labels.build.ts',
+		'src/content/labels.data.ts',
 		'tests/**/*.mjs',
 		'tests/dependencies.cjs',
 		'scripts/**/*.mjs',
 		'tests/support/build-fuzz.ts'
 	],
 	// A data loader's value is read by who runs it.
-	ignoreIssues: { 'src/**/*.build.ts': ['exports'] },
+	ignoreIssues: { 'src/**/*.data.ts': ['exports'] },
 	// A type that a function's own type names may stand beside it.
 	ignoreExportsUsedInFile: { interface: true, type: true },
 	// Found by the path of a file in them: the fonts, other people's sizers, the reader of tables, the checks of types.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { langs, type Lang } from '../lib/i18n/lang.ts';
-import words from './words.build.ts';
+import words from './words.data.ts';
 
 /**
  * The argument that the commentary makes and this page must carry, point by point: the steps that carry each, and

@@ -1,11 +1,11 @@
 import { checkTables, factByName } from '../data/index.ts';
 import { forLangs, langs, type Lang } from '../lib/i18n/lang.ts';
-import type { Labels } from '../lib/i18n/language.ts';
+import type { Labels } from '../lib/i18n/translator.ts';
 import { parseWords } from '../lib/build/words/parse.ts';
 import type { Words } from '../lib/story/words.ts';
 import { order } from '../scenes/order.ts';
 
-/** The editions' texts by file name. This module runs at build time only; see lib/build/modules.ts. */
+/** The editions' texts by file name. This module runs at build time only; see lib/build/data-loaders.ts. */
 const texts = import.meta.glob<string>('./*.md', { query: '?raw', import: 'default', eager: true });
 
 function textOf(lang: Lang): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { forLangs } from '../lib/i18n/lang.ts';
-import { parseTable } from './check.ts';
+import { parseTable } from './parse-csv.ts';
 import {
 	filled,
 	first,

@@ -1,7 +1,7 @@
 import { isNumeric, type Cell } from './cell.ts';
-import { lineOfRow, type Row, type Table } from './check.ts';
+import { lineOfRow, type Row, type Table } from './parse-csv.ts';
 import type { Field } from './descriptor.ts';
-import { quote } from './text.ts';
+import { quote } from './errors.ts';
 
 /** Typed access to the columns of a checked table. All throw `file:line:column: expected …, found …`. */
 

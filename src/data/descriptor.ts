@@ -1,5 +1,5 @@
 import { langs, type Lang } from '../lib/i18n/lang.ts';
-import { isRecord, lineOf, quote } from './text.ts';
+import { isRecord, lineOf, quote } from './errors.ts';
 
 /** A text in every edition's language. */
 export type Both = Readonly<Record<Lang, string>>;

@@ -1,9 +1,9 @@
 import descriptorText from './datapackage.json?raw';
-import { parseTable, type Table } from './check.ts';
+import { parseTable, type Table } from './parse-csv.ts';
 import { readDescriptor, type Resource } from './descriptor.ts';
-import { lineOf, quote } from './text.ts';
+import { lineOf, quote } from './errors.ts';
 
-export type { Row, Table } from './check.ts';
+export type { Row, Table } from './parse-csv.ts';
 export type { Resource } from './descriptor.ts';
 
 /** The CSVs of this folder by file name. */

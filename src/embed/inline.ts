@@ -1,8 +1,8 @@
 import { activeStep } from '../lib/story/active-step.ts';
-import { build, make } from './build.ts';
-import type { Speech } from './channel.ts';
+import { build, make } from './render-content.ts';
+import type { Speech } from './messaging.ts';
 import styles from './inline.css?inline';
-import { keep, release, show, type Around } from './pictures.ts';
+import { keep, release, show, type Around } from './live-frames.ts';
 import type { Token } from './protocol.ts';
 
 /** What a story in a host's page needs, and what it tells. */

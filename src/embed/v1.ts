@@ -1,4 +1,4 @@
-import { embed, type Embedded, type Embedding } from './embedding.ts';
+import { embed, type Embedded, type Embedding } from './frame-controller.ts';
 
 declare global {
 	interface HTMLIFrameElement {

@@ -1,7 +1,7 @@
-import words from '../content/words.build.ts';
-import { photographOf } from '../lib/build/shots.ts';
+import words from '../content/words.data.ts';
+import { photographOf } from '../lib/build/share-images.ts';
 import { langs } from '../lib/i18n/lang.ts';
-import { coverShot } from './pictures.ts';
+import { coverShot } from './share-images.ts';
 
 export const load = () => ({
 	words,

@@ -1,7 +1,7 @@
 import { base, version } from '$service-worker';
 import { parseAsk, type Answer, type Ask } from '../lib/offline/message.ts';
-import { isKnown, isListed, isNamed } from './contents.ts';
-import { allWasKept, find, isAside, isKept, keep, othersAreAside, tidy } from './shelf.ts';
+import { isKnown, isListed, isNamed } from './manifest.ts';
+import { allWasKept, find, isAside, isKept, keep, othersAreAside, tidy } from './cache.ts';
 import { isOwn } from './visit.ts';
 import { worker } from './worker.ts';
 

@@ -1,7 +1,7 @@
 import { base, version } from '$service-worker';
 import { object, parse, text } from '../lib/schema.ts';
-import { SEAL } from './contents.ts';
-import { isAside, stepAside } from './shelf.ts';
+import { SEAL } from './manifest.ts';
+import { isAside, stepAside } from './cache.ts';
 import { worker } from './worker.ts';
 
 /**

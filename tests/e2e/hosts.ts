@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { serveHosts } from '../hosts/server.mjs';
-import type { Embedding, Mode } from '../../src/embed/embedding.ts';
+import type { Embedding, Mode } from '../../src/embed/frame-controller.ts';
 import { sceneOf } from './story.ts';
 
 declare global {

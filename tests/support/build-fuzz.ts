@@ -1,4 +1,4 @@
-import { build, make } from '../../src/embed/build.ts';
+import { build, make } from '../../src/embed/render-content.ts';
 import { parseToHost, sealed } from '../../src/embed/protocol.ts';
 import { dice, mutated, words } from './mutate.ts';
 

@@ -1,5 +1,5 @@
 import { numberAt } from '../columns.ts';
-import type { Table } from '../check.ts';
+import type { Table } from '../parse-csv.ts';
 import type { Line } from './fit.ts';
 
 /** A year's research effort (1971 = 1) and all effort up to and with that year. */

@@ -1,5 +1,5 @@
 import { numberAt, stringAt, where } from '../columns.ts';
-import type { Table } from '../check.ts';
+import type { Table } from '../parse-csv.ts';
 
 /** One dot of the scene: the chip with the most transistors of its year. */
 export interface Dot {

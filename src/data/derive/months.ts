@@ -1,5 +1,5 @@
 import { filled, numberAt, stringAt } from '../columns.ts';
-import type { Table } from '../check.ts';
+import type { Table } from '../parse-csv.ts';
 
 /** The price of one month. */
 export interface Month {

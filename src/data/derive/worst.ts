@@ -1,5 +1,5 @@
 import { filled, numberAt, only, stringAt, where } from '../columns.ts';
-import type { Row, Table } from '../check.ts';
+import type { Row, Table } from '../parse-csv.ts';
 import { yearsOf } from './moment.ts';
 
 /** A price as the last scene lays it: so many years from the worst moment, and its height where that moment's is 100. */

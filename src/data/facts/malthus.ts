@@ -1,6 +1,6 @@
 import { fact } from '../fact.ts';
 import { filled, first, last, numberAt, only } from '../columns.ts';
-import type { Row, Table } from '../check.ts';
+import type { Row, Table } from '../parse-csv.ts';
 import { readTable } from '../table.ts';
 
 const model = readTable('malthus-model');

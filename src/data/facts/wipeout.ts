@@ -1,6 +1,6 @@
 import { fact } from '../fact.ts';
 import { first, last, lowest, numberAt, only, stringAt, where } from '../columns.ts';
-import type { Row } from '../check.ts';
+import type { Row } from '../parse-csv.ts';
 import { readTable } from '../table.ts';
 
 const daily = readTable('nvidia-daily');

@@ -1,5 +1,5 @@
-import type { Language } from '../i18n/language.ts';
-import type { Box } from './box.ts';
+import type { Language } from '../i18n/translator.ts';
+import type { Box } from './format.ts';
 import { AnnotationLayer } from './layer.ts';
 import type { View } from './view.ts';
 

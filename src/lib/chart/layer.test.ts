@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { language } from '../i18n/language.ts';
-import { boxes } from './box.ts';
+import { language } from '../i18n/translator.ts';
+import { boxes } from './format.ts';
 import { drawnBy, faded, type DrawContext } from './draw.ts';
-import { around, extentOf } from './extent.ts';
+import { around, extentOf } from './label-placement.ts';
 import { AnnotationLayer } from './layer.ts';
 
 const line = { kind: 'ink', x1: 0, x2: 1, y1: 0, y2: 0 } as const;

@@ -1,4 +1,4 @@
-import type { Box } from './box.ts';
+import type { Box } from './format.ts';
 import type { Furniture, Limit, Note, Rule, Well } from './view.ts';
 
 /** An axis's tick: where, and what stands there. */

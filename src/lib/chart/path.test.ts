@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pointsOf } from './inspect.ts';
+import { pointsOf } from '../../../tests/support/scene-faults.ts';
 import { between, lineTo, polyline, share, type Point } from './path.ts';
 
 describe('between', () => {

@@ -1,4 +1,4 @@
-import type { Box } from './box.ts';
+import type { Box } from './format.ts';
 
 /** Colour by meaning; a custom property of the same name. */
 export type Tone = 'ink' | 'ink2' | 'mark' | 'scarce' | 'resp' | 'you' | 'paper';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formats } from './format.ts';
-import { inWords, oneIn } from './numerals.ts';
-import { writeFact, type FormatName } from './write.ts';
+import { inWords, oneIn } from './number-words.ts';
+import { writeFact, type FormatName } from './format-fact.ts';
 import { fact } from '$data/fact.ts';
 
 const zh = formats('zh-Hant-HK');

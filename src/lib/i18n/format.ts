@@ -1,6 +1,6 @@
 import { format } from 'd3';
 import { localeOf, type Lang } from './lang.ts';
-import { inWords } from './numerals.ts';
+import { inWords } from './number-words.ts';
 
 const MINUS = '\u2212';
 const writers = new Map<string, (n: number) => string>();

@@ -1,5 +1,5 @@
 import type { Lang } from '../i18n/lang.ts';
-import type { HeldPage } from '../single/asked.ts';
+import type { HeldPage } from '../one-file/requested-page.ts';
 import type { Place } from '../story/story.ts';
 import type { UiKey } from '../story/words.ts';
 import type { LectureWords, SharedKey } from './words.ts';

@@ -1,5 +1,5 @@
 import { otherLang, type Lang } from '../i18n/lang.ts';
-import { motion } from '../stage/motion.svelte.ts';
+import { motion } from '../scene/motion.svelte.ts';
 import type { By, Player } from '../story/player.svelte.ts';
 import type { SceneDefinition } from '../story/types.ts';
 import { Audience, heldBy, type Held } from './audience.svelte.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { motion } from '../stage/motion.svelte.ts';
+import { motion } from '../scene/motion.svelte.ts';
 import { Player } from '../story/player.svelte.ts';
 import { Story } from '../story/story.ts';
 import type { SceneDefinition } from '../story/types.ts';

@@ -1,4 +1,4 @@
-import { handsOf } from './hands.ts';
+import { handsOf } from './inputs.ts';
 import type { Place, Story } from './story.ts';
 import type { Hand, SceneDefinition } from './types.ts';
 

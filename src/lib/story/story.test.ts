@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clampHand } from './player.svelte.ts';
-import { servedPlace } from './served.ts';
+import { servedPlace } from './prerendered.ts';
 import { Story } from './story.ts';
 import type { SceneDefinition } from './types.ts';
 

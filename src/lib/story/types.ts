@@ -1,8 +1,8 @@
 import type { Component } from 'svelte';
 import type { ChartProps, View } from '../chart/view.ts';
-import type { Box } from '../chart/box.ts';
+import type { Box } from '../chart/format.ts';
 import type { Lang } from '../i18n/lang.ts';
-import type { Language } from '../i18n/language.ts';
+import type { Language } from '../i18n/translator.ts';
 
 /** A scene's full picture at one step, as a flat record of numbers. On and off are 1 and 0. */
 export type State<Key extends string = string> = Readonly<Record<Key, number>>;

@@ -1,3 +1,3 @@
-import words from '$content/words.build.ts';
+import words from '$content/words.data.ts';
 
 export const load = () => ({ words });

@@ -1,7 +1,7 @@
-import tables from '$data/package.build.ts';
+import tables from '$data/package.data.ts';
 import { about } from '$content/about.ts';
 import { folderOf, langs } from '$lib/i18n/lang.ts';
-import { absolute } from '$lib/read/origin.ts';
+import { absolute } from '$lib/page/urls.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 /** A sitemap names nothing but whole addresses: without the site's own there is none. */

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
-import words from '$content/words.build.ts';
-import { photographOf } from '$lib/build/shots.ts';
+import words from '$content/words.data.ts';
+import { photographOf } from '$lib/build/share-images.ts';
 import { isLatin, langOf } from '$lib/i18n/lang.ts';
-import { coverShot } from '../pictures.ts';
+import { coverShot } from '../share-images.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** The picture that stands for every page of an edition that has none of its own. */

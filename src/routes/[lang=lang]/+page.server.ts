@@ -2,12 +2,12 @@ import { env } from '$env/dynamic/public';
 import { error } from '@sveltejs/kit';
 import { entry } from 'virtual:entry';
 import { about } from '$content/about.ts';
-import words from '$content/words.build.ts';
-import tables from '$data/package.build.ts';
+import words from '$content/words.data.ts';
+import tables from '$data/package.data.ts';
 import { folderOf, langOf, langs } from '$lib/i18n/lang.ts';
-import { analyticsOf } from '$lib/measure/address.ts';
-import { article } from '$lib/read/linked-data.ts';
-import sheets from '$lib/style/sheets.build.ts';
+import { analyticsOf } from '$lib/analytics/address.ts';
+import { article } from '$lib/page/json-ld.ts';
+import sheets from '$lib/style/sheets.data.ts';
 import { loadStory } from './story.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

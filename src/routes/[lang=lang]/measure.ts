@@ -1,4 +1,4 @@
-import { measure } from '$lib/measure/measure.ts';
+import { measure } from '$lib/analytics/analytics.ts';
 
 /** In the story's page where the build was told an address for reports; nowhere else. */
 const to = document.querySelector<HTMLMetaElement>('meta[name="analytics"]')?.content;

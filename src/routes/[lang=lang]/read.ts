@@ -1,6 +1,6 @@
-import { embedDialog } from '$lib/drivers/embed.ts';
-import { keepAtRest } from '$lib/offline/rest.ts';
-import { reading } from './reading.ts';
+import { embedDialog } from '$lib/controllers/embed-dialog.ts';
+import { keepAtRest } from '$lib/offline/when-idle.ts';
+import { reading } from './reader.ts';
 
 /** The reading door: the story as a page of its own. */
 const root = document.body;

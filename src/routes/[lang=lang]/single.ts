@@ -1,4 +1,4 @@
-import { askedPage } from '$lib/single/asked.ts';
+import { askedPage } from '$lib/one-file/requested-page.ts';
 
 /** One file for all: the story, or a window of the lecture where its address asks for one. */
 const scripts = {

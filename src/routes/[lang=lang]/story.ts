@@ -1,10 +1,10 @@
 import { entry } from 'virtual:entry';
-import words from '$content/words.build.ts';
+import words from '$content/words.data.ts';
 import type { Lang } from '$lib/i18n/lang.ts';
-import { servedPlace } from '$lib/story/served.ts';
+import { servedPlace } from '$lib/story/prerendered.ts';
 import { Story } from '$lib/story/story.ts';
 import { scenes } from '$scenes/index.ts';
-import { drawControls, drawPicture, tablesOf } from './draw.ts';
+import { drawControls, drawPicture, tablesOf } from './render-picture.ts';
 
 /** Everything that the story's page says and shows in one edition, by itself or in somebody's frame. Runs while prerendering only. */
 export async function loadStory(lang: Lang) {

@@ -1,7 +1,7 @@
-import { byBox, keptSize, type Box } from '$lib/chart/box.ts';
+import { byBox, keptSize, type Box } from '$lib/chart/format.ts';
 import type { DrawContext } from '$lib/chart/draw.ts';
 import type { Tone } from '$lib/chart/view.ts';
-import type { Figures } from './figures.build.ts';
+import type { Figures } from './figures.data.ts';
 import type { State } from './states.ts';
 
 /** What the scene is drawn from. */

@@ -1,7 +1,7 @@
 import { range, sum } from 'd3';
 import { mix } from '$lib/chart/path.ts';
-import type { Language } from '$lib/i18n/language.ts';
-import type { Figures } from './figures.build.ts';
+import type { Language } from '$lib/i18n/translator.ts';
+import type { Figures } from './figures.data.ts';
 import { FIRST, LAST, YEARS } from './states.ts';
 
 /** Who wins: Simon when the basket is worth less than was staked, Ehrlich when more. */

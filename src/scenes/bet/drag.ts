@@ -1,4 +1,4 @@
-import type { Frame } from './frame.ts';
+import type { Frame } from './scales.ts';
 import { YEARS } from './states.ts';
 
 /** How far from its first year the reader holds the window, in units of the box; where they touch beside it, it comes to them. */

@@ -1,8 +1,8 @@
 import { axisText, isVisible } from '$lib/chart/layer.ts';
 import { share } from '$lib/chart/path.ts';
-import { roadDistance, sealWidth } from '$lib/chart/seal.ts';
+import { roadDistance, sealWidth } from '$lib/chart/limit-stamp.ts';
 import { results, tally } from './basket.ts';
-import { PRICES, type Context } from './frame.ts';
+import { PRICES, type Context } from './scales.ts';
 import { YEARS } from './states.ts';
 
 /** The five prices over the long run, drawn from the left, in whole units from year to year: the lines are long, and every step is a short one. */

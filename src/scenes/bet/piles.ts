@@ -2,7 +2,7 @@ import { sum } from 'd3';
 import { isVisible } from '$lib/chart/layer.ts';
 import { mix, tenth } from '$lib/chart/path.ts';
 import { parts, tones, type Winner } from './basket.ts';
-import { BLOCK, type Context } from './frame.ts';
+import { BLOCK, type Context } from './scales.ts';
 import { YEARS } from './states.ts';
 
 /** Share of a block's height that is drawn; the rest is the gap to the next. */

@@ -1,7 +1,7 @@
 import { isVisible } from '$lib/chart/layer.ts';
 import { mix } from '$lib/chart/path.ts';
 import { results } from './basket.ts';
-import type { Context } from './frame.ts';
+import type { Context } from './scales.ts';
 
 /** Share of a cell that is drawn. */
 const FILL = 0.8;

@@ -1,9 +1,9 @@
 import { range, sum } from 'd3';
 import { axisText, isVisible } from '$lib/chart/layer.ts';
-import { widthOf } from '$lib/chart/measure.ts';
+import { widthOf } from '$lib/chart/text-width.ts';
 import { between, polyline, tenth, type Point } from '$lib/chart/path.ts';
 import { parts, resultAt, results, tally, tones } from './basket.ts';
-import type { Context } from './frame.ts';
+import type { Context } from './scales.ts';
 import { FIRST, LAST, YEARS } from './states.ts';
 
 const rectangle = (x: number, y: number, w: number, h: number): string =>

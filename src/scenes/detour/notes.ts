@@ -1,4 +1,4 @@
-import { widthOf } from '$lib/chart/measure.ts';
+import { widthOf } from '$lib/chart/text-width.ts';
 import type { Tone } from '$lib/chart/view.ts';
 import type { Layout } from './layout.ts';
 import type { Context } from './scales.ts';

@@ -1,4 +1,4 @@
-import { roadDistance, sealWidth } from '$lib/chart/seal.ts';
+import { roadDistance, sealWidth } from '$lib/chart/limit-stamp.ts';
 import { numbered } from './notes.ts';
 import type { Context } from './scales.ts';
 import { tip } from './stair.ts';

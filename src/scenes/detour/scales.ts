@@ -1,6 +1,6 @@
 import { range, scaleLinear, scaleLog } from 'd3';
 import { mix, type Point } from '$lib/chart/path.ts';
-import type { Figures } from './figures.build.ts';
+import type { Figures } from './figures.data.ts';
 import type { Drawing, Layout } from './layout.ts';
 import type { State } from './states.ts';
 

@@ -1,7 +1,7 @@
 import { range, sum } from 'd3';
-import { cellStroke, FILL } from '$lib/chart/cells.ts';
+import { cellStroke, FILL } from '$lib/chart/waffle.ts';
 import { mix, share, tenth } from '$lib/chart/path.ts';
-import type { Context } from './frame.ts';
+import type { Context } from './scales.ts';
 
 /** A column's foot, the pitch and side of its blocks, and where it is cut: nothing is drawn above the top. */
 interface Stack {

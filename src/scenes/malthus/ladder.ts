@@ -1,4 +1,4 @@
-import type { Context } from './frame.ts';
+import type { Context } from './scales.ts';
 
 /** The two ratios: every column's count, what the last two are, the gap between them, and the one big number. */
 export function ladderNotes({

@@ -1,7 +1,7 @@
 import { faded } from '$lib/chart/draw.ts';
 import { axisText, isVisible } from '$lib/chart/layer.ts';
 import { lineTo, mix, share, type Point } from '$lib/chart/path.ts';
-import type { Context } from './frame.ts';
+import type { Context } from './scales.ts';
 import { billions } from './world.ts';
 
 type Series = readonly (readonly [year: number, value: number])[];

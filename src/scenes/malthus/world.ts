@@ -1,8 +1,8 @@
 import { isVisible } from '$lib/chart/layer.ts';
 import { lineTo, mix, type Point } from '$lib/chart/path.ts';
 import { isLatin } from '$lib/i18n/lang.ts';
-import type { Language } from '$lib/i18n/language.ts';
-import type { Context } from './frame.ts';
+import type { Language } from '$lib/i18n/translator.ts';
+import type { Context } from './scales.ts';
 
 /** Today's population as exactly as each edition writes it. */
 export const billions = (million: number, { id, f }: Language): string =>

@@ -1,5 +1,5 @@
 import { polyline, share, spanArrow, type Point } from '$lib/chart/path.ts';
-import type { Figures } from './figures.build.ts';
+import type { Figures } from './figures.data.ts';
 import type { Layout } from './layout.ts';
 import { after, type Context, type Scales } from './scales.ts';
 

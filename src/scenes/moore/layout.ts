@@ -1,7 +1,7 @@
-import { byBox, type Box } from '$lib/chart/box.ts';
+import { byBox, type Box } from '$lib/chart/format.ts';
 import type { DrawContext } from '$lib/chart/draw.ts';
 import type { Lang } from '$lib/i18n/lang.ts';
-import type { Figures } from './figures.build.ts';
+import type { Figures } from './figures.data.ts';
 import type { State } from './states.ts';
 
 /** What the scene is drawn from. */

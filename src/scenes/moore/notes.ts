@@ -1,5 +1,5 @@
 import { isLatin } from '$lib/i18n/lang.ts';
-import { inWords } from '$lib/i18n/numerals.ts';
+import { inWords } from '$lib/i18n/number-words.ts';
 import type { Context } from './scales.ts';
 
 /** The linear ruler: the two ends by name, and how long nothing seems to happen. */

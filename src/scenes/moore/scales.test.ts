@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import labels from 'virtual:labels/moore';
-import { boxes } from '$lib/chart/box.ts';
-import { pointsOf } from '$lib/chart/inspect.ts';
+import { boxes } from '$lib/chart/format.ts';
+import { pointsOf } from '../../../tests/support/scene-faults.ts';
 import type { View } from '$lib/chart/view.ts';
-import { language } from '$lib/i18n/language.ts';
-import figures from './figures.build.ts';
+import { language } from '$lib/i18n/translator.ts';
+import figures from './figures.data.ts';
 import { layout } from './layout.ts';
-import { model, type Marks } from './model.ts';
+import { model, type Marks } from './view.ts';
 import { scales, type Scales } from './scales.ts';
 import { moore } from './states.ts';
 

@@ -1,5 +1,5 @@
 import { mix, share } from '$lib/chart/path.ts';
-import type { Figures } from './figures.build.ts';
+import type { Figures } from './figures.data.ts';
 import type { Drawing, Layout } from './layout.ts';
 import type { State } from './states.ts';
 

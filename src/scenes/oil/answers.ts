@@ -2,7 +2,7 @@ import { max, scaleLinear, scaleLog } from 'd3';
 import { faded } from '$lib/chart/draw.ts';
 import { lineTo, mix, share, type Point } from '$lib/chart/path.ts';
 import { isLatin } from '$lib/i18n/lang.ts';
-import { asRow, type Context } from './frame.ts';
+import { asRow, type Context } from './scales.ts';
 import { nominalAt } from './price.ts';
 
 type Series = readonly (readonly [year: number, value: number])[];

@@ -1,7 +1,7 @@
 import { range } from 'd3';
 import { isVisible, type Tick } from '$lib/chart/layer.ts';
 import { mix, share } from '$lib/chart/path.ts';
-import type { Context } from './frame.ts';
+import type { Context } from './scales.ts';
 
 /** Title and unit line; the unit says in whose money. In `answers` each row has its own. */
 export function headings({

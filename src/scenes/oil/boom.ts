@@ -1,6 +1,6 @@
-import { sealWidth } from '$lib/chart/seal.ts';
+import { sealWidth } from '$lib/chart/limit-stamp.ts';
 import type { Line } from '$lib/chart/view.ts';
-import type { Context } from './frame.ts';
+import type { Context } from './scales.ts';
 import { monthName, spotOf } from './price.ts';
 
 /** What was foretold before 1980: limit lines from the year of the forecast to the year foretold. */

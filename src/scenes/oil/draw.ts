@@ -1,6 +1,6 @@
 import { minIndex } from 'd3';
 import { mix } from '$lib/chart/path.ts';
-import start from './start.build.ts';
+import start from './start.data.ts';
 import { years } from './states.ts';
 
 /** A place under the reader's finger. */

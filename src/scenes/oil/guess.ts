@@ -1,8 +1,8 @@
 import { range } from 'd3';
-import { place, spotsAt, type Taken } from '$lib/chart/extent.ts';
+import { place, spotsAt, type Taken } from '$lib/chart/label-placement.ts';
 import { isVisible } from '$lib/chart/layer.ts';
 import { mix, polyline, type Point } from '$lib/chart/path.ts';
-import type { Context } from './frame.ts';
+import type { Context } from './scales.ts';
 import { years } from './states.ts';
 
 /** The reader's line, from corner to corner. */

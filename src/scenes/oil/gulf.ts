@@ -1,7 +1,7 @@
 import { isVisible } from '$lib/chart/layer.ts';
 import { mix, share } from '$lib/chart/path.ts';
-import { inWords } from '$lib/i18n/numerals.ts';
-import { asPlot, type Context } from './frame.ts';
+import { inWords } from '$lib/i18n/number-words.ts';
+import { asPlot, type Context } from './scales.ts';
 import { indexOf, monthName, spotOf } from './price.ts';
 
 /** The strip of months, on its way down from the line as one shape: those under $20 in ink, the others orange; and its key, a sentence that counts. */

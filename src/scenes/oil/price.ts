@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3';
 import { between, mix, type Point } from '$lib/chart/path.ts';
-import type { Language } from '$lib/i18n/language.ts';
-import type { Figures } from './figures.build.ts';
-import type { Context } from './frame.ts';
+import type { Language } from '$lib/i18n/translator.ts';
+import type { Figures } from './figures.data.ts';
+import type { Context } from './scales.ts';
 import { keys, years, type State } from './states.ts';
 
 /** A month as a year with its fraction: January 1995 is 1995. */

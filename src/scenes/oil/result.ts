@@ -1,5 +1,5 @@
-import type { Language } from '$lib/i18n/language.ts';
-import type { Figures } from './figures.build.ts';
+import type { Language } from '$lib/i18n/translator.ts';
+import type { Figures } from './figures.data.ts';
 import { years } from './states.ts';
 import { gapAt } from './truth.ts';
 

@@ -1,5 +1,5 @@
 import { defineScene, type Hand, type StateOf } from '$lib/story/types.ts';
-import start from './start.build.ts';
+import start from './start.data.ts';
 
 /** The years that the reader sets, and the keys of the state that hold them. */
 export const years = [1981, 1985, 1990, 1995, 2000] as const;

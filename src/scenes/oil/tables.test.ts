@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { resources } from '$data/index.ts';
 import { langs } from '$lib/i18n/lang.ts';
-import figures from './figures.build.ts';
-import tables from './tables.build.ts';
+import figures from './figures.data.ts';
+import tables from './tables.data.ts';
 
 describe.each(langs)('the tables in %s', (lang) => {
 	const own = tables[lang];

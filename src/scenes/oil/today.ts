@@ -1,8 +1,8 @@
-import { place, spotsAt, type Side, type Taken } from '$lib/chart/extent.ts';
+import { place, spotsAt, type Side, type Taken } from '$lib/chart/label-placement.ts';
 import type { Point } from '$lib/chart/path.ts';
 import type { Line } from '$lib/chart/view.ts';
 import { priced } from './boom.ts';
-import type { Context } from './frame.ts';
+import type { Context } from './scales.ts';
 import { indexOf, monthName, pointsOf, yearOf } from './price.ts';
 
 /** The months that are named (that of 2008's peak, the first peak, the latest, and half a year after 2008's), and where their names may stand. */

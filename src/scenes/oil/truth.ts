@@ -7,11 +7,11 @@ import {
 	type Rect,
 	type Spot,
 	type Taken
-} from '$lib/chart/extent.ts';
+} from '$lib/chart/label-placement.ts';
 import { between, mix, polyline, type Point } from '$lib/chart/path.ts';
 import type { Note } from '$lib/chart/view.ts';
-import type { Figures } from './figures.build.ts';
-import type { Context } from './frame.ts';
+import type { Figures } from './figures.data.ts';
+import type { Context } from './scales.ts';
 import { guessLine, guessPoints } from './guess.ts';
 import { indexOf, monthName, nominalAt, spotOf } from './price.ts';
 

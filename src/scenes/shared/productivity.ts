@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import type { DrawContext } from '$lib/chart/draw.ts';
 import { between, mix, polyline, type Point } from '$lib/chart/path.ts';
-import { sealWidth } from '$lib/chart/seal.ts';
+import { sealWidth } from '$lib/chart/limit-stamp.ts';
 
 /** Edges of the plot: the first year and the last, all productivity and none. */
 interface Edges {

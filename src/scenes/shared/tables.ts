@@ -1,7 +1,7 @@
 import { numberAt, numberOrNull, stringAt, type Row, type Table } from '$data/index.ts';
 import { forLangs, type Lang } from '$lib/i18n/lang.ts';
-import { language, type Labels, type Language } from '$lib/i18n/language.ts';
-import type { SceneTables, TableView } from '$lib/read/table.ts';
+import { language, type Labels, type Language } from '$lib/i18n/translator.ts';
+import type { SceneTables, TableView } from '$lib/page/table.ts';
 
 /** A column as a page shows it: its label, what it says of a row, and whether these are figures, which stand at the right. */
 type Column<R> = readonly [label: string, write: (row: R) => string, figures?: boolean];

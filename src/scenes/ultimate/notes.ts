@@ -1,5 +1,5 @@
 import { pairs, scaleLinear } from 'd3';
-import { widthOf } from '$lib/chart/measure.ts';
+import { widthOf } from '$lib/chart/text-width.ts';
 import { tenth } from '$lib/chart/path.ts';
 import { isLatin } from '$lib/i18n/lang.ts';
 import { YEARS, type Context, type Plot } from './panels.ts';

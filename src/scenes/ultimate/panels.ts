@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import { mix, polyline, type Point } from '$lib/chart/path.ts';
-import { roadDistance, sealWidth } from '$lib/chart/seal.ts';
+import { roadDistance, sealWidth } from '$lib/chart/limit-stamp.ts';
 import type { Drawing, Layout, Panel } from './layout.ts';
 
 const names = ['oil', 'metals', 'rare'] as const;

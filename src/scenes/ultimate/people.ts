@@ -1,9 +1,9 @@
 import { range } from 'd3';
-import type { Box } from '$lib/chart/box.ts';
-import { cells, cellStroke, columns, FILL, type Cells } from '$lib/chart/cells.ts';
+import type { Box } from '$lib/chart/format.ts';
+import { cells, cellStroke, columns, FILL, type Cells } from '$lib/chart/waffle.ts';
 import { faded } from '$lib/chart/draw.ts';
-import { openingFrame } from '$lib/chart/field.ts';
-import { widthOf } from '$lib/chart/measure.ts';
+import { openingFrame } from '$lib/chart/opening-waffle.ts';
+import { widthOf } from '$lib/chart/text-width.ts';
 import { share } from '$lib/chart/path.ts';
 import { isLatin } from '$lib/i18n/lang.ts';
 import type { Context } from './panels.ts';

@@ -1,5 +1,5 @@
 import { range } from 'd3';
-import { columns, heap, type Cells } from '$lib/chart/cells.ts';
+import { columns, heap, type Cells } from '$lib/chart/waffle.ts';
 import { mix, share } from '$lib/chart/path.ts';
 import { ROWS, type Layout } from './layout.ts';
 

@@ -1,8 +1,8 @@
 import { interpolateObject } from 'd3';
-import { byBox, keptSize, type Box } from '$lib/chart/box.ts';
+import { byBox, keptSize, type Box } from '$lib/chart/format.ts';
 import type { DrawContext } from '$lib/chart/draw.ts';
-import { OPENING, openingField } from '$lib/chart/field.ts';
-import type { Figures } from './figures.build.ts';
+import { OPENING, openingField } from '$lib/chart/opening-waffle.ts';
+import type { Figures } from './figures.data.ts';
 import type { State } from './states.ts';
 
 /** Squares in a column of the field, and in one of a bar. */

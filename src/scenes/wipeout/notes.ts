@@ -1,4 +1,4 @@
-import { widthOf } from '$lib/chart/measure.ts';
+import { widthOf } from '$lib/chart/text-width.ts';
 import type { Line } from '$lib/chart/view.ts';
 import { isLatin } from '$lib/i18n/lang.ts';
 import { BAR_ROWS, type Context } from './layout.ts';

@@ -2,7 +2,7 @@ import { minIndex, scaleLinear } from 'd3';
 import { faded } from '$lib/chart/draw.ts';
 import { axisText, type Tick } from '$lib/chart/layer.ts';
 import { between, mix, polyline, type Point } from '$lib/chart/path.ts';
-import type { Figures } from './figures.build.ts';
+import type { Figures } from './figures.data.ts';
 import type { Context } from './layout.ts';
 
 /** US dollars at the foot of both plots, and the ends of the daily one. */

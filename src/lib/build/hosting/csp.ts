@@ -1,4 +1,4 @@
-import type { InlineHashes } from './inline.ts';
+import type { InlineHashes } from './csp-hashes.ts';
 
 /** What a page's policy hangs on. */
 export interface PolicyOptions {

@@ -1,4 +1,4 @@
-import { analyticsOf, analyticsOrigin } from '../../measure/address.ts';
+import { analyticsOf, analyticsOrigin } from '../../analytics/address.ts';
 
 /** The site's public address as `PUBLIC_ORIGIN` says it, without a slash at its end; null where the build isn't told. */
 export const publicOf = (setting: string | undefined): string | null => setting?.replace(/\/+$/, '') || null;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Plugin, ResolvedConfig } from 'vite';
-import { headersFile } from './headersFile.ts';
+import { headersFile } from './headers-file.ts';
 import { nginx } from './nginx.ts';
 import { originsOf } from './origins.ts';
 import { kindOf } from './policy.ts';

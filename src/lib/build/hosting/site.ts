@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { headerPolicy, type PolicyOptions } from './csp.ts';
-import { inlineHashes, union } from './inline.ts';
+import { inlineHashes, union } from './csp-hashes.ts';
 import { always, kindOf, type Kind } from './policy.ts';
 
 /** A built site, as its hosts need to know it. */

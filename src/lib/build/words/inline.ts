@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { writeFact, formatNames, type FormatName } from '../../i18n/write.ts';
+import { writeFact, formatNames, type FormatName } from '../../i18n/format-fact.ts';
 import type { Fact } from '$data/fact.ts';
 import { isLatin, type Lang } from '../../i18n/lang.ts';
 import { PLACES } from '../../i18n/template.ts';

@@ -8,10 +8,10 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Fact } from '$data/fact.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { endingIds, type EndingId, type EndingWords, type Run, type SceneWords, type StepWords, type Words } from '../../story/words.ts';
-import { readFront } from './front.ts';
+import { readFront } from './front-matter.ts';
 import { inline, plain, type InlineContext } from './inline.ts';
 import { Problems } from './problems.ts';
-import { checkChinese, checkLength } from './prose.ts';
+import { checkChinese, checkLength } from './style-rules.ts';
 import { readingTime } from './reading-time.ts';
 import { isEnding, split, type Section } from './sections.ts';
 

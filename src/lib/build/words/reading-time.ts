@@ -1,5 +1,5 @@
 import type { Lang } from '../../i18n/lang.ts';
-import { length } from './prose.ts';
+import { length } from './style-rules.ts';
 
 /** Han characters, or English words, that a reader takes in a minute; and seconds that he gives each picture. */
 const PER_MINUTE: Record<Lang, number> = { 'zh-Hant-HK': 400, en: 240 };

@@ -1,7 +1,7 @@
 import type { Blockquote, Heading, List, Paragraph, Root, RootContent, Table } from 'mdast';
 import { endingIds, type EndingId, type Run } from '../../story/words.ts';
 import { inline, plain, type InlineContext } from './inline.ts';
-import { checkChinese } from './prose.ts';
+import { checkChinese } from './style-rules.ts';
 
 type Alerts = Partial<Record<'NOTE' | 'TIP' | 'IMPORTANT' | 'CAUTION', { line: number; paragraphs: Run[][] }>>;
 /** A heading of the Markdown and what stands under it. */

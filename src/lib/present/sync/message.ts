@@ -24,7 +24,7 @@ import type { Hand } from '../../story/types.ts';
 import type { Change, Command, Move } from '../command.ts';
 import { contrasts, covers, scales } from '../lecture.svelte.ts';
 import { LONGEST } from '../timer.svelte.ts';
-import { name } from './name.ts';
+import { name } from './window-name.ts';
 
 /** The story that messages may speak of: its steps, and what hands can set. */
 export type Known = Pick<Followed, 'story' | 'hands'>;

@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import { heldBy, type Held } from '../audience.svelte.ts';
-import { BEAT, linkOf, unheard, type Pulse } from './link.ts';
+import { BEAT, linkOf, unheard, type Pulse } from './heartbeat.ts';
 import {
 	isRequest,
 	messageIn,
@@ -9,8 +9,8 @@ import {
 	type Request,
 	type Role
 } from './message.ts';
-import { newName } from './name.ts';
-import { Sequence, type Reaction } from './sequence.ts';
+import { newName } from './window-name.ts';
+import { Sequence, type Reaction } from './replication.ts';
 import { adopt, carryOut, newsIn, sharedBy, type Own } from './shared.ts';
 import type { Open, Transport } from './transport.ts';
 

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
-import words from '$content/words.build.ts';
-import tables from '$data/package.build.ts';
+import words from '$content/words.data.ts';
+import tables from '$data/package.data.ts';
 import { folderOf, langOf, langs } from '$lib/i18n/lang.ts';
-import { catalogue } from '$lib/read/linked-data.ts';
+import { catalogue } from '$lib/page/json-ld.ts';
 import { namesOf } from './used.ts';
 import { scenes } from '$scenes/index.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';

@@ -1,4 +1,4 @@
-import { tablesOf } from '../draw.ts';
+import { tablesOf } from '../render-picture.ts';
 
 /** The names of the tables under a scene's picture. */
 export const namesOf = async (scene: string): Promise<string[]> =>

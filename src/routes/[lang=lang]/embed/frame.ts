@@ -1,9 +1,9 @@
 import { bridge } from '../../../embed/bridge.ts';
 import { watchHeight } from '../../../embed/height.ts';
 import type { ToFrame } from '../../../embed/protocol.ts';
-import { whenSized } from '../../../embed/sizers.ts';
-import { wordsOf } from '../../../embed/words.ts';
-import { insist } from '$lib/stage/insist.ts';
+import { whenSized } from '../../../embed/height-protocols.ts';
+import { wordsOf } from '../../../embed/serialize-content.ts';
+import { insist } from '$lib/scene/retry.ts';
 
 /**
  * The story in somebody's page. A host that runs our loader says how it is to be shown; one that runs a height sizer
@@ -27,7 +27,7 @@ function read(): void {
 	stop();
 	let ended = false;
 	stop = () => void (ended = true);
-	void insist(() => import('../reading.ts')).then(({ reading }) => {
+	void insist(() => import('../reader.ts')).then(({ reading }) => {
 		if (!ended) stop = reading(root);
 	}, lost);
 }

@@ -1,10 +1,10 @@
 import type { ToHost } from '../../../embed/protocol.ts';
-import { settings } from '$lib/drivers/settings.svelte.ts';
+import { settings } from '$lib/controllers/settings.svelte.ts';
 import { langOfPage } from '$lib/i18n/lang.ts';
-import { stack } from '$lib/stage/stack.svelte.ts';
+import { stack } from '$lib/scene/stacked-layout.svelte.ts';
 import { Player, type StepDetail } from '$lib/story/player.svelte.ts';
 import { Story } from '$lib/story/story.ts';
-import { marksDriver } from '$lib/drivers/marks.svelte.ts';
+import { marksDriver } from '$lib/controllers/page-state.svelte.ts';
 import { scenes } from '$scenes/index.ts';
 
 /** The story with nothing pinned, in a frame as high as all of it. */

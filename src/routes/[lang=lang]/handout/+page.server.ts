@@ -1,10 +1,10 @@
 import { error } from '@sveltejs/kit';
-import words from '$content/words.build.ts';
+import words from '$content/words.data.ts';
 import { folderOf, langOf, langs } from '$lib/i18n/lang.ts';
-import { sheetsOf } from '$lib/story/sheets.ts';
+import { sheetsOf } from '$lib/story/handout-sheets.ts';
 import { Story } from '$lib/story/story.ts';
 import { scenes } from '$scenes/index.ts';
-import { drawState } from '../draw.ts';
+import { drawState } from '../render-picture.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => langs.map((lang) => ({ lang: folderOf(lang) }));

@@ -1,10 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { base } from '$app/paths';
-import words from '$content/words.build.ts';
-import { photographOf, type Shot } from '$lib/build/shots.ts';
+import words from '$content/words.data.ts';
+import { photographOf, type Shot } from '$lib/build/share-images.ts';
 import { folderOf, langOf, langs } from '$lib/i18n/lang.ts';
-import sheets from '$lib/style/sheets.build.ts';
-import { iconShots } from '../../pictures.ts';
+import sheets from '$lib/style/sheets.data.ts';
+import { iconShots } from '../../share-images.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { entry } from 'virtual:entry';
-import words from '$content/words.build.ts';
+import words from '$content/words.data.ts';
 import { folderOf, langOf, langs } from '$lib/i18n/lang.ts';
 import { loadControls } from './controls.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';

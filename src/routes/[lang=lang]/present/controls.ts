@@ -1,6 +1,6 @@
 import type { Lang } from '$lib/i18n/lang.ts';
 import { scenes } from '$scenes/index.ts';
-import { drawControls } from '../draw.ts';
+import { drawControls } from '../render-picture.ts';
 
 /** The controls of every step that has some, by its id, as the lecture's windows show them. Runs while prerendering only. */
 export async function loadControls(lang: Lang): Promise<Record<string, string>> {

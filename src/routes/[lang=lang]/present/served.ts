@@ -1,11 +1,11 @@
 import { base } from '$app/paths';
 import { folderOf, otherLang } from '$lib/i18n/lang.ts';
-import { Desk } from '$lib/present/desk.svelte.ts';
+import { Desk } from '$lib/present/lecture-app.svelte.ts';
 import { Lecture } from '$lib/present/lecture.svelte.ts';
 import { lectureWords } from '$lib/present/words.ts';
-import { absolute } from '$lib/read/origin.ts';
-import type { HeldPage } from '$lib/single/asked.ts';
-import { fileOf } from '$lib/single/name.ts';
+import { absolute } from '$lib/page/urls.ts';
+import type { HeldPage } from '$lib/one-file/requested-page.ts';
+import { fileOf } from '$lib/one-file/file-name.ts';
 import { Player } from '$lib/story/player.svelte.ts';
 import { Story } from '$lib/story/story.ts';
 import type { UiKey, Words } from '$lib/story/words.ts';

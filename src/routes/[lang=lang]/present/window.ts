@@ -1,8 +1,8 @@
 import { langOfPage } from '$lib/i18n/lang.ts';
-import { Desk } from '$lib/present/desk.svelte.ts';
+import { Desk } from '$lib/present/lecture-app.svelte.ts';
 import { heldEdition } from '$lib/present/edition.ts';
 import { Lecture } from '$lib/present/lecture.svelte.ts';
-import type { HeldPage } from '$lib/single/asked.ts';
+import type { HeldPage } from '$lib/one-file/requested-page.ts';
 import { Player } from '$lib/story/player.svelte.ts';
 import type { Place, Story } from '$lib/story/story.ts';
 import type { Scene } from '$lib/story/types.ts';

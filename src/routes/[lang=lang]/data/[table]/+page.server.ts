@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { entry } from 'virtual:entry';
-import words from '$content/words.build.ts';
-import tables from '$data/package.build.ts';
+import words from '$content/words.data.ts';
+import tables from '$data/package.data.ts';
 import { folderOf, langOf, langs } from '$lib/i18n/lang.ts';
-import { dataset } from '$lib/read/linked-data.ts';
+import { dataset } from '$lib/page/json-ld.ts';
 import { scenes } from '$scenes/index.ts';
 import { namesOf } from '../used.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';

@@ -1,11 +1,11 @@
 import { error } from '@sveltejs/kit';
 import { entry } from 'virtual:entry';
-import words from '$content/words.build.ts';
+import words from '$content/words.data.ts';
 import { folderOf, langOf, langs } from '$lib/i18n/lang.ts';
 import { Story } from '$lib/story/story.ts';
 import { scenes } from '$scenes/index.ts';
-import { scenePreview } from '../../../pictures.ts';
-import { drawControls, drawPicture, tablesOf } from '../../draw.ts';
+import { scenePreview } from '../../../share-images.ts';
+import { drawControls, drawPicture, tablesOf } from '../../render-picture.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>

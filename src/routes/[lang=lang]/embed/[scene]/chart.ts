@@ -1,8 +1,8 @@
-import { handInSearch, stepInHash } from '$lib/drivers/address.svelte.ts';
-import { atStepDriver } from '$lib/drivers/at-step.svelte.ts';
-import { settings } from '$lib/drivers/settings.svelte.ts';
+import { handInSearch, stepInHash } from '$lib/controllers/address.svelte.ts';
+import { atStepDriver } from '$lib/controllers/visible-at-step.svelte.ts';
+import { settings } from '$lib/controllers/settings.svelte.ts';
 import { langOfPage } from '$lib/i18n/lang.ts';
-import { enliven } from '$lib/stage/island.svelte.ts';
+import { enliven } from '$lib/scene/hydrate-scene.svelte.ts';
 import { Player } from '$lib/story/player.svelte.ts';
 import { Story } from '$lib/story/story.ts';
 import { followHost } from './host.svelte.ts';

@@ -1,7 +1,7 @@
 import { bridge } from '../../../../embed/bridge.ts';
 import { heightNow, watchHeight } from '../../../../embed/height.ts';
 import type { ToFrame, ToHost } from '../../../../embed/protocol.ts';
-import { whenSized } from '../../../../embed/sizers.ts';
+import { whenSized } from '../../../../embed/height-protocols.ts';
 import type { Player } from '$lib/story/player.svelte.ts';
 
 /** What the reader's hand came to, by step, told again whenever it changes: in the story it stands among the words. */

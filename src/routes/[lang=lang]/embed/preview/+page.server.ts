@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { entry } from 'virtual:entry';
-import words from '$content/words.build.ts';
+import words from '$content/words.data.ts';
 import { colonOf, folderOf, langOf, langs } from '$lib/i18n/lang.ts';
-import { absolute } from '$lib/read/origin.ts';
+import { absolute } from '$lib/page/urls.ts';
 import { scenes } from '$scenes/index.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

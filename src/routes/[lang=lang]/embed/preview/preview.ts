@@ -1,4 +1,4 @@
-import { addressOf, frameHeight, snippet, type Embedded } from '$lib/read/snippet.ts';
+import { addressOf, frameHeight, snippet, type Embedded } from '$lib/page/snippet.ts';
 
 /** Keeps the code and the frame to what the editor has chosen. `?chart=oil/truth` opens with that chosen. */
 const form = document.querySelector<HTMLFormElement>('form[data-embed]');

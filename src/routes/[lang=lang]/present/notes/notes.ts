@@ -1,11 +1,11 @@
 import { hydrate } from 'svelte';
 import { version } from '$app/environment';
-import { addressDriver, stepInHash } from '$lib/drivers/address.svelte.ts';
-import { settings } from '$lib/drivers/settings.svelte.ts';
-import { attach } from '$lib/present/attach.svelte.ts';
-import { recall } from '$lib/present/look.svelte.ts';
+import { addressDriver, stepInHash } from '$lib/controllers/address.svelte.ts';
+import { settings } from '$lib/controllers/settings.svelte.ts';
+import { attach } from '$lib/present/connect.svelte.ts';
+import { recall } from '$lib/present/appearance.svelte.ts';
 import Speaker from '$lib/present/speaker/Speaker.svelte';
-import { stayAwake } from '$lib/present/wake.ts';
+import { stayAwake } from '$lib/present/wake-lock.ts';
 import type { SpeakerKey } from '$lib/present/words.ts';
 import { Story } from '$lib/story/story.ts';
 import { scenes } from '$scenes/index.ts';

@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { entry } from 'virtual:entry';
-import words from '$content/words.build.ts';
+import words from '$content/words.data.ts';
 import { folderOf, langOf, langs } from '$lib/i18n/lang.ts';
 import { scenes } from '$scenes/index.ts';
-import { coverOf, scenePreview } from '../../../pictures.ts';
+import { coverOf, scenePreview } from '../../../share-images.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>

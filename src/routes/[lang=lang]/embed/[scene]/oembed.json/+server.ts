@@ -1,8 +1,8 @@
 import { error, json } from '@sveltejs/kit';
-import words from '$content/words.build.ts';
+import words from '$content/words.data.ts';
 import { folderOf, langOf, langs } from '$lib/i18n/lang.ts';
-import { oembed } from '$lib/read/oembed.ts';
-import { frameHeight } from '$lib/read/snippet.ts';
+import { oembed } from '$lib/page/oembed.ts';
+import { frameHeight } from '$lib/page/snippet.ts';
 import { scenes } from '$scenes/index.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

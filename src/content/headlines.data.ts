@@ -1,0 +1,81 @@
+import { heldBoxes } from '../lib/chart/format.ts';
+import { seals } from '../lib/chart/limit-stamp.ts';
+import type { View } from '../lib/chart/view.ts';
+import { forLangs, type Lang } from '../lib/i18n/lang.ts';
+import { language } from '../lib/i18n/translator.ts';
+import { underHands } from '../lib/story/inputs.ts';
+import type { Model, SceneDefinition } from '../lib/story/types.ts';
+import { order } from '../scenes/order.ts';
+import { labelsOf, readWords } from './index.ts';
+
+const models = import.meta.glob<Model<unknown, unknown>>('../scenes/*/view.ts', {
+	import: 'model',
+	eager: true
+});
+const figures = import.meta.glob<unknown>('../scenes/*/figures.data.ts', {
+	import: 'default',
+	eager: true
+});
+
+/** Each step as it opens and, where the reader's hand is asked, after a low and a high guess. */
+const states = (scene: SceneDefinition) =>
+	Object.values(scene.steps).flatMap((state) => [
+		underHands(scene, state),
+		...(scene.hands
+			? [0.1, 0.9].map((share) =>
+					underHands(scene, state, (query) => valuesOf(scene, query, share))
+				)
+			: [])
+	]);
+
+/** Numbers of a hand, all at the same share of its range. */
+const valuesOf = ({ hands = [] }: SceneDefinition, query: string, share: number): number[] => {
+	const hand = hands.find((one) => one.query === query);
+	return hand
+		? Array<number>(hand.count).fill(Math.round(hand.min + (hand.max - hand.min) * share))
+		: [];
+};
+
+/** What a picture sets in the serif of headings. */
+const serif = ({ notes }: View): string =>
+	notes
+		.filter((note) => note.serif ?? typeof note.size === 'number')
+		.flatMap(({ lines }) => lines.map((line) => (typeof line === 'string' ? line : line.text)))
+		.join('');
+
+function textOf(lang: Lang): string {
+	const words = readWords()[lang];
+	const pictures = order.flatMap((scene) => {
+		const path = `../scenes/${scene.id}`;
+		const model = models[`${path}/view.ts`];
+		if (!model) throw new Error(`src/scenes/${scene.id}: expected model.ts`);
+		const own = language(labelsOf(scene.id)[lang], lang);
+		return states(scene).flatMap((state) =>
+			[...heldBoxes.values()].map((box) =>
+				serif(model(figures[`${path}/figures.data.ts`], state, box, own))
+			)
+		);
+	});
+	return [
+		words.title,
+		...Object.values(words.scenes).map(({ title }) => title),
+		...pictures,
+		seals[lang].word
+	].join('');
+}
+
+/** What a lecture sets in it besides: the steps' headlines. */
+const headlinesOf = (lang: Lang): string =>
+	Object.values(readWords()[lang].scenes)
+		.flatMap(({ steps }) => Object.values(steps).map(({ headline }) => headline))
+		.join('');
+
+/** Every character once, so that the order of scenes doesn't make another font. */
+const glyphs = (text: string): string => [...new Set(text)].toSorted().join('');
+const story = forLangs(textOf);
+
+/** Everything that each edition sets in the serif of headings, read and as a lecture, for the fonts to have just these glyphs. */
+export default {
+	story: forLangs((lang) => glyphs(story[lang])),
+	stage: forLangs((lang) => glyphs(story[lang] + headlinesOf(lang)))
+};

@@ -1,0 +1,59 @@
+import { parse, serialize, serializeOuter } from 'parse5';
+import type { Edition } from '../../present/edition.ts';
+import { turnLinks, turnWays, type Turn } from './rewrite-links.ts';
+import { attribute, elements, textIn, type Element } from './tree.ts';
+
+/** A finished page of the site, taken apart, with its links turned for the file. */
+export interface Page {
+	readonly lang: string;
+	readonly title: string;
+	/** The fonts' faces, and all other rules. */
+	readonly faces: string;
+	readonly sheets: string;
+	/** The script that runs before the first paint. */
+	readonly look: string;
+	readonly canonical: string;
+	/** What else of the head goes along, as HTML. */
+	readonly head: string;
+	/** What stands in `<body>`, as HTML. */
+	readonly body: string;
+	/** What a window of the lecture is made of, where it is one. */
+	readonly edition: Edition<never> | null;
+}
+
+/** Of a page's head the file needs no more: the rest speaks to search engines, previews and browsers of the site. */
+const isKept = (element: Element): boolean =>
+	(element.tagName === 'meta' && ['description', 'theme-color'].includes(attribute(element, 'name') ?? '')) || (element.tagName === 'link' && attribute(element, 'rel') === 'icon');
+
+/** The edition that a page carries for its script, with its ways turned for the file. */
+function editionIn(parts: readonly Element[], turn: Turn): Edition<never> | null {
+	const block = parts.find((part) => attribute(part, 'data-edition') !== undefined);
+	if (!block) return null;
+	const edition = JSON.parse(textIn(block)) as Edition<never>;
+	return { ...edition, ways: turnWays(edition.ways, turn) };
+}
+
+/** Takes a page apart. Its `<noscript>` parts count as HTML. */
+export function takeApart(html: string, turn: Turn): Page {
+	const root = elements(parse(html, { scriptingEnabled: false })).find(({ tagName }) => tagName === 'html');
+	const [head, body] = ['head', 'body'].map((name) => root && elements(root).find(({ tagName }) => tagName === name));
+	if (!root || !head || !body) throw new Error(`${turn.at} is no page.`);
+	const parts = elements(head);
+	const styles = parts.filter(({ tagName }) => tagName === 'style');
+	const facesOf = styles.filter((style) => attribute(style, 'data-faces') !== undefined);
+	const script = parts.find(({ tagName, attrs }) => tagName === 'script' && attrs.length === 0);
+	const title = parts.find(({ tagName }) => tagName === 'title');
+	if (!facesOf.length || !script || !title) throw new Error(`${turn.at} has no faces, no first script or no title.`);
+	turnLinks(body, turn);
+	return {
+		lang: attribute(root, 'lang') ?? '',
+		title: textIn(title),
+		faces: facesOf.map(textIn).join(''),
+		sheets: styles.filter((style) => !facesOf.includes(style)).map(textIn).join('\n'),
+		look: textIn(script),
+		canonical: parts.filter((link) => attribute(link, 'rel') === 'canonical').map((link) => serializeOuter(link)).join(''),
+		head: parts.filter(isKept).map((element) => serializeOuter(element)).join('\n'),
+		body: serialize(body).trim(),
+		edition: editionIn(elements(body), turn)
+	};
+}

@@ -1,0 +1,39 @@
+import { cardsOf, type Driver } from './controller.ts';
+
+/** The visible Previous and Next buttons walk the story and take the focus along. No key of the reader's is taken. */
+export const keysDriver: Driver = (player, root) => {
+	const cards = cardsOf(player, root);
+	const visit = (index: number): void => {
+		const { index: next } = player.story.at(index);
+		player.go(next, 'key');
+		const card = cards[next];
+		card?.scrollIntoView({ block: 'start', behavior: 'instant' });
+		card?.focus({ preventScroll: true });
+	};
+	const press = (event: Event): void => {
+		const button =
+			event.target instanceof Element ? event.target.closest<HTMLElement>('[data-walk]') : null;
+		if (button) visit(player.place.index + (button.dataset.walk === 'next' ? 1 : -1));
+	};
+	root.addEventListener('click', press);
+
+	// A control in a card may move on by itself (the guess): the page follows.
+	const stop = $effect.root(() => {
+		let known = player.place.index;
+		$effect(() => {
+			const { index } = player.place;
+			if (
+				index !== known &&
+				player.by === 'key' &&
+				cards[index] &&
+				document.activeElement !== cards[index]
+			)
+				visit(index);
+			known = index;
+		});
+	});
+	return () => {
+		root.removeEventListener('click', press);
+		stop();
+	};
+};

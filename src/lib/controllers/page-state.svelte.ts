@@ -1,0 +1,66 @@
+import type { Followed, StepDetail } from '../story/player.svelte.ts';
+import { cardsOf, type Driver } from './controller.ts';
+
+/** Where a link leads that goes along: its own target, at the player's step and with what hands have set. */
+export function alongTo(target: string, { search, by, place: { id, index } }: Followed): string {
+	const to = target.replace(/\??(#.*)?$/, '');
+	const top = index === 0 && by === 'load';
+	return `${to}${search && `${to.includes('?') ? '&' : '?'}${search}`}${top ? '' : `#${id}`}`;
+}
+
+/**
+ * Writes the current step onto the page: `aria-current` on its card alone, `data-step` on `<html>`, the bar's scene
+ * name and progress, the menu's entry, the hash of links that go along; and tells whoever listens (`story:step` on `window`).
+ */
+export const marksDriver: Driver = (player, root) => {
+	const cards = cardsOf(player, root);
+	const segments = [...root.querySelectorAll<HTMLElement>('[data-segment]')];
+	const menu = [...root.querySelectorAll<HTMLElement>('[data-menu]')];
+	const names = [...root.querySelectorAll<HTMLElement>('[data-scene-name]')];
+	// To the other edition, to the lecture, back to the story: at the same step, with the same hands.
+	const along = [...root.querySelectorAll<HTMLAnchorElement>('a[data-along]')];
+	const targets = along.map(({ href }) => href);
+	let current: HTMLElement | null = null;
+	let first = true;
+
+	return $effect.root(() => {
+		$effect(() => {
+			const { place, by } = player;
+			const scene = player.story.scenes[place.scene];
+			current?.removeAttribute('aria-current');
+			current = cards[place.index] ?? null;
+			current?.setAttribute('aria-current', 'step');
+			document.documentElement.dataset.step = place.id;
+			document.documentElement.dataset.by = by;
+			const opening = place.index === 0 && by === 'load';
+			document.documentElement.toggleAttribute('data-opening', opening);
+			segments.forEach((segment, i) => {
+				const read =
+					i < place.scene
+						? 1
+						: i > place.scene || opening
+							? 0
+							: (place.local + 1) / player.story.ofScene(i).length;
+				segment.style.setProperty('--read', String(read));
+			});
+			for (const entry of menu)
+				if (entry.dataset.menu === scene?.id && !opening)
+					entry.setAttribute('aria-current', 'location');
+				else entry.removeAttribute('aria-current');
+			for (const name of names) name.hidden = opening || name.dataset.sceneName !== scene?.id;
+			if (!first) {
+				const detail: StepDetail = {
+					scene: scene?.id ?? '',
+					step: place.id,
+					index: place.index,
+					by
+				};
+				window.dispatchEvent(new CustomEvent('story:step', { detail }));
+			}
+			first = false;
+		});
+		$effect(() => {
+			along.forEach((link, i) => (link.href = alongTo(targets[i] ?? '', player)));
+		});
+	});
+};

@@ -1,0 +1,48 @@
+import type { Driver } from './controller.ts';
+
+/**
+ * The address of the reader's step with his own numbers, at the door of its scene: there previews elsewhere find the
+ * scene's own picture, and readers are led on to the step.
+ */
+function addressOf(door: string, search: string, id: string): string {
+	const address = new URL(`${door}${id.split('/')[0]}/`, location.href);
+	address.search = search;
+	address.hash = id;
+	return address.href;
+}
+
+/**
+ * The share rows: the system's own sharing where the browser has it, and a link to copy. Where nothing may be copied
+ * (no clipboard, or a refusal), the row shows the link for the reader to take.
+ */
+export const shareDriver: Driver = (player, root) => {
+	const rows = [...root.querySelectorAll<HTMLElement>('[data-share]')];
+	if ('share' in navigator)
+		for (const row of rows)
+			row.querySelector('[data-share-by="system"]')?.removeAttribute('hidden');
+
+	const share = async ({ target }: Event): Promise<void> => {
+		const button =
+			target instanceof Element ? target.closest<HTMLElement>('[data-share-by]') : null;
+		const row = button?.closest<HTMLElement>('[data-share]');
+		if (!button || !row) return;
+		const url = addressOf(row.dataset.door ?? '', player.search, player.place.id);
+		const tell = (words: string): void =>
+			void (row.querySelector('[role=status]') ?? row).replaceChildren(words);
+		try {
+			if (button.dataset.shareBy === 'system')
+				await navigator.share({ title: document.title, url });
+			else {
+				await navigator.clipboard.writeText(url);
+				tell(row.dataset.copied ?? '');
+			}
+		} catch (error) {
+			// The reader closed the system's sheet: he needs no word of it.
+			if (!(error instanceof DOMException && error.name === 'AbortError'))
+				tell(`${row.dataset.failed} ${url}`);
+		}
+	};
+	const listener = (event: Event): void => void share(event);
+	root.addEventListener('click', listener);
+	return () => root.removeEventListener('click', listener);
+};

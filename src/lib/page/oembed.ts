@@ -1,0 +1,33 @@
+import { folderOf, type Lang } from '../i18n/lang.ts';
+import { absolute } from './urls.ts';
+import { iframe } from './snippet.ts';
+
+/** A page for frames, as whoever embeds it by its address alone must know it (oembed.com, version 1.0, type rich). */
+interface Frame {
+	readonly lang: Lang;
+	readonly title: string;
+	/** Inside the edition: `embed/` or `embed/oil/`. */
+	readonly path: string;
+	readonly width: number;
+	/** Enough for all of it at that width, so that nothing moves when it arrives. */
+	readonly height: number;
+}
+
+/** The oEmbed document of a door. */
+export function oembed(
+	{ lang, title, path, width, height }: Frame,
+	provider: string
+): Record<string, string | number> {
+	const address = absolute(`/${folderOf(lang)}/${path}`) ?? `/${folderOf(lang)}/${path}`;
+	return {
+		version: '1.0',
+		type: 'rich',
+		title,
+		provider_name: provider,
+		provider_url: absolute(`/${folderOf(lang)}/`) ?? `/${folderOf(lang)}/`,
+		width,
+		height,
+		cache_age: 86_400,
+		html: iframe(address, title, height)
+	};
+}

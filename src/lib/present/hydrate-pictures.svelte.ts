@@ -1,0 +1,48 @@
+import { untrack } from 'svelte';
+import { enliven } from '../scene/hydrate-scene.svelte.ts';
+import type { Desk } from './lecture-app.svelte.ts';
+
+/**
+ * Brings a scene's picture to life when it is first needed, and again in another language; its code is fetched ahead while
+ * the scene before it is shown. Out of sight it stays for when the lecture comes back. To be attached to its section.
+ *
+ * @returns takes picture and controls away
+ */
+export function alive(section: HTMLElement, desk: Desk, number: number): () => void {
+	const {
+		followed,
+		words: { lang }
+	} = desk;
+	const scene = followed.story.scenes[number];
+	const figure = section.querySelector<HTMLElement>('figure');
+	let leave: ((away?: boolean) => void) | undefined;
+	let asked = false;
+	let over = false;
+
+	async function bring(): Promise<void> {
+		if (!scene || !figure || asked) return;
+		asked = true;
+		try {
+			const picture = await scene.load(lang);
+			if (over) return;
+			figure.dataset.settled = followed.story.shownIn(number, followed.place).id;
+			leave = enliven(section, scene, picture, followed);
+			delete section.dataset.still;
+		} catch {
+			// A part was lost on the way: the picture in words stands in its place, and it is asked for again next time.
+			asked = false;
+			section.dataset.still = '';
+		}
+	}
+
+	$effect(() => {
+		const ahead = number - followed.place.scene;
+		if (ahead === 0) untrack(() => void bring());
+		// When its turn comes it is told whether that went well.
+		else if (ahead === 1) void scene?.load(lang).catch(() => undefined);
+	});
+	return () => {
+		over = true;
+		leave?.(true);
+	};
+}

@@ -1,0 +1,29 @@
+import { isMove } from './command.ts';
+import { commandOf, focusOf } from './keymap.ts';
+import type { Desk } from './lecture-app.svelte.ts';
+
+/** A clicker has but these two to step with; whatever lies over the picture gives way to them. */
+const CLICKER = ['PageDown', 'PageUp'];
+
+/** Keys move the lecture. Over it, a layer keeps the keys that scroll and choose in it. */
+export function keysOf({ lecture, layers }: Desk): () => void {
+	const press = (event: KeyboardEvent): void => {
+		if (event.isComposing || event.defaultPrevented) return;
+		const { key, shiftKey, ctrlKey, altKey, metaKey } = event;
+		const command = commandOf(
+			{ key, shiftKey, ctrlKey, altKey, metaKey, repeat: false },
+			focusOf(document.activeElement),
+			lecture.letters
+		);
+		if (!command) return;
+		const under = layers.top !== undefined && isMove(command);
+		if (under && !CLICKER.includes(key)) return;
+		// Also while it is held: the browser must neither scroll nor reload.
+		event.preventDefault();
+		if (event.repeat) return;
+		if (under) layers.clear();
+		else lecture.do(command, 'key');
+	};
+	addEventListener('keydown', press);
+	return () => removeEventListener('keydown', press);
+}

@@ -1,0 +1,49 @@
+import type { Followed } from '../story/player.svelte.ts';
+import type { Place } from '../story/story.ts';
+import type { Scene } from '../story/types.ts';
+import type { UiKey } from '../story/words.ts';
+import type { Edition, Ways } from './edition.ts';
+import { Layers } from './dialogs.ts';
+import type { Lecture } from './lecture.svelte.ts';
+import type { LectureWords, SharedKey } from './words.ts';
+
+/** A window of the lecture as its parts see it: the lecture, the language that it is shown in, and what lies over it. */
+export class Desk<Key extends UiKey = SharedKey> {
+	edition: Edition<Key>;
+	readonly layers = new Layers();
+	/** The notes in the stage's own window. */
+	notes = $state(false);
+	/** The link out of the lecture. */
+	out: HTMLAnchorElement | null = null;
+
+	/**
+	 * @param followed whose step it shows
+	 * @param served whether this is the server's page: it shows no step until a script knows which
+	 */
+	constructor(
+		readonly lecture: Lecture<Scene>,
+		readonly followed: Followed<Scene>,
+		edition: Edition<Key>,
+		readonly served = false
+	) {
+		this.edition = $state.raw(edition);
+	}
+
+	get words(): LectureWords<Key> {
+		return this.edition.words;
+	}
+
+	get ways(): Ways {
+		return this.edition.ways;
+	}
+
+	/** The step that is shown. */
+	get place(): Place | null {
+		return this.served ? null : this.followed.place;
+	}
+
+	/** Whether it is this one. */
+	shows(place: Place): boolean {
+		return this.place?.id === place.id;
+	}
+}

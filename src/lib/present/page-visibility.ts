@@ -1,0 +1,9 @@
+import { motion } from '../scene/motion.svelte.ts';
+
+/** While the window is hidden its pictures jump: whatever another window asks for is there at once. */
+export function watchUnseen(): () => void {
+	const look = (): void => void (motion.unseen = document.hidden);
+	look();
+	document.addEventListener('visibilitychange', look);
+	return () => document.removeEventListener('visibilitychange', look);
+}

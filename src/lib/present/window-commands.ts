@@ -1,0 +1,36 @@
+import { isMove } from './command.ts';
+import type { Desk } from './lecture-app.svelte.ts';
+
+/** Fills the screen. The browser may refuse, and an iPhone can't: the lecture looks right without. */
+async function fill(): Promise<void> {
+	try {
+		await document.documentElement.requestFullscreen?.();
+	} catch (error) {
+		if (!(error instanceof TypeError || error instanceof DOMException)) throw error;
+	}
+}
+
+/** What lies on top goes first; then the full screen; then the lecture. */
+function escape(desk: Desk): void {
+	const { lecture, layers } = desk;
+	if (layers.close()) return;
+	if (desk.notes) desk.notes = false;
+	else if (lecture.cover !== 'none') lecture.do({ kind: lecture.cover }, 'key');
+	else if (document.fullscreenElement) void document.exitFullscreen();
+	else desk.out?.click();
+}
+
+/** Carries out what a window does as a whole; its layers hear for themselves what concerns them. */
+export const deedsOf = (desk: Desk): (() => void) =>
+	desk.lecture.hear((command) => {
+		if (isMove(command) || command.kind === 'black' || command.kind === 'white')
+			return desk.layers.clear();
+		switch (command.kind) {
+			case 'start':
+				return void (document.fullscreenElement ?? fill());
+			case 'fullScreen':
+				return void (document.fullscreenElement ? document.exitFullscreen() : fill());
+			case 'escape':
+				return escape(desk);
+		}
+	});

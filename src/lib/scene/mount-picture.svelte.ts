@@ -1,0 +1,56 @@
+import { hydrate, mount, unmount } from 'svelte';
+import { boxes, heldBoxes, type Box } from '../chart/format.ts';
+import type { ControlProps, LoadedPicture, State } from '../story/types.ts';
+import LivePicture from './LivePicture.svelte';
+import { motion } from './motion.svelte.ts';
+
+/** The element whose box the page's styles show now, of those that the figure has; for paper, its wide one. */
+function shownIn(figure: HTMLElement): { target: HTMLElement; box: Box } {
+	const targets = [...figure.querySelectorAll<HTMLElement>('[data-box]')];
+	const wide = targets.find((target) => heldBoxes.get(target.dataset.box ?? '') === boxes.wide);
+	const target =
+		(motion.printing ? wide : undefined) ??
+		targets.find((one) => getComputedStyle(one).display !== 'none') ??
+		targets[0];
+	const box = heldBoxes.get(target?.dataset.box ?? '');
+	if (!target || !box) throw new Error('a figure has no box for its picture');
+	return { target, box };
+}
+
+/** What stands in a figure's box. */
+interface Boxed {
+	readonly stage: { readonly state: State };
+	readonly picture: LoadedPicture;
+	readonly controls: ControlProps;
+}
+
+/**
+ * Keeps a picture, with the reader's hand on it, in whichever box of its figure the page's styles show. It takes over
+ * what the server drew there; a box that is not shown stays as it was. To be called inside an effect root, which ends it.
+ *
+ * @returns takes the picture away
+ */
+export function boxed(figure: HTMLElement, { stage, picture, controls }: Boxed): () => void {
+	/** Counts turns and rezooms, after which the styles may show another box. */
+	let turns = $state(0);
+	let shown: HTMLElement | null = null;
+	let apps: ReturnType<typeof mount>[] = [];
+	const away = (): void => apps.forEach((app) => void unmount(app));
+	const resized = (): void => void turns++;
+	addEventListener('resize', resized, { passive: true });
+	$effect(() => {
+		void turns;
+		const { target, box } = shownIn(figure);
+		if (shown === target) return;
+		away();
+		shown = target;
+		const begin = target.hasAttribute('data-served') ? hydrate : mount;
+		if (begin === mount) target.replaceChildren();
+		target.removeAttribute('data-served');
+		apps = [begin(LivePicture, { target, props: { stage, picture, box } })];
+		if (picture.Hand)
+			apps.push(mount(picture.Hand, { target, props: { ...controls, box, stage } }));
+	});
+	$effect(() => () => removeEventListener('resize', resized));
+	return away;
+}

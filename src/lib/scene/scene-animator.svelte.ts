@@ -1,0 +1,110 @@
+import { untrack } from 'svelte';
+import type { Followed } from '../story/player.svelte.ts';
+import type { Place } from '../story/story.ts';
+import { underHands } from '../story/inputs.ts';
+import type { SceneDefinition, State } from '../story/types.ts';
+import { motion } from './motion.svelte.ts';
+import { play } from './animate.ts';
+import { DURATION, stateAt } from './tween.ts';
+
+/**
+ * What one scene shows at this moment. It follows the player with one interruptible tween, always from whatever is
+ * on screen to the target's full state; a jump over many steps is one transition, a duration of 0 is a jump.
+ */
+export class Stage {
+	/** On screen now. */
+	state = $state.raw<State>({});
+	/** The step shown in full, or null while a tween runs. */
+	settled = $state<string | null>(null);
+	#stop = (): void => undefined;
+	#step = '';
+	#target: State = {};
+	readonly #number: number;
+
+	/** @param served the step that the server drew; the picture starts from there */
+	constructor(
+		private readonly player: Followed,
+		readonly scene: SceneDefinition,
+		served: Place
+	) {
+		this.#number = player.story.scenes.indexOf(scene);
+		this.state = underHands(scene, served.state); // as the server drew it: without the reader's numbers
+		this.settled = served.id;
+	}
+
+	/** The step that this scene shows, wherever the reader is. */
+	get place(): Place {
+		const { story, place } = this.player;
+		if (motion.printing) return story.shownIn(this.#number, story.at(Infinity));
+		return story.shownIn(this.#number, place);
+	}
+
+	/** Whether the reader has come into this scene since the page was opened. */
+	get isCurrent(): boolean {
+		return this.player.by !== 'load' && this.player.place.scene === this.#number;
+	}
+
+	/** The full state of that step, the reader's hand laid over it. */
+	get target(): State {
+		return this.#stateOf(this.place);
+	}
+
+	/** Plays the page's first step from the scene's intro, if that is where the reader is. */
+	#intro(place: Place, target: State): void {
+		if (this.scene.intro && !motion.reduced && place.index === 0 && this.player.by === 'load') {
+			this.state = Object.assign({}, target, this.scene.intro);
+			this.#tween(place, target);
+		} else this.#jump(place, target);
+	}
+
+	/** Follows the player. To be called inside an effect root, which also ends it. */
+	follow(): void {
+		$effect(() => {
+			const { place, target } = this;
+			const still = motion.reduced || motion.unseen || this.player.dragging;
+			untrack(() => {
+				// A tween that nobody can see the end of has ended.
+				if (
+					this.#step === place.id &&
+					same(this.#target, target) &&
+					(this.settled || !motion.unseen)
+				)
+					return;
+				if (!this.#step) this.#intro(place, target);
+				else if (still) this.#jump(place, target);
+				else this.#tween(place, target);
+			});
+		});
+		$effect(() => () => this.#stop());
+	}
+
+	#stateOf(place: Place): State {
+		return underHands(this.scene, place.state, (query) => this.player.hand(query));
+	}
+
+	#aim(place: Place, target: State): void {
+		this.#stop();
+		this.#step = place.id;
+		this.#target = target;
+	}
+
+	#jump(place: Place, target: State): void {
+		this.#aim(place, target);
+		this.state = target;
+		this.settled = place.id;
+	}
+
+	#tween(place: Place, target: State): void {
+		const from = this.state;
+		if (same(from, target)) return this.#jump(place, target);
+		this.#aim(place, target);
+		this.settled = null;
+		const duration = this.scene.duration?.[place.name] ?? DURATION;
+		this.#stop = play(duration, (t) => {
+			if (t >= 1) this.#jump(place, target);
+			else this.state = stateAt(from, target, t, this.scene.timing);
+		});
+	}
+}
+
+const same = (a: State, b: State): boolean => Object.keys(b).every((key) => a[key] === b[key]);

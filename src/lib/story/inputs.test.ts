@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { handsOf, underHands } from './inputs.ts';
+import { Player } from './player.svelte.ts';
+import { Story } from './story.ts';
+import type { Hand, SceneDefinition } from './types.ts';
+
+const guess: Hand = {
+	query: 'guess',
+	count: 2,
+	min: 0,
+	max: 96,
+	apply: (state, values) => ({ ...state, height: values?.[1] ?? -1 })
+};
+const real: Hand = {
+	query: 'real',
+	count: 1,
+	min: 0,
+	max: 1,
+	apply: (state, values) => ({ ...state, height: (state.height ?? 0) * (values?.[0] ? 10 : 1) })
+};
+const scene = (id: string, hands?: readonly Hand[]): SceneDefinition => ({
+	id,
+	steps: { one: { height: 5 }, two: { height: 6 } },
+	opening: 'limit',
+	hands
+});
+const story = (): Story => new Story([scene('a'), scene('b', [guess, real])]);
+
+describe('hands', () => {
+	it('are known by their names in the address', () => {
+		expect([...handsOf([scene('a'), scene('b', [guess, real])]).keys()]).toEqual(['guess', 'real']);
+		expect([...handsOf([scene('a')]).keys()]).toEqual([]);
+	});
+	it('can not share a name', () => {
+		expect(() => handsOf([scene('a', [guess]), scene('b', [real, guess])])).toThrow(
+			'two hands are called “guess”'
+		);
+	});
+	it('lie over the state one after the other', () => {
+		const values: Record<string, readonly number[]> = { guess: [1, 7], real: [1] };
+		const own = scene('b', [guess, real]);
+		expect(underHands(own, { height: 5 }, (query) => values[query] ?? null)).toEqual({
+			height: 70
+		});
+		expect(
+			underHands(own, { height: 5 }, (query) => (query === 'real' ? null : (values[query] ?? null)))
+		).toEqual({ height: 7 });
+	});
+	it('tell the scene when nothing is set, and leave a scene without hands alone', () => {
+		expect(underHands(scene('b', [guess]), { height: 5 })).toEqual({ height: -1 });
+		expect(underHands(scene('a'), { height: 5 })).toEqual({ height: 5 });
+	});
+});
+
+describe('the player', () => {
+	it('keeps each hand by itself, clamped, and writes them in the order of the story', () => {
+		const player = new Player(story());
+		player.setHand('real', [3]);
+		player.setHand('guess', [-4, 120.4]);
+		expect([player.hand('guess'), player.hand('real')]).toEqual([[0, 96], [1]]);
+		expect(player.search).toBe('guess=0,96&real=1');
+		player.setHand('guess', null);
+		expect([player.hand('guess'), player.search]).toEqual([null, 'real=1']);
+	});
+	it('ignores what can not be meant, and hands that nobody has', () => {
+		const player = new Player(story());
+		for (const values of [[1], [1, 2, 3], [1, NaN]]) player.setHand('guess', values);
+		player.setHand('b', [1, 2]);
+		expect([player.hand('guess'), player.hand('b'), player.search]).toEqual([null, null, '']);
+	});
+});

@@ -1,0 +1,67 @@
+import { render } from 'svelte/server';
+import { boxes, type Box } from '$lib/chart/format.ts';
+import type { Lang } from '$lib/i18n/lang.ts';
+import type { SceneTables, TableView } from '$lib/page/table.ts';
+import LivePicture from '$lib/scene/LivePicture.svelte';
+import { describe } from '$lib/story/describe.ts';
+import { underHands } from '$lib/story/inputs.ts';
+import type { Place } from '$lib/story/story.ts';
+import type { LoadedPicture, Scene, State } from '$lib/story/types.ts';
+
+const views = import.meta.glob<SceneTables>('../../scenes/*/tables.data.ts', {
+	import: 'default'
+});
+
+/** The tables under a scene's picture, in one edition. */
+export const tablesOf = async (scene: string, lang: Lang): Promise<readonly TableView[]> =>
+	(await views[`../../scenes/${scene}/tables.data.ts`]?.())?.[lang] ?? [];
+
+/** A scene's picture at one step, as the reader finds it before they have set anything: one piece of HTML for each box, and what it shows in words. */
+export function drawPicture<B extends Box['name']>(
+	picture: LoadedPicture,
+	scene: Scene,
+	place: Place,
+	shapes: readonly B[]
+): Record<B, string> & { step: string; description: string } {
+	const state = underHands(scene, place.state);
+	return {
+		...drawState(picture, state, shapes),
+		step: place.id,
+		description: describe(picture, place.name, state)
+	};
+}
+
+/** A picture of any state of its scene. */
+export function drawState<B extends Box['name']>(
+	picture: LoadedPicture,
+	state: State,
+	shapes: readonly B[]
+): Record<B, string> {
+	const drawn = shapes.map(
+		(name) =>
+			[
+				name,
+				render(LivePicture, { props: { stage: { state }, picture, box: boxes[name] } }).body
+			] as const
+	);
+	return Object.fromEntries(drawn) as Record<B, string>;
+}
+
+/** A scene's controls as they stand before the reader has touched them, by step, so that the page keeps their room. */
+export function drawControls({
+	controls = {},
+	language,
+	figures
+}: LoadedPicture): Record<string, string> {
+	const props = {
+		language,
+		figures,
+		hand: () => ({ values: null, set: () => undefined }),
+		next: () => undefined
+	};
+	return Object.fromEntries(
+		Object.entries(controls).flatMap(([step, Controls]) =>
+			Controls ? [[step, render(Controls, { props }).body]] : []
+		)
+	);
+}

@@ -1,0 +1,25 @@
+import { readdirSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { fileOf, hashOf } from '../lib/build/share-images.ts';
+import { folderOf, langs } from '../lib/i18n/lang.ts';
+import { shots } from './share-images.ts';
+
+const all = await shots();
+
+it('every committed picture shows what the story shows now: `npm run pictures`, and commit what it makes', () => {
+	const there = ['icons', ...langs.map((lang) => `share/${folderOf(lang)}`)].flatMap((folder) =>
+		readdirSync(`static/${folder}`).map((file) => `${folder}/${file}`)
+	);
+	expect(there.toSorted()).toEqual(all.map(fileOf).toSorted());
+});
+
+it('tells one picture from another, and not a comment or a digit that nobody sees', () => {
+	expect(new Set(all.map(hashOf)).size).toBe(all.length);
+	const shot = { width: 1200, height: 630, html: '<p><!--[--><path d="M1.04 2"/></p>' };
+	expect(hashOf({ ...shot, html: '<p><path d="M1.0400001 2"/></p>' })).toBe(hashOf(shot));
+	expect(hashOf({ ...shot, html: '<p><path d="M1.94 2"/></p>' })).not.toBe(hashOf(shot));
+	expect(hashOf({ ...shot, html: '<p><path d="M1.04 2"/>1.04</p>' })).not.toBe(
+		hashOf({ ...shot, html: '<p><path d="M1.04 2"/>1.01</p>' })
+	);
+	expect(hashOf({ ...shot, height: 631 })).not.toBe(hashOf(shot));
+});

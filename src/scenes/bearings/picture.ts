@@ -1,7 +1,0 @@
-import { definePicture } from '$lib/story/types.ts';
-import Chart from './Chart.svelte';
-import figures from './figures.build.ts';
-import { model } from './model.ts';
-import { bearings } from './states.ts';
-
-export default definePicture(bearings, { figures, model, Chart });

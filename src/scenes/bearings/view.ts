@@ -1,0 +1,31 @@
+import { drawnBy } from '$lib/chart/draw.ts';
+import { widthOf } from '$lib/chart/text-width.ts';
+import { chipControls } from './export-controls.ts';
+import { gate } from './gate.ts';
+import { layout, type Drawing } from './layout.ts';
+import { townShare } from './town-share.ts';
+import { war } from './war.ts';
+
+/** The picture of scene 4: a sketch above, the reported figures below it. */
+export const model = drawnBy((given: Drawing) => {
+	const context = { ...given, at: layout(given.box) };
+	headings(given);
+	return {
+		gate: gate(context),
+		share: townShare(context),
+		war: war(context),
+		controls: chipControls(context)
+	};
+});
+
+export type Marks = ReturnType<typeof model>['marks'];
+
+/** Each step's title; the drawing is a sketch in all of them, and in the last its unit is new, which a second chip beside the first says. */
+function headings({ layer, state, box: { em, margin, w }, t }: Drawing): void {
+	for (const step of ['neck', 'raids', 'roads', 'chips'] as const)
+		layer.group(state[`${step}Text`]).heading(step, t(`${step}-title`));
+	layer.chip('sketch', t('sketch'));
+	layer
+		.group(state.chipsText)
+		.chip('unit', t('unit'), { x: w - margin - (widthOf(t('sketch')) * 1.2 + 1.9) * em });
+}

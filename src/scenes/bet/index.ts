@@ -1,0 +1,20 @@
+import { definePicture } from '$lib/story/types.ts';
+import { sentence } from './basket.ts';
+import Chart from './Marks.svelte';
+import Drag from './Drag.svelte';
+import figures from './figures.data.ts';
+import { model } from './view.ts';
+import { bet } from './states.ts';
+import Years from './Years.svelte';
+
+export default definePicture(bet, {
+	figures,
+	model,
+	Chart,
+	controls: { window: Years },
+	Hand: Drag,
+	summary: (step, own, { start }, language) =>
+		step === 'window'
+			? language.t('window-summary', { said: sentence(own, start, language) })
+			: null
+});

@@ -1,0 +1,64 @@
+import { drawnBy, faded } from '$lib/chart/draw.ts';
+import { mix } from '$lib/chart/path.ts';
+import { contextOf, type Drawing } from './scales.ts';
+import { lessonNotes, prices } from './lesson.ts';
+import { arrows, piles, settledNotes, wagerNotes } from './piles.ts';
+import { strip } from './strip.ts';
+import { keys, tenYears, windowNotes, yearAxis } from './window.ts';
+
+/** The picture of scene 7. */
+export const model = drawnBy((given: Drawing) => {
+	const context = contextOf(given);
+	const {
+		layer,
+		state: { wagerText, settledText, windowText, lessonText, stack, strip: cells, long, road },
+		box: { w, margin },
+		at,
+		frame,
+		limit
+	} = context;
+	faded(context, wagerText, wagerNotes);
+	faded(context, settledText, settledNotes);
+	faded(context, windowText, windowNotes);
+	faded(context, lessonText, lessonNotes);
+	// While the plot moves the years stay away.
+	faded(context, Math.max(windowText * (1 - long), lessonText * long), yearAxis);
+
+	// The line reaches to the page's edge until it turns into the last picture's, which the road goes round.
+	layer.limit({
+		key: 'stake',
+		x1: 0,
+		x2: mix(w, limit.seal, long),
+		y: limit.y,
+		sealX: limit.seal,
+		road: road > 0 ? { x1: 0, x2: w, reach: road } : undefined
+	});
+	layer.rule({
+		key: 'ground',
+		kind: 'base',
+		x1: margin,
+		x2: w - margin,
+		y1: at.piles.foot,
+		y2: at.piles.foot,
+		opacity: 1 - stack
+	});
+	layer.rule({
+		key: 'zero',
+		kind: 'base',
+		x1: margin,
+		x2: frame.right,
+		y1: frame.foot,
+		y2: frame.foot,
+		opacity: stack * (1 - cells)
+	});
+	return {
+		window: tenYears(context),
+		piles: piles(context),
+		arrows: arrows(context),
+		strip: strip(context),
+		keys: keys(context),
+		prices: prices(context)
+	};
+});
+
+export type Marks = ReturnType<typeof model>['marks'];

@@ -1,0 +1,24 @@
+import { definePicture } from '$lib/story/types.ts';
+import Chart from './Marks.svelte';
+import Draw from './Draw.svelte';
+import figures from './figures.data.ts';
+import Guess from './Guess.svelte';
+import { model } from './view.ts';
+import Money from './Money.svelte';
+import Result from './Result.svelte';
+import { oil } from './states.ts';
+
+export default definePicture(oil, {
+	figures,
+	model,
+	Chart,
+	controls: { guess: Guess, truth: Result, today: Money },
+	Hand: Draw,
+	/** The reader's line is said while there is one, and the money that they have asked for. */
+	summary: (step, _, { real, you, drawn }, { t }) =>
+		step === 'truth' && you * drawn > 0.5
+			? t('truth-you-summary')
+			: step === 'today' && real > 0.5
+				? t('real-summary')
+				: null
+});

@@ -1,0 +1,76 @@
+import { drawnBy, faded } from '$lib/chart/draw.ts';
+import { isVisible } from '$lib/chart/layer.ts';
+import { polyline } from '$lib/chart/path.ts';
+import { answers } from './answers.ts';
+import { grid, headings, yearAxis } from './axes.ts';
+import { boomNotes, forecasts } from './boom.ts';
+import { frameOf, type Context, type Drawing } from './scales.ts';
+import { guessNotes, half, hand } from './guess.ts';
+import { cheapLine, gulfNotes, months } from './gulf.ts';
+import { guessOf, piecesOf, pointsOf, spotOf } from './price.ts';
+import { named, todayNotes } from './today.ts';
+import { arrow, tint, truthNotes } from './truth.ts';
+
+/** The price of oil, and the reader's own line. */
+export const model = drawnBy((given: Drawing) => {
+	const { layer, figures, state, box } = given;
+	const at = frameOf(state, box);
+	const context: Context = {
+		...given,
+		at,
+		line: pointsOf({ figures, at }, state.real),
+		guessAt: guessOf(figures, state)
+	};
+	const { boomText, guessText, truthText, gulfText, todayText, guess, you, drawn, mini } = state;
+	const edge = Math.max(at.left, at.x(1980));
+	layer.well({
+		key: 'unknown',
+		x: edge,
+		y: at.top,
+		w: box.w - box.margin - edge,
+		h: at.bottom - at.top,
+		opacity: state.well
+	});
+	faded(context, 1 - mini * 4, headings);
+	yearAxis(context);
+	grid(context);
+	faded(context, state.limits, forecasts);
+	faded(context, boomText, boomNotes);
+	faded(context, guess, half);
+	faded(context, guessText, guessNotes);
+	faded(context, truthText, truthNotes);
+	cheapLine(context);
+	faded(context, gulfText, gulfNotes);
+	faded(context, todayText * Math.abs(1 - 2 * state.real), todayNotes);
+
+	const pieces = piecesOf(context);
+	const own = you * drawn;
+	const dot = (month: string, opacity: number) => ({
+		key: month,
+		...spotOf(context, month),
+		opacity
+	});
+	const dots = [
+		dot(figures.peak, boomText),
+		dot(figures.before, boomText),
+		dot('1980-01', guess),
+		dot(figures.fell, Math.max(truthText, gulfText)),
+		dot('2000-01', truthText),
+		dot(figures.gulf, gulfText),
+		...named(context).map(({ key, x, y }) => ({ key, x, y, opacity: todayText }))
+	];
+	/** A mark, unless nobody could see it. */
+	const seen = (d: string, opacity: number) => (d && isVisible(opacity) ? { d, opacity } : null);
+	return {
+		tint: seen(own > 0 ? tint(context, pieces.flat()) : '', own),
+		ghost: hand(context, you * guess * (1 - drawn), true),
+		hand: hand(context, own),
+		price: { d: pieces.map(polyline).join(''), width: box.line.main * (1 - mini * 0.2) },
+		dots: dots.filter(({ opacity }) => isVisible(opacity)),
+		arrow: seen(own > 0 && truthText > 0 ? arrow(context) : '', own * truthText),
+		months: months(context),
+		answers: answers(context)
+	};
+});
+
+export type Marks = ReturnType<typeof model>['marks'];

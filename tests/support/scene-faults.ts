@@ -1,0 +1,185 @@
+import { langs, type Lang } from '../../src/lib/i18n/lang.ts';
+import { stateAt } from '../../src/lib/scene/tween.ts';
+import { underHands } from '../../src/lib/story/inputs.ts';
+import type { SceneDefinition, State } from '../../src/lib/story/types.ts';
+import { boxes, stageBox, type Box } from '../../src/lib/chart/format.ts';
+import { extentOf, overlap, type Rect } from '../../src/lib/chart/label-placement.ts';
+import { tenth } from '../../src/lib/chart/path.ts';
+import type { Note, View } from '../../src/lib/chart/view.ts';
+
+/** What tests ask of every picture, in every step, box and edition. Not part of the page. */
+
+/** A box, and the units that a label takes in it where a window gives labels the most room against the picture. */
+export const rooms: readonly {
+	readonly name: string;
+	readonly box: Box;
+	readonly label: number;
+}[] = [
+	{ name: 'tall', box: boxes.tall, label: 13 },
+	{ name: 'tall at 320 px', box: boxes.tall, label: 15.8 },
+	{ name: 'wide', box: boxes.wide, label: 15.5 },
+	{ name: 'wide at 1024 px', box: boxes.wide, label: 20 },
+	{ name: 'on the stage', box: stageBox, label: 20 },
+	{ name: 'on the stage, text enlarged', box: stageBox, label: 21.6 },
+	{ name: 'low', box: boxes.low, label: 13 }
+];
+
+/** A line's leading reaches a little over its letters; letters themselves must not meet. */
+const letters = ({ x1, y1, x2, y2 }: Rect, em: number): Rect => ({
+	x1: x1 + 1,
+	x2: x2 - 1,
+	y1: y1 + em * 0.16,
+	y2: y2 - em * 0.16
+});
+
+/** The room of each line of a note by itself: a short one leaves room for another note at its end. */
+function linesOf(note: Note, label: number, em: number): Rect[] {
+	if (note.beside) return [extentOf(note, label, em)];
+	let { y1: y } = extentOf(note, label, em);
+	return note.lines.map((line) => {
+		const rect = extentOf({ ...note, y, valign: 'top', lines: [line] }, label, em);
+		y = rect.y2;
+		return rect;
+	});
+}
+
+/** Pairs of notes whose letters lie on each other, where a label's em is `label` units. */
+function collisions(view: View, box: Box, label: number = box.em): string[] {
+	const shown = view.notes.filter(({ opacity = 1 }) => opacity > 0.5);
+	const rects = shown.map((note) =>
+		linesOf(note, label, box.em).map((rect) => letters(rect, box.em))
+	);
+	const meet = (i: number, k: number): boolean =>
+		rects[i]?.some((one) => rects[k]?.some((other) => overlap(one, other))) ?? false;
+	return shown.flatMap((a, i) =>
+		shown.flatMap((b, k) => (k > i && meet(i, k) ? [`${a.key} × ${b.key}`] : []))
+	);
+}
+
+/** Notes that leave the box by more than half a label's height. */
+function outside(view: View, box: Box, label: number = box.em): string[] {
+	const slack = box.em * 0.5;
+	return view.notes
+		.map((note) => ({ key: note.key, ...extentOf(note, label, box.em) }))
+		.filter(
+			({ x1, y1, x2, y2 }) => x1 < -slack || y1 < -slack || x2 > box.w + slack || y2 > box.h + slack
+		)
+		.map(({ key, x1, y1, x2, y2 }) => `${key} (${[x1, y1, x2, y2].map(Math.round).join(' ')})`);
+}
+
+/** Furniture that shares its key with another of its kind, or leaves the box. */
+function misplaced({ notes, rules, wells, limits }: View, box: Box): string[] {
+	const twice = [notes, rules, wells, limits].flatMap((list) =>
+		list
+			.map(({ key }) => key)
+			.filter((key, i, keys) => keys.indexOf(key) !== i)
+			.map((key) => `${key} twice`)
+	);
+	const out = rules
+		.filter(
+			({ x1, x2, y1, y2 }) =>
+				Math.min(x1, x2, y1, y2) < -1 ||
+				Math.max(x1, x2) > box.w + 1 ||
+				Math.max(y1, y2) > box.h + 1
+		)
+		.map(({ key }) => `${key} leaves the box`);
+	return [...twice, ...out];
+}
+
+/** What a reader has given: the numbers of each of the scene's inputs by its name in the address, or none. */
+type Given = (query: string) => readonly number[] | null;
+
+interface Among {
+	/** The boxes and sizes of labels to look at; all where nothing is said. */
+	readonly rooms?: typeof rooms;
+	/** Readers to look at, by a name for each; one who has given nothing where nothing is said. */
+	readonly readers?: Readonly<Record<string, Given>>;
+}
+
+/**
+ * Everything wrong with a scene's pictures: in each step, room and edition, for each reader, and on the way between steps
+ * in both directions.
+ */
+export function sceneFaults(
+	scene: SceneDefinition,
+	draw: (state: State, box: Box, lang: Lang) => View,
+	{ rooms: among = rooms, readers = { anybody: () => null } }: Among = {}
+): string[] {
+	const keys = Object.keys(Object.values(scene.steps)[0] ?? {})
+		.sort()
+		.join();
+	const uneven = Object.entries(scene.steps)
+		.filter(([, state]) => Object.keys(state).sort().join() !== keys)
+		.map(([step]) => `${step} has other keys than the first step`);
+	return [
+		...uneven,
+		...Object.entries(readers).flatMap(([reader, given]) => {
+			const steps = Object.fromEntries(
+				Object.entries(scene.steps).map(([step, state]) => [step, underHands(scene, state, given)])
+			);
+			return faultsOf({ ...scene, steps }, draw, among).map((fault) => `${reader}: ${fault}`);
+		})
+	];
+}
+
+/** The same for one reader, whose numbers the states hold. */
+function faultsOf(
+	{ steps, timing }: SceneDefinition,
+	draw: (state: State, box: Box, lang: Lang) => View,
+	among: typeof rooms
+): string[] {
+	const states = Object.entries(steps);
+	const still = states.flatMap(([step, state]) =>
+		langs.flatMap((lang) =>
+			among.flatMap(({ name, box, label }) => {
+				const view = draw(state, box, lang);
+				return [
+					...broken(view),
+					...misplaced(view, box),
+					...outside(view, box, label),
+					...collisions(view, box, label)
+				].map((fault) => `${step}, ${name}, ${lang}: ${fault}`);
+			})
+		)
+	);
+	const moving = states.flatMap(([a, from]) =>
+		states.flatMap(([b, to]) =>
+			Object.values(boxes).flatMap((box) =>
+				[0.15, 0.3, 0.45, 0.6, 0.75, 0.9].flatMap((t) => {
+					const view = draw(stateAt(from, to, t, timing), box, 'en');
+					return [...broken(view), ...misplaced(view, box)].map(
+						(fault) => `${a} to ${b} at ${t}, ${box.name}: ${fault}`
+					);
+				})
+			)
+		)
+	);
+	return [...still, ...moving];
+}
+
+/** The places that a straight-lined path of our own (M, L, l and Z) passes, in tenths of a unit. */
+export function pointsOf(d: string): [x: number, y: number][] {
+	const places: [number, number][] = [];
+	let [x, y] = [0, 0];
+	for (const [, command = '', numbers = ''] of d.matchAll(/([MLl])([^MLlZ]*)/g))
+		for (const [, dx, dy] of numbers.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)) {
+			const relative = command === 'l' ? 1 : 0;
+			[x, y] = [x * relative + Number(dx), y * relative + Number(dy)].map(tenth) as [
+				number,
+				number
+			];
+			places.push([x, y]);
+		}
+	return places;
+}
+
+/** Paths, anywhere in a view, of numbers that aren't finite and of strings that hold NaN, undefined or Infinity. */
+function broken(value: unknown, path = 'view'): string[] {
+	if (typeof value === 'number') return Number.isFinite(value) ? [] : [path];
+	if (typeof value === 'string')
+		return /NaN|undefined|Infinity|\{\$/.test(value) ? [`${path}: ${value.slice(0, 60)}`] : [];
+	if (Array.isArray(value)) return value.flatMap((item, i) => broken(item, `${path}[${i}]`));
+	if (typeof value === 'object' && value !== null)
+		return Object.entries(value).flatMap(([key, item]) => broken(item, `${path}.${key}`));
+	return [];
+}
