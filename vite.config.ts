@@ -5,9 +5,9 @@ import { clientEntries } from './src/lib/build/entries.ts';
 import { storyFonts } from './src/lib/build/fonts.ts';
 import { embedLoader } from './src/lib/build/embed-loader.ts';
 import { hosting } from './src/lib/build/hosting/plugin.ts';
-import { buildModules, load } from './src/lib/build/data-loaders.ts';
+import { dataLoaders, load } from './src/lib/build/data-loaders.ts';
 import { notices } from './src/lib/build/notices.ts';
-import { singleFile } from './src/lib/build/one-file/plugin.ts';
+import { oneFile } from './src/lib/build/one-file/plugin.ts';
 
 /** `LIGHT_BUILD=1`: the site alone, for tests that ask only whether it works: nothing compressed, no editions in one file. */
 const light = Boolean(process.env.LIGHT_BUILD);
@@ -28,7 +28,7 @@ const headlines = async () => {
 
 export default defineConfig({
 	plugins: [
-		buildModules(labels),
+		dataLoaders(labels),
 		storyFonts(headlines),
 		clientEntries({
 			read: 'src/routes/[lang=lang]/read.ts',
@@ -44,7 +44,7 @@ export default defineConfig({
 		embedLoader('src/embed'),
 		notices(),
 		sveltekit(),
-		!light && singleFile({ labels, entry: 'src/routes/[lang=lang]/single.ts', ...site }),
+		!light && oneFile({ labels, entry: 'src/routes/[lang=lang]/single.ts', ...site }),
 		hosting({ ...site, compress: !light })
 	],
 	build: { target: 'es2022' },

@@ -9,7 +9,7 @@ import sharp from 'sharp';
 import { createServer } from 'vite';
 import { CHROMIUM_FLAGS, ensureChromium } from './support/browsers.mjs';
 
-/** @typedef {import('../src/lib/build/share-images.ts').Shot} Shot */
+/** @typedef {import('../src/lib/build/share-images.ts').ShareImageFile} Shot */
 
 /** Flat colours and the edges of letters: more would weigh, and nobody would see it. */
 const COLOURS = 64;

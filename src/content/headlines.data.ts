@@ -1,14 +1,14 @@
-import { heldBoxes } from '../lib/chart/format.ts';
-import { seals } from '../lib/chart/limit-stamp.ts';
+import { readableFormats } from '../lib/chart/format.ts';
+import { limitStamps } from '../lib/chart/limit-stamp.ts';
 import type { View } from '../lib/chart/view.ts';
 import { forLangs, type Lang } from '../lib/i18n/lang.ts';
-import { language } from '../lib/i18n/translator.ts';
-import { underHands } from '../lib/story/inputs.ts';
-import type { Model, SceneDefinition } from '../lib/story/types.ts';
+import { translator } from '../lib/i18n/translator.ts';
+import { withInputs } from '../lib/story/inputs.ts';
+import type { ViewFunction, SceneDefinition } from '../lib/story/types.ts';
 import { order } from '../scenes/order.ts';
 import { labelsOf, readWords } from './index.ts';
 
-const models = import.meta.glob<Model<unknown, unknown>>('../scenes/*/view.ts', {
+const models = import.meta.glob<ViewFunction<unknown, unknown>>('../scenes/*/view.ts', {
 	import: 'model',
 	eager: true
 });
@@ -20,10 +20,10 @@ const figures = import.meta.glob<unknown>('../scenes/*/figures.data.ts', {
 /** Each step as it opens and, where the reader's hand is asked, after a low and a high guess. */
 const states = (scene: SceneDefinition) =>
 	Object.values(scene.steps).flatMap((state) => [
-		underHands(scene, state),
+		withInputs(scene, state),
 		...(scene.hands
 			? [0.1, 0.9].map((share) =>
-					underHands(scene, state, (query) => valuesOf(scene, query, share))
+					withInputs(scene, state, (query) => valuesOf(scene, query, share))
 				)
 			: [])
 	]);
@@ -49,9 +49,9 @@ function textOf(lang: Lang): string {
 		const path = `../scenes/${scene.id}`;
 		const model = models[`${path}/view.ts`];
 		if (!model) throw new Error(`src/scenes/${scene.id}: expected model.ts`);
-		const own = language(labelsOf(scene.id)[lang], lang);
+		const own = translator(labelsOf(scene.id)[lang], lang);
 		return states(scene).flatMap((state) =>
-			[...heldBoxes.values()].map((box) =>
+			[...readableFormats.values()].map((box) =>
 				serif(model(figures[`${path}/figures.data.ts`], state, box, own))
 			)
 		);
@@ -60,7 +60,7 @@ function textOf(lang: Lang): string {
 		words.title,
 		...Object.values(words.scenes).map(({ title }) => title),
 		...pictures,
-		seals[lang].word
+		limitStamps[lang].word
 	].join('');
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { forLangs } from '../lib/i18n/lang.ts';
 import { parseTable } from './parse-csv.ts';
 import {
-	filled,
+	dropBlanks,
 	first,
 	highest,
 	last,
@@ -49,7 +49,7 @@ describe('columns', () => {
 	it('are arrays of one type', () => {
 		expect(strings(oil, 'month')).toEqual(['1979-11', '1979-12', '1986-02', '1986-03', '1986-04']);
 		expect(numbersOrNull(oil, 'usd')).toEqual([40.75, null, 15.92, 12.65, 12.65]);
-		expect(numbers(filled(oil, 'usd'), 'usd')).toEqual([40.75, 15.92, 12.65, 12.65]);
+		expect(numbers(dropBlanks(oil, 'usd'), 'usd')).toEqual([40.75, 15.92, 12.65, 12.65]);
 	});
 	it('refuse a blank unless asked, naming its place', () => {
 		expect(() => numbers(oil, 'usd')).toThrow(
@@ -70,7 +70,7 @@ describe('columns', () => {
 		expect(() => numbers(oil, 'price')).toThrow(
 			new Error('oil.csv:1:price: expected one of month, usd, note, found "price"')
 		);
-		expect(() => filled(oil, 'price')).toThrow('expected one of month, usd, note');
+		expect(() => dropBlanks(oil, 'price')).toThrow('expected one of month, usd, note');
 	});
 });
 

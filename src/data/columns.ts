@@ -86,7 +86,7 @@ export function where(table: Table, choice: Choice): Table {
 }
 
 /** The same table without the rows that are blank in the column. */
-export const filled = (table: Table, column: string): Table => {
+export const dropBlanks = (table: Table, column: string): Table => {
 	const { name } = fieldOf(table, column);
 	return where(table, (row) => row[name] !== null);
 };
@@ -119,7 +119,7 @@ export const lowest = (table: Table, column: string): Row =>
 	extreme(table, column, (a, b) => a < b);
 
 function extreme(table: Table, column: string, beats: (a: number, b: number) => boolean): Row {
-	const rows = filled(table, column);
+	const rows = dropBlanks(table, column);
 	return rows.rows.reduce(
 		(best, row) =>
 			beats(numberAt(table, row, column), numberAt(table, best, column)) ? row : best,

@@ -2,7 +2,7 @@ import { langs, type Lang } from '../lib/i18n/lang.ts';
 import { isRecord, lineOf, quote } from './errors.ts';
 
 /** A text in every edition's language. */
-export type Both = Readonly<Record<Lang, string>>;
+export type Localized = Readonly<Record<Lang, string>>;
 
 export const fieldTypes = ['string', 'number', 'integer', 'year', 'yearmonth', 'date'] as const;
 export type FieldType = (typeof fieldTypes)[number];
@@ -23,8 +23,8 @@ export interface Constraints {
 export interface Field {
 	readonly name: string;
 	readonly type: FieldType;
-	readonly titles: Both;
-	readonly descriptions?: Both;
+	readonly titles: Localized;
+	readonly descriptions?: Localized;
 	/** What one stands for: `USD per barrel`, `%`. */
 	readonly unit?: string;
 	readonly constraints?: Constraints;
@@ -51,12 +51,12 @@ export interface Licence {
 export interface Resource {
 	readonly name: string;
 	readonly path: string;
-	readonly titles: Both;
-	readonly descriptions: Both;
+	readonly titles: Localized;
+	readonly descriptions: Localized;
 	/** How the figures were made from what the sources print. */
-	readonly method: Both;
+	readonly method: Localized;
 	/** What a reader must not conclude. */
-	readonly caveats: Both;
+	readonly caveats: Localized;
 	/** The month in which the copies were read. */
 	readonly retrieved: string;
 	/** The column by which the rows are ordered, upwards. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { filled, first, last, numbers, numbersOrNull, where } from './columns.ts';
+import { dropBlanks, first, last, numbers, numbersOrNull, where } from './columns.ts';
 import { checkListing, checkTables, readTable, resources } from './table.ts';
 
 /** Rows, first row, last row and the sum of a column, as read in the sources' extracts. */
@@ -240,7 +240,7 @@ describe('the tables', () => {
 			expect(Object.values(last(table)).slice(0, tail.length)).toEqual(tail);
 			for (const [column, sum] of Object.entries(sums))
 				expect(
-					numbers(filled(table, column), column).reduce((a, b) => a + b, 0),
+					numbers(dropBlanks(table, column), column).reduce((a, b) => a + b, 0),
 					column
 				).toBeCloseTo(sum, 3);
 		}

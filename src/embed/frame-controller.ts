@@ -1,13 +1,13 @@
 import { listen, tell } from './messaging.ts';
 import type { Inline, inline } from './inline.ts';
 import type { ToHost } from './protocol.ts';
-import { sticks } from './supports-sticky.ts';
+import { supportsSticky } from './supports-sticky.ts';
 
 /** How a frame of ours ended up being shown (README, “Modes”). */
 export type Mode = 'inline' | 'stack' | 'scroll' | 'link';
 
 /** What a host's page can tell one of our frames: it finds this as the frame's property `inexhaustible`. */
-export interface Embedding {
+export interface FrameState {
 	readonly mode: Mode;
 	/** Shows a step and scrolls to it: `oil/truth`. What names none is ignored. */
 	goTo(step: string): void;
@@ -16,7 +16,7 @@ export interface Embedding {
 }
 
 /** What the loader tells it besides: that something happened in the page, or to the frame. */
-export interface Embedded extends Embedding {
+export interface FrameController extends FrameState {
 	happened(event: Event): void;
 }
 
@@ -28,7 +28,7 @@ const ANSWER = 1000;
 const WORDS = 3000;
 
 /** Takes care of one frame: speaks with it, chooses how it is shown, and keeps that up. Undefined for a frame that isn't one of our doors. */
-export function embed(frame: HTMLIFrameElement): Embedded | undefined {
+export function controlFrame(frame: HTMLIFrameElement): FrameController | undefined {
 	const [, story, chart] = /^(https?:.*\/)embed\/([\w-]+\/)?([?#]|$)/.exec(frame.src) ?? [];
 	if (!story) return undefined;
 	const { style, dataset } = frame;
@@ -87,7 +87,7 @@ export function embed(frame: HTMLIFrameElement): Embedded | undefined {
 		if (!words || !pinned || live) return;
 		clearTimeout(timer);
 		if (frame.getBoundingClientRect().bottom < innerHeight - 1) return set('scroll');
-		if (!sticks(frame)) return stack();
+		if (!supportsSticky(frame)) return stack();
 		style.setProperty('display', 'none', 'important');
 		live = pinned({
 			...words,
@@ -112,7 +112,7 @@ export function embed(frame: HTMLIFrameElement): Embedded | undefined {
 				chart ||
 				dataset.inexhaustible === 'stack' ||
 				!('adoptedStyleSheets' in document) ||
-				!sticks(frame)
+				!supportsSticky(frame)
 			)
 				return stack();
 			tell(frame, { type: 'init', mode: 'inline', pin: 'none' });

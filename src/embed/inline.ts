@@ -1,12 +1,12 @@
 import { activeStep } from '../lib/story/active-step.ts';
-import { build, make } from './render-content.ts';
-import type { Speech } from './messaging.ts';
+import { renderContent, make } from './render-content.ts';
+import type { Messaging } from './messaging.ts';
 import styles from './inline.css?inline';
-import { keep, release, show, type Around } from './live-frames.ts';
+import { keepOnly, unmountFrame, show, type Around } from './live-frames.ts';
 import type { Token } from './protocol.ts';
 
 /** What a story in a host's page needs, and what it tells. */
-export interface Setting extends Speech {
+export interface Setting extends Messaging {
 	readonly frame: HTMLIFrameElement;
 	readonly lang: string;
 	readonly words: readonly Token[];
@@ -58,7 +58,12 @@ export function inline({
 	host.style.setProperty('--top', `${top}px`);
 	const theme = /[?&]theme=(light|dark)\b/.exec(src)?.[1] ?? '';
 	all.style.colorScheme = theme;
-	const { scenes, cards } = build(words, all, Number(dataset.inexhaustibleHeading) || 2, story);
+	const { scenes, cards } = renderContent(
+		words,
+		all,
+		Number(dataset.inexhaustibleHeading) || 2,
+		story
+	);
 
 	const hands = new Map<string, readonly number[]>();
 	let index = -1;
@@ -115,7 +120,7 @@ export function inline({
 			);
 		});
 		if (loose) failed();
-		else keep(scenes, around);
+		else keepOnly(scenes, around);
 	}
 	function read(by: string): void {
 		frames = 0;
@@ -139,7 +144,7 @@ export function inline({
 		end() {
 			cancelAnimationFrame(frames);
 			clearTimeout(timer);
-			for (const scene of scenes) release(scene, around);
+			for (const scene of scenes) unmountFrame(scene, around);
 			host.remove();
 		}
 	};

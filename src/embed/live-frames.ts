@@ -1,9 +1,9 @@
-import type { Built } from './render-content.ts';
-import type { Speech } from './messaging.ts';
+import type { RenderedScene } from './render-content.ts';
+import type { Messaging } from './messaging.ts';
 import type { Pin, ToHost } from './protocol.ts';
 
 /** What a picture needs to know of its story. */
-export interface Around extends Speech {
+export interface Around extends Messaging {
 	/** The story's own frame: what it may do, its pictures may, and no more. */
 	readonly model: HTMLIFrameElement;
 	/** The door of the story for frames; its charts are below. */
@@ -14,8 +14,8 @@ export interface Around extends Speech {
 	readonly hands: ReadonlyMap<string, readonly number[]>;
 	pin(): Pin;
 	/** The step that a scene shows while the reader is where he is. */
-	step(scene: Built): string;
-	hear(message: ToHost, scene: Built, frame: HTMLIFrameElement): void;
+	step(scene: RenderedScene): string;
+	hear(message: ToHost, scene: RenderedScene, frame: HTMLIFrameElement): void;
 }
 
 /** Pictures that are alive at once. */
@@ -24,10 +24,14 @@ const MOST = 2;
 /** Pictures that have spoken: before that a frame still has the host's own empty page, which must be told nothing. */
 const ready = new WeakSet<HTMLIFrameElement>();
 
-const frameIn = ({ pin }: Built): HTMLIFrameElement | null => pin.querySelector('iframe');
+const frameIn = ({ pin }: RenderedScene): HTMLIFrameElement | null => pin.querySelector('iframe');
 
 /** Tells a picture that is alive what it should show by now, and how it should stand. */
-export function show(scene: Built, { tell, pin, step, hands }: Around, placed = false): void {
+export function show(
+	scene: RenderedScene,
+	{ tell, pin, step, hands }: Around,
+	placed = false
+): void {
 	const frame = frameIn(scene);
 	if (!frame || !ready.has(frame)) return;
 	if (placed) tell(frame, { type: 'init', mode: 'inline', pin: pin() });
@@ -38,7 +42,7 @@ export function show(scene: Built, { tell, pin, step, hands }: Around, placed = 
 	});
 }
 
-function live(scene: Built, around: Around): void {
+function live(scene: RenderedScene, around: Around): void {
 	const { model, door, theme, listen, pin, step, hear } = around;
 	const frame = document.createElement('iframe');
 	for (const name of ['sandbox', 'allow', 'referrerpolicy'])
@@ -54,14 +58,14 @@ function live(scene: Built, around: Around): void {
 }
 
 /** Leaves an empty room of the same size. */
-export function release(scene: Built, { listen }: Speech): void {
+export function unmountFrame(scene: RenderedScene, { listen }: Messaging): void {
 	const frame = frameIn(scene);
 	if (frame) listen(frame);
 	frame?.remove();
 }
 
 /** Brings the pictures nearest to the view to life and releases the others. */
-export function keep(scenes: readonly Built[], around: Around): void {
+export function keepOnly(scenes: readonly RenderedScene[], around: Around): void {
 	const far = scenes.map((scene) => {
 		const { top, bottom } = scene.row.getBoundingClientRect();
 		return [Math.max(0, top - innerHeight, -bottom), scene] as const;
@@ -71,7 +75,7 @@ export function keep(scenes: readonly Built[], around: Around): void {
 		.forEach(([away, scene], i) => {
 			const frame = frameIn(scene);
 			// A little later out than in, so that nobody comes and goes at the edge.
-			if (i >= MOST || away > innerHeight * (frame ? 2 : 1)) release(scene, around);
+			if (i >= MOST || away > innerHeight * (frame ? 2 : 1)) unmountFrame(scene, around);
 			else if (!frame) live(scene, around);
 		});
 }

@@ -1,20 +1,20 @@
 import { parseToHost, sealed, type ToFrame, type ToHost } from './protocol.ts';
 
 /** Ways to speak with frames: what the part for pinned stories, which comes apart, is given of this file. */
-export interface Speech {
+export interface Messaging {
 	listen: typeof listen;
 	tell: typeof tell;
 }
 
 /** Everybody who listens to a frame. */
-const ears = new Map<HTMLIFrameElement, (message: ToHost) => void>();
+const listeners = new Map<HTMLIFrameElement, (message: ToHost) => void>();
 
 /** The origin that a frame speaks from: its own address's, or “null” where a sandbox leaves it none. */
 const originOf = ({ sandbox, src }: HTMLIFrameElement): string =>
 	sandbox.length && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src).origin;
 
 addEventListener('message', ({ source, origin, data }) => {
-	for (const [frame, hear] of ears) {
+	for (const [frame, hear] of listeners) {
 		const message =
 			source === frame.contentWindow && origin === originOf(frame) && parseToHost(data);
 		if (message) hear(message);
@@ -23,8 +23,8 @@ addEventListener('message', ({ source, origin, data }) => {
 
 /** Listens to a frame, and to nobody else under its name; to nobody when `hear` is left out. */
 export function listen(frame: HTMLIFrameElement, hear?: (message: ToHost) => void): void {
-	if (hear) ears.set(frame, hear);
-	else ears.delete(frame);
+	if (hear) listeners.set(frame, hear);
+	else listeners.delete(frame);
 }
 
 /** Tells a frame something. A ping says nothing and may come before the frame has its page; an opaque origin has no name to send to. */

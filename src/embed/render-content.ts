@@ -1,7 +1,7 @@
 import type { Part, Token } from './protocol.ts';
 
 /** A scene as it stands in a host's page. */
-export interface Built {
+export interface RenderedScene {
 	readonly id: string;
 	/** Sticks in the row that it shares with the words; the picture's frame stands in it. */
 	readonly pin: HTMLElement;
@@ -27,12 +27,12 @@ export function make(tag: string, name: string, ...children: Node[]): HTMLElemen
  * @param heading level of the story's own heading; the scenes' are one below
  * @param story the address of the full story, ending in a slash; links are made from it
  */
-export function build(
+export function renderContent(
 	words: readonly Token[],
 	all: HTMLElement,
 	heading: number,
 	story: string
-): { scenes: Built[]; cards: HTMLElement[] } {
+): { scenes: RenderedScene[]; cards: HTMLElement[] } {
 	const tags: { readonly [P in Part]?: string } = {
 		h1: `h${heading}`,
 		h2: `h${heading + 1}`,
@@ -44,7 +44,7 @@ export function build(
 		data: 'a',
 		scene: 'section'
 	};
-	const scenes: Built[] = [];
+	const scenes: RenderedScene[] = [];
 	const cards: HTMLElement[] = [];
 	const open = [all];
 	for (const token of words) {

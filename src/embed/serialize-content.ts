@@ -24,7 +24,7 @@ const saidBy = (nodes: Iterable<Node>): Token[] =>
 	});
 
 /** The words around and after the picture of each scene, and after all of them, as the page itself has them. */
-export function wordsOf(root: HTMLElement): Token[] {
+export function serializeContent(root: HTMLElement): Token[] {
 	const scenes = [...root.querySelectorAll<HTMLElement>('[data-scene]')].flatMap((section) =>
 		within('scene', section.dataset.scene ?? '', '', [
 			...within('head', '', '', saidBy(section.querySelectorAll('.head > *, figcaption > .vh'))),

@@ -3,7 +3,7 @@
  * ancestor may have become a scroll container by any rule of the host's. A probe far higher than the view is put there
  * for the length of this call; nothing of it is painted.
  */
-export function sticks(place: Element): boolean {
+export function supportsSticky(place: Element): boolean {
 	const make = (styles: string): HTMLElement => {
 		const element = document.createElement('inexhaustible-probe');
 		element.style.cssText = `all:initial;visibility:hidden;${styles};`.replaceAll(

@@ -1,9 +1,9 @@
-import { embed, type Embedded, type Embedding } from './frame-controller.ts';
+import { controlFrame, type FrameController, type FrameState } from './frame-controller.ts';
 
 declare global {
 	interface HTMLIFrameElement {
 		/** How a host's page speaks with a frame of ours. */
-		inexhaustible?: Embedding;
+		inexhaustible?: FrameState;
 	}
 }
 
@@ -25,7 +25,7 @@ const isOurs = ({ dataset, src }: HTMLIFrameElement): boolean =>
 function start(): void {
 	const known = new Map<
 		HTMLIFrameElement,
-		{ readonly src: string; embedded: Embedded | undefined }
+		{ readonly src: string; embedded: FrameController | undefined }
 	>();
 	function end(frame: HTMLIFrameElement): void {
 		known.get(frame)?.embedded?.destroy();
@@ -39,7 +39,7 @@ function start(): void {
 			}
 		for (const frame of document.querySelectorAll('iframe')) {
 			if (known.has(frame) || !isOurs(frame)) continue;
-			const embedded = embed(frame);
+			const embedded = controlFrame(frame);
 			known.set(frame, { src: frame.src, embedded });
 			if (embedded)
 				frame.inexhaustible = {

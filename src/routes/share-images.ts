@@ -1,13 +1,13 @@
 import { render } from 'svelte/server';
 import words from '../content/words.data.ts';
-import { photographOf, type Shot } from '../lib/build/share-images.ts';
+import { shareImageUrl, type ShareImageFile } from '../lib/build/share-images.ts';
 import { folderOf, langs, type Lang } from '../lib/i18n/lang.ts';
-import CoverPicture from '../lib/page/ShareCover.svelte';
-import { previewSize, type Preview } from '../lib/page/share-image.ts';
-import ScenePicture from '../lib/page/ShareScene.svelte';
+import ShareCover from '../lib/page/ShareCover.svelte';
+import { shareImageSize, type ShareImage } from '../lib/page/share-image.ts';
+import ShareScene from '../lib/page/ShareScene.svelte';
 import icon from '../lib/style/icon.svg?raw';
 import sheets from '../lib/style/sheets.data.ts';
-import { Story, type Place } from '../lib/story/story.ts';
+import { Story, type Step } from '../lib/story/story.ts';
 import type { Scene } from '../lib/story/types.ts';
 import { scenes } from '../scenes/index.ts';
 import { drawPicture } from './[lang=lang]/render-picture.ts';
@@ -18,14 +18,14 @@ const page = (lang: Lang, body: string): string =>
 	`<!doctype html><html lang="${lang}" data-theme="light"><meta charset="utf-8"><style>${sheets.photographed}</style><body>${body}</body></html>`;
 
 /** The whole story's picture in one edition. */
-export const coverShot = (lang: Lang): Shot => ({
+export const coverShot = (lang: Lang): ShareImageFile => ({
 	name: `share/${folderOf(lang)}/story`,
-	...previewSize,
-	html: page(lang, render(CoverPicture, { props: { words: words[lang] } }).body)
+	...shareImageSize,
+	html: page(lang, render(ShareCover, { props: { words: words[lang] } }).body)
 });
 
 /** The step whose picture stands for a scene. */
-export function coverOf(id: string): { scene: Scene; place: Place } {
+export function coverOf(id: string): { scene: Scene; place: Step } {
 	const number = scenes.findIndex((scene) => scene.id === id);
 	const scene = scenes[number];
 	const place = scene?.cover ? story.find(`${id}/${scene.cover}`) : story.ofScene(number).at(-1);
@@ -35,15 +35,15 @@ export function coverOf(id: string): { scene: Scene; place: Place } {
 }
 
 /** A scene's picture in one edition, at its cover step. */
-async function sceneShot(id: string, lang: Lang): Promise<Shot> {
+async function sceneShot(id: string, lang: Lang): Promise<ShareImageFile> {
 	const { scene, place } = coverOf(id);
 	const { low } = drawPicture(await scene.load(lang), scene, place, ['low']);
 	return {
 		name: `share/${folderOf(lang)}/${id}`,
-		...previewSize,
+		...shareImageSize,
 		html: page(
 			lang,
-			render(ScenePicture, {
+			render(ShareScene, {
 				props: { words: words[lang], title: words[lang].scenes[id]?.title ?? '', picture: low }
 			}).body
 		)
@@ -51,10 +51,10 @@ async function sceneShot(id: string, lang: Lang): Promise<Shot> {
 }
 
 /** What a scene shows of itself elsewhere: the photograph, and what it shows in words. */
-export async function scenePreview(id: string, lang: Lang): Promise<Preview> {
+export async function scenePreview(id: string, lang: Lang): Promise<ShareImage> {
 	const { scene, place } = coverOf(id);
 	const { description } = drawPicture(await scene.load(lang), scene, place, []);
-	return { file: photographOf(await sceneShot(id, lang)), alt: description };
+	return { file: shareImageUrl(await sceneShot(id, lang)), alt: description };
 }
 
 /** The mark at the sizes that systems ask for: what is shown as it is, what is cut to a shape, what Apple rounds. */
@@ -65,7 +65,7 @@ export const iconShots = {
 	apple: iconShot('apple', 180, 80)
 } as const;
 
-function iconShot(name: string, size: number, share: number): Shot {
+function iconShot(name: string, size: number, share: number): ShareImageFile {
 	const style = `body{margin:0;block-size:100vh;display:grid;place-items:center;background:${sheets.paper.light}}svg{inline-size:${share}%}`;
 	return {
 		name: `icons/${name}`,
@@ -76,7 +76,7 @@ function iconShot(name: string, size: number, share: number): Shot {
 }
 
 /** Everything that is photographed. */
-export const shots = async (): Promise<Shot[]> => [
+export const shots = async (): Promise<ShareImageFile[]> => [
 	...langs.map(coverShot),
 	...(await Promise.all(langs.flatMap((lang) => scenes.map(({ id }) => sceneShot(id, lang))))),
 	...Object.values(iconShots)

@@ -1,7 +1,7 @@
 import labels from 'virtual:labels';
 import type { Lang } from '../lib/i18n/lang.ts';
-import { language } from '../lib/i18n/translator.ts';
-import { insist } from '../lib/scene/retry.ts';
+import { translator } from '../lib/i18n/translator.ts';
+import { importWithRetry } from '../lib/scene/retry.ts';
 import type { LoadedPicture, Picture, Scene } from '../lib/story/types.ts';
 import { order } from './order.ts';
 
@@ -18,10 +18,10 @@ export const scenes = order.map((scene): Scene => {
 		...scene,
 		async load(lang) {
 			const [{ default: picture }, { default: own }] = await Promise.all([
-				insist(load),
-				insist(words[lang])
+				importWithRetry(load),
+				importWithRetry(words[lang])
 			]);
-			return (loaded[lang] ??= { ...picture, language: language(own, lang) });
+			return (loaded[lang] ??= { ...picture, language: translator(own, lang) });
 		}
 	};
 });

@@ -1,22 +1,22 @@
 import { base, version } from '$service-worker';
 import type { Kept } from '../lib/offline/message.ts';
-import { fontsOf, inspect, isNamed, listed, SEAL } from './manifest.ts';
+import { fontsOf, inspect, isNamed, listed, VERSION_FILE } from './manifest.ts';
 
 /** Another site of the same origin, under another path, keeps its own. */
 const PREFIX = `inexhaustible${base}:`;
 const OWN = `${PREFIX}${version}:`;
 /** How many files are fetched at a time: those that the page itself wants must not wait. */
-const LANES = 3;
+const CONCURRENCY = 3;
 
 const match = (path: string, shelf: Kept): Promise<Response | undefined> =>
 	caches.match(path, { cacheName: OWN + shelf, ignoreVary: true });
 
 /** Whether all of a shelf is there. */
 export const isKept = async (shelf: Kept): Promise<boolean> =>
-	(await match(SEAL, shelf)) !== undefined;
+	(await match(VERSION_FILE, shelf)) !== undefined;
 
 /** A file of this version, where the shelf that has it is whole and can be read. */
-export async function find(path: string): Promise<Response | undefined> {
+export async function matchCached(path: string): Promise<Response | undefined> {
 	try {
 		for (const shelf of ['story', 'all'] as const) {
 			const own = (await isKept(shelf)) ? await match(path, shelf) : undefined;
@@ -35,7 +35,7 @@ async function get(path: string): Promise<Response> {
 	return (isNamed(path) && (await caches.match(path, { ignoreVary: true }))) || ask().catch(ask);
 }
 
-async function fill(shelf: Kept): Promise<void> {
+async function download(shelf: Kept): Promise<void> {
 	if (await isKept(shelf)) return;
 	await caches.delete(OWN + shelf);
 	const cache = await caches.open(OWN + shelf);
@@ -44,7 +44,7 @@ async function fill(shelf: Kept): Promise<void> {
 	const rest = [...all];
 	const put = async (path: string): Promise<void> => {
 		// The rest shares its fonts with the story.
-		if (path !== SEAL && (await find(path))) return;
+		if (path !== VERSION_FILE && (await matchCached(path))) return;
 		const answer = await get(path);
 		const fonts = fontsOf(await inspect(path, answer)).filter((font) => !all.has(font));
 		for (const font of new Set(fonts)) rest.push(font);
@@ -55,8 +55,8 @@ async function fill(shelf: Kept): Promise<void> {
 		for (let path = rest.pop(); path !== undefined; path = rest.pop()) await put(path);
 	};
 	try {
-		await Promise.all(Array.from({ length: LANES }, lane));
-		await put(SEAL);
+		await Promise.all(Array.from({ length: CONCURRENCY }, lane));
+		await put(VERSION_FILE);
 	} catch (error) {
 		rest.length = 0;
 		await caches.delete(OWN + shelf);
@@ -67,8 +67,8 @@ async function fill(shelf: Kept): Promise<void> {
 const filling = new Map<Kept, Promise<void>>();
 
 /** Keeps all of a shelf, or nothing of it. */
-export function keep(shelf: Kept): Promise<void> {
-	const running = filling.get(shelf) ?? fill(shelf).finally(() => filling.delete(shelf));
+export function fillScope(shelf: Kept): Promise<void> {
+	const running = filling.get(shelf) ?? download(shelf).finally(() => filling.delete(shelf));
 	filling.set(shelf, running);
 	return running;
 }
@@ -96,6 +96,6 @@ export async function othersAreAside(): Promise<boolean> {
 }
 
 /** Lets go of everything that isn't this version's. */
-export async function tidy(): Promise<void> {
+export async function deleteOld(): Promise<void> {
 	for (const name of await names()) if (!name.startsWith(OWN)) await caches.delete(name);
 }

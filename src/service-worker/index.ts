@@ -1,7 +1,15 @@
 import { base, version } from '$service-worker';
 import { parseAsk, type Answer, type Ask } from '../lib/offline/message.ts';
 import { isKnown, isListed, isNamed } from './manifest.ts';
-import { allWasKept, find, isAside, isKept, keep, othersAreAside, tidy } from './cache.ts';
+import {
+	allWasKept,
+	matchCached,
+	isAside,
+	isKept,
+	fillScope,
+	othersAreAside,
+	deleteOld
+} from './cache.ts';
 import { isOwn } from './visit.ts';
 import { worker } from './worker.ts';
 
@@ -16,8 +24,8 @@ async function takeTurn(): Promise<boolean> {
 
 async function install(): Promise<void> {
 	const all = await allWasKept();
-	await keep('story');
-	if (all) await keep('all');
+	await fillScope('story');
+	if (all) await fillScope('all');
 	await takeTurn();
 }
 
@@ -26,9 +34,9 @@ async function answer({ version: asked, want }: Ask): Promise<Answer> {
 	if (asked !== version) return { says: null };
 	if (want === 'turn') return { says: (await takeTurn()) ? 'turn' : null };
 	try {
-		await keep('story');
+		await fillScope('story');
 		await worker.clients.claim();
-		if (want === 'all') await keep('all');
+		if (want === 'all') await fillScope('all');
 	} catch {
 		// The line broke, or the disk is full: the answer says what there is.
 	}
@@ -39,13 +47,13 @@ async function answer({ version: asked, want }: Ask): Promise<Answer> {
 async function page(request: Request): Promise<Response> {
 	const { pathname, search } = new URL(request.url);
 	if (!(await isOwn(request))) return fetch(request);
-	const own = await find(pathname);
+	const own = await matchCached(pathname);
 	if (own) return own;
 	if (isListed(`${pathname}/`)) return Response.redirect(`${pathname}/${search}`, 302);
 	try {
 		return await fetch(request);
 	} catch (error) {
-		const lost = isKnown(pathname) ? undefined : await find(`${base}/404.html`);
+		const lost = isKnown(pathname) ? undefined : await matchCached(`${base}/404.html`);
 		if (!lost) throw error;
 		return new Response(lost.body, { status: 404, headers: lost.headers });
 	}
@@ -53,10 +61,10 @@ async function page(request: Request): Promise<Response> {
 
 /** What a page asks for. While the pages are of another version, nothing but what is named by its content may be theirs. */
 const file = async (request: Request, path: string): Promise<Response> =>
-	((isNamed(path) || !(await isAside())) && (await find(path))) || fetch(request);
+	((isNamed(path) || !(await isAside())) && (await matchCached(path))) || fetch(request);
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
-worker.addEventListener('activate', (event) => event.waitUntil(tidy()));
+worker.addEventListener('activate', (event) => event.waitUntil(deleteOld()));
 worker.addEventListener('message', (event) => {
 	const ask = parseAsk(event.data);
 	const [port] = event.ports;

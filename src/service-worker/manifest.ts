@@ -3,7 +3,7 @@ import { named } from '../lib/build/hosting/policy.ts';
 import type { Kept } from '../lib/offline/message.ts';
 
 /** Which version is out. Kept last, so that whatever has it is whole. */
-export const SEAL = `${base}/_app/version.json`;
+export const VERSION_FILE = `${base}/_app/version.json`;
 
 /** Scripts of the pages; those of a client-side app, which is built beside them, nobody asks for (lib/build/entries.ts). */
 const SCRIPT = /^\/_app\/immutable\/chunks\//;
@@ -14,16 +14,16 @@ const STORY = /^\/(404\.html|[\w-]+\/(manifest\.webmanifest)?)?$|^\/icons\//;
 const REST = /^\/[\w-]+\/(present|data)\/(?!.*\.json$)|^\/data\//;
 
 const below = (path: string): string => path.slice(base.length);
-const shelfOf = (own: string): Kept | null =>
+const scopeOf = (own: string): Kept | null =>
 	SCRIPT.test(own) || STORY.test(own) ? 'story' : REST.test(own) ? 'all' : null;
 
 /** Every address of the site. */
 const known: ReadonlySet<string> = new Set([...build, ...files, ...prerendered]);
-const kept = [...known].filter((path) => shelfOf(below(path)));
+const kept = [...known].filter((path) => scopeOf(below(path)));
 
 /** What is kept on a shelf, but for the fonts, which its pages name. Not kept: doors of shared scenes and for frames, the handout, pictures for previews. */
 export const listed = (shelf: Kept): string[] =>
-	kept.filter((path) => shelfOf(below(path)) === shelf);
+	kept.filter((path) => scopeOf(below(path)) === shelf);
 /** Whether a file is one that may be kept. */
 export const isListed = (path: string): boolean => kept.includes(path) || FONT.test(path);
 /** Whether the site has this address at all. */
@@ -43,7 +43,7 @@ export const fontsOf = (html: string): string[] =>
  */
 export async function inspect(path: string, answer: Response): Promise<string> {
 	const isPage = answer.headers.get('content-type')?.startsWith('text/html') ?? false;
-	const text = isPage || path === SEAL ? await answer.clone().text() : '';
+	const text = isPage || path === VERSION_FILE ? await answer.clone().text() : '';
 	const fits =
 		answer.ok &&
 		!answer.redirected &&

@@ -1,6 +1,6 @@
 import { base, version } from '$service-worker';
 import { object, parse, text } from '../lib/schema.ts';
-import { SEAL } from './manifest.ts';
+import { VERSION_FILE } from './manifest.ts';
 import { isAside, stepAside } from './cache.ts';
 import { worker } from './worker.ts';
 
@@ -15,12 +15,15 @@ import { worker } from './worker.ts';
 const seal = object({ version: text() });
 
 /** Milliseconds that a page waits for word of a newer version. */
-const PATIENCE = 1500;
+const REPLY_TIMEOUT_MS = 1500;
 
 async function newest(): Promise<string | null> {
 	if (!navigator.onLine) return null;
 	try {
-		const answer = await fetch(SEAL, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) });
+		const answer = await fetch(VERSION_FILE, {
+			cache: 'no-store',
+			signal: AbortSignal.timeout(REPLY_TIMEOUT_MS)
+		});
 		return answer.ok ? (parse(seal, await answer.json())?.version ?? null) : null;
 	} catch {
 		// No line, a slow one, or a stranger's page in place of the answer.

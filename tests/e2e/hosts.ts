@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { serveHosts } from '../hosts/server.mjs';
-import type { Embedding, Mode } from '../../src/embed/frame-controller.ts';
+import type { FrameState, Mode } from '../../src/embed/frame-controller.ts';
 import { sceneOf } from './story.ts';
 
 declare global {
@@ -12,7 +12,7 @@ declare global {
 		most: number;
 	}
 	interface HTMLIFrameElement {
-		inexhaustible?: Embedding;
+		inexhaustible?: FrameState;
 	}
 }
 

@@ -1,4 +1,4 @@
-import { build, make } from '../../src/embed/render-content.ts';
+import { renderContent, make } from '../../src/embed/render-content.ts';
 import { parseToHost, sealed } from '../../src/embed/protocol.ts';
 import { dice, mutated, words } from './mutate.ts';
 
@@ -38,7 +38,7 @@ export function fuzz(times: number): { built: Record<string, number>; faults: st
 		if (message?.type !== 'content') continue;
 		const all = make('div', 'all');
 		try {
-			build(message.words, all, 2, STORY);
+			renderContent(message.words, all, 2, STORY);
 			const fault = foul(all);
 			if (fault) faults.push(fault);
 		} catch (error) {

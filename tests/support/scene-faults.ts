@@ -1,27 +1,27 @@
 import { langs, type Lang } from '../../src/lib/i18n/lang.ts';
 import { stateAt } from '../../src/lib/scene/tween.ts';
-import { underHands } from '../../src/lib/story/inputs.ts';
+import { withInputs } from '../../src/lib/story/inputs.ts';
 import type { SceneDefinition, State } from '../../src/lib/story/types.ts';
-import { boxes, stageBox, type Box } from '../../src/lib/chart/format.ts';
-import { extentOf, overlap, type Rect } from '../../src/lib/chart/label-placement.ts';
+import { formats, lectureFormat, type Format } from '../../src/lib/chart/format.ts';
+import { labelBounds, overlap, type Rect } from '../../src/lib/chart/label-placement.ts';
 import { tenth } from '../../src/lib/chart/path.ts';
-import type { Note, View } from '../../src/lib/chart/view.ts';
+import type { Label, View } from '../../src/lib/chart/view.ts';
 
 /** What tests ask of every picture, in every step, box and edition. Not part of the page. */
 
 /** A box, and the units that a label takes in it where a window gives labels the most room against the picture. */
-export const rooms: readonly {
+export const viewports: readonly {
 	readonly name: string;
-	readonly box: Box;
+	readonly box: Format;
 	readonly label: number;
 }[] = [
-	{ name: 'tall', box: boxes.tall, label: 13 },
-	{ name: 'tall at 320 px', box: boxes.tall, label: 15.8 },
-	{ name: 'wide', box: boxes.wide, label: 15.5 },
-	{ name: 'wide at 1024 px', box: boxes.wide, label: 20 },
-	{ name: 'on the stage', box: stageBox, label: 20 },
-	{ name: 'on the stage, text enlarged', box: stageBox, label: 21.6 },
-	{ name: 'low', box: boxes.low, label: 13 }
+	{ name: 'tall', box: formats.tall, label: 13 },
+	{ name: 'tall at 320 px', box: formats.tall, label: 15.8 },
+	{ name: 'wide', box: formats.wide, label: 15.5 },
+	{ name: 'wide at 1024 px', box: formats.wide, label: 20 },
+	{ name: 'on the stage', box: lectureFormat, label: 20 },
+	{ name: 'on the stage, text enlarged', box: lectureFormat, label: 21.6 },
+	{ name: 'low', box: formats.low, label: 13 }
 ];
 
 /** A line's leading reaches a little over its letters; letters themselves must not meet. */
@@ -33,18 +33,18 @@ const letters = ({ x1, y1, x2, y2 }: Rect, em: number): Rect => ({
 });
 
 /** The room of each line of a note by itself: a short one leaves room for another note at its end. */
-function linesOf(note: Note, label: number, em: number): Rect[] {
-	if (note.beside) return [extentOf(note, label, em)];
-	let { y1: y } = extentOf(note, label, em);
+function linesOf(note: Label, label: number, em: number): Rect[] {
+	if (note.beside) return [labelBounds(note, label, em)];
+	let { y1: y } = labelBounds(note, label, em);
 	return note.lines.map((line) => {
-		const rect = extentOf({ ...note, y, valign: 'top', lines: [line] }, label, em);
+		const rect = labelBounds({ ...note, y, valign: 'top', lines: [line] }, label, em);
 		y = rect.y2;
 		return rect;
 	});
 }
 
 /** Pairs of notes whose letters lie on each other, where a label's em is `label` units. */
-function collisions(view: View, box: Box, label: number = box.em): string[] {
+function collisions(view: View, box: Format, label: number = box.em): string[] {
 	const shown = view.notes.filter(({ opacity = 1 }) => opacity > 0.5);
 	const rects = shown.map((note) =>
 		linesOf(note, label, box.em).map((rect) => letters(rect, box.em))
@@ -57,10 +57,10 @@ function collisions(view: View, box: Box, label: number = box.em): string[] {
 }
 
 /** Notes that leave the box by more than half a label's height. */
-function outside(view: View, box: Box, label: number = box.em): string[] {
+function outside(view: View, box: Format, label: number = box.em): string[] {
 	const slack = box.em * 0.5;
 	return view.notes
-		.map((note) => ({ key: note.key, ...extentOf(note, label, box.em) }))
+		.map((note) => ({ key: note.key, ...labelBounds(note, label, box.em) }))
 		.filter(
 			({ x1, y1, x2, y2 }) => x1 < -slack || y1 < -slack || x2 > box.w + slack || y2 > box.h + slack
 		)
@@ -68,7 +68,7 @@ function outside(view: View, box: Box, label: number = box.em): string[] {
 }
 
 /** Furniture that shares its key with another of its kind, or leaves the box. */
-function misplaced({ notes, rules, wells, limits }: View, box: Box): string[] {
+function misplaced({ notes, rules, wells, limits }: View, box: Format): string[] {
 	const twice = [notes, rules, wells, limits].flatMap((list) =>
 		list
 			.map(({ key }) => key)
@@ -91,7 +91,7 @@ type Given = (query: string) => readonly number[] | null;
 
 interface Among {
 	/** The boxes and sizes of labels to look at; all where nothing is said. */
-	readonly rooms?: typeof rooms;
+	readonly rooms?: typeof viewports;
 	/** Readers to look at, by a name for each; one who has given nothing where nothing is said. */
 	readonly readers?: Readonly<Record<string, Given>>;
 }
@@ -102,8 +102,8 @@ interface Among {
  */
 export function sceneFaults(
 	scene: SceneDefinition,
-	draw: (state: State, box: Box, lang: Lang) => View,
-	{ rooms: among = rooms, readers = { anybody: () => null } }: Among = {}
+	draw: (state: State, box: Format, lang: Lang) => View,
+	{ rooms: among = viewports, readers = { anybody: () => null } }: Among = {}
 ): string[] {
 	const keys = Object.keys(Object.values(scene.steps)[0] ?? {})
 		.sort()
@@ -115,7 +115,7 @@ export function sceneFaults(
 		...uneven,
 		...Object.entries(readers).flatMap(([reader, given]) => {
 			const steps = Object.fromEntries(
-				Object.entries(scene.steps).map(([step, state]) => [step, underHands(scene, state, given)])
+				Object.entries(scene.steps).map(([step, state]) => [step, withInputs(scene, state, given)])
 			);
 			return faultsOf({ ...scene, steps }, draw, among).map((fault) => `${reader}: ${fault}`);
 		})
@@ -125,8 +125,8 @@ export function sceneFaults(
 /** The same for one reader, whose numbers the states hold. */
 function faultsOf(
 	{ steps, timing }: SceneDefinition,
-	draw: (state: State, box: Box, lang: Lang) => View,
-	among: typeof rooms
+	draw: (state: State, box: Format, lang: Lang) => View,
+	among: typeof viewports
 ): string[] {
 	const states = Object.entries(steps);
 	const still = states.flatMap(([step, state]) =>
@@ -144,7 +144,7 @@ function faultsOf(
 	);
 	const moving = states.flatMap(([a, from]) =>
 		states.flatMap(([b, to]) =>
-			Object.values(boxes).flatMap((box) =>
+			Object.values(formats).flatMap((box) =>
 				[0.15, 0.3, 0.45, 0.6, 0.75, 0.9].flatMap((t) => {
 					const view = draw(stateAt(from, to, t, timing), box, 'en');
 					return [...broken(view), ...misplaced(view, box)].map(

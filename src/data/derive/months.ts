@@ -1,4 +1,4 @@
-import { filled, numberAt, stringAt } from '../columns.ts';
+import { dropBlanks, numberAt, stringAt } from '../columns.ts';
 import type { Table } from '../parse-csv.ts';
 
 /** The price of one month. */
@@ -13,7 +13,7 @@ export function prices(
 	oil: Table,
 	column: 'world_usd' | 'world_real_2024usd' | 'wti_usd' | 'wti_real_2024usd'
 ): readonly Month[] {
-	const priced = filled(oil, column);
+	const priced = dropBlanks(oil, column);
 	return priced.rows.map((row) => ({
 		month: stringAt(priced, row, 'month'),
 		price: numberAt(priced, row, column)

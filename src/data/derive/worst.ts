@@ -1,4 +1,4 @@
-import { filled, numberAt, only, stringAt, where } from '../columns.ts';
+import { dropBlanks, numberAt, only, stringAt, where } from '../columns.ts';
 import type { Row, Table } from '../parse-csv.ts';
 import { yearsOf } from './moment.ts';
 
@@ -16,7 +16,7 @@ const inSpan = ({ years }: Away): boolean => years >= span.from && years <= span
 /** Oil month by month against its worst month, after inflation. */
 export function oilFrom(oil: Table, worst: string): readonly Away[] {
 	const column = 'world_real_2024usd';
-	const priced = filled(oil, column);
+	const priced = dropBlanks(oil, column);
 	const top = numberAt(priced, only(priced, { month: worst }), column);
 	return priced.rows
 		.map((row) => ({

@@ -1,5 +1,5 @@
 import { fact } from '../fact.ts';
-import { filled, first, last, numberAt, only } from '../columns.ts';
+import { dropBlanks, first, last, numberAt, only } from '../columns.ts';
 import type { Row, Table } from '../parse-csv.ts';
 import { readTable } from '../table.ts';
 
@@ -17,7 +17,7 @@ const step = only(model, { step: 1 });
 
 /** The long series is an estimate in 1800; the latest years are the World Bank's. */
 const then = only(population, { year: 1800 });
-const counted = filled(population, 'worldbank_people');
+const counted = dropBlanks(population, 'worldbank_people');
 const people1800 = numberAt(population, then, 'owid_hyde_gapminder_un_people');
 const people = numberAt(counted, last(counted), 'worldbank_people');
 

@@ -1,5 +1,5 @@
 import { fact } from '../fact.ts';
-import { filled, first, last, numberAt, only } from '../columns.ts';
+import { dropBlanks, first, last, numberAt, only } from '../columns.ts';
 import {
 	cheapest,
 	dearest,
@@ -47,7 +47,7 @@ const intensityIndex = (100 * oilPerDollar(intensityYear)) / oilPerDollar(1970);
 
 /** Barrels a day, from thousands. */
 const barrels = (thousands: number) => fact(Math.round(thousands * 1000), 'count');
-const panels = filled(solar, 'module_2024usd_per_watt');
+const panels = dropBlanks(solar, 'module_2024usd_per_watt');
 
 /** Scene `oil`: prices of a barrel, nominal unless `real`. */
 export const oil = {

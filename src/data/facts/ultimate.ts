@@ -1,5 +1,5 @@
 import { fact } from '../fact.ts';
-import { filled, last, numberAt, only } from '../columns.ts';
+import { dropBlanks, last, numberAt, only } from '../columns.ts';
 import { dearest, prices, span } from '../derive/months.ts';
 import { metalsFrom, oilFrom, oxideFrom } from '../derive/worst.ts';
 import { readTable } from '../table.ts';
@@ -15,7 +15,7 @@ const perSquare = 10e6;
 /** Malthus published in 1798; the table's nearest year is the next. */
 const thenYear = 1800;
 const then = numberAt(world, only(world, { year: thenYear }), 'owid_hyde_gapminder_un_people');
-const counted = filled(world, 'worldbank_people');
+const counted = dropBlanks(world, 'worldbank_people');
 const now = numberAt(counted, last(counted), 'worldbank_people');
 const squares = (people: number) => fact(Math.round(people / perSquare), 'count');
 

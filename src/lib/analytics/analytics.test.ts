@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyticsOf, analyticsOrigin } from './address.ts';
-import { refused } from './analytics.ts';
+import { optedOut } from './analytics.ts';
 import { Reading, type Report } from './reading.ts';
 
 const STORY = ['a/one', 'a/two', 'b/one', 'b/two'];
@@ -55,7 +55,7 @@ describe('a reader’s wish', () => {
 		{ globalPrivacyControl: true },
 		{ doNotTrack: '0', globalPrivacyControl: true }
 	])('%o is heeded', (wishes) => {
-		expect(refused(wishes)).toBe(true);
+		expect(optedOut(wishes)).toBe(true);
 	});
 	it.each([
 		{},
@@ -63,7 +63,7 @@ describe('a reader’s wish', () => {
 		{ doNotTrack: '0' },
 		{ doNotTrack: 'unspecified', globalPrivacyControl: false }
 	])('%o is none', (wishes) => {
-		expect(refused(wishes)).toBe(false);
+		expect(optedOut(wishes)).toBe(false);
 	});
 });
 

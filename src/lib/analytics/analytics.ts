@@ -8,7 +8,7 @@ interface Wishes {
 }
 
 /** Either wish is enough. */
-export const refused = ({ doNotTrack, globalPrivacyControl }: Wishes): boolean =>
+export const optedOut = ({ doNotTrack, globalPrivacyControl }: Wishes): boolean =>
 	globalPrivacyControl === true || doNotTrack === '1';
 
 /**
@@ -20,8 +20,8 @@ export const refused = ({ doNotTrack, globalPrivacyControl }: Wishes): boolean =
  *   being closed can't wait
  * @param steps the story's, in order
  */
-export function measure(to: string, steps: readonly string[]): void {
-	if (refused(navigator as Wishes) || typeof navigator.sendBeacon !== 'function') return;
+export function startAnalytics(to: string, steps: readonly string[]): void {
+	if (optedOut(navigator as Wishes) || typeof navigator.sendBeacon !== 'function') return;
 	const { lang, dataset } = document.documentElement;
 	const reading = new Reading(lang, steps);
 	const fromTop = location.hash === '';

@@ -63,7 +63,7 @@ function labelsModule(all: Nested, path: readonly string[]): string | null {
  *
  * @param labels   the loader that gives every scene's labels by edition
  */
-export function buildModules(labels: string): Plugin {
+export function dataLoaders(labels: string): Plugin {
 	/** What each module has read, by its id. */
 	const users = new Map<string, ReadonlySet<string>>();
 	return {

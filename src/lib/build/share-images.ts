@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { posix } from 'node:path';
 
 /** A page that `npm run pictures` photographs. Its photograph is committed in `static/`, so that a build needs no browser. */
-export interface Shot {
+export interface ShareImageFile {
 	/** Where the photograph lies in `static/`, without the end of its name: `share/en/oil`. */
 	readonly name: string;
 	readonly width: number;
@@ -22,16 +22,16 @@ const versions = FACES.map((name) => (require(`${name}/package.json`) as { versi
  * What a photograph of the page would show, as ten characters. Svelte's own comments don't count, nor digits of a
  * coordinate that no eye can see and another version of Node may round differently; those of the words do.
  */
-export function hashOf({ html, width, height }: Pick<Shot, 'html' | 'width' | 'height'>): string {
+export function hashOf({ html, width, height }: Pick<ShareImageFile, 'html' | 'width' | 'height'>): string {
 	const seen = html.replace(/<!--.*?-->/gs, '').replace(/<[^>]*>/g, (tag) => tag.replace(/\d+\.\d{2,}/g, (number) => Number(number).toFixed(1)));
 	return createHash('sha256').update([...versions, width, height, seen].join('\n')).digest('hex').slice(0, 10);
 }
 
 /** The photograph's file as it is called while the page is as it is now. */
-export const fileOf = (shot: Shot): string => `${shot.name}.${hashOf(shot)}.png`;
+export const fileOf = (shot: ShareImageFile): string => `${shot.name}.${hashOf(shot)}.png`;
 
 /** The photographs of this name that are there: none, one, or an older one beside the new. @public for `npm run pictures` */
-export function filesOf({ name }: Pick<Shot, 'name'>, root = 'static'): string[] {
+export function filesOf({ name }: Pick<ShareImageFile, 'name'>, root = 'static'): string[] {
 	const own = new RegExp(`^${posix.basename(name)}\\.[0-9a-f]{10}\\.png$`);
 	try {
 		return readdirSync(posix.join(root, posix.dirname(name))).filter((file) => own.test(file)).map((file) => posix.join(posix.dirname(name), file));
@@ -44,7 +44,7 @@ export function filesOf({ name }: Pick<Shot, 'name'>, root = 'static'): string[]
 const told = new Set<string>();
 
 /** The photograph to be shown, from the site's root; null when none was ever made. Says once when it isn't of the page as it is now. */
-export function photographOf(shot: Shot): string | null {
+export function shareImageUrl(shot: ShareImageFile): string | null {
 	const files = filesOf(shot);
 	const wanted = fileOf(shot);
 	if (files.includes(wanted)) return wanted;

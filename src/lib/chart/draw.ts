@@ -1,14 +1,14 @@
-import type { Language } from '../i18n/translator.ts';
-import type { Box } from './format.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { Format } from './format.ts';
 import { AnnotationLayer } from './layer.ts';
 import type { View } from './view.ts';
 
 /** All that a part of a picture is drawn from, and the layer that takes its labels and lines. */
-export interface DrawContext<F, S> extends Language {
+export interface DrawContext<F, S> extends Translator {
 	readonly figures: F;
 	/** The picture at this moment. */
 	readonly state: S;
-	readonly box: Box;
+	readonly box: Format;
 	readonly layer: AnnotationLayer;
 }
 
@@ -18,7 +18,7 @@ export interface DrawContext<F, S> extends Language {
  */
 export const drawnBy =
 	<F, S, M>(draw: (context: DrawContext<F, S>) => M) =>
-	(figures: F, state: S, box: Box, language: Language): View<M> => {
+	(figures: F, state: S, box: Format, language: Translator): View<M> => {
 		const layer = new AnnotationLayer(box);
 		const marks = draw({ ...language, figures, state, box, layer });
 		return { ...layer.furniture, marks };

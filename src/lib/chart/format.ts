@@ -1,5 +1,5 @@
 /** One of the fixed shapes that a picture is laid out in (LOOK section 4). Units are the SVG's own. */
-export interface Box {
+export interface Format {
 	readonly name: 'tall' | 'wide' | 'low';
 	readonly w: number;
 	readonly h: number;
@@ -18,7 +18,7 @@ export interface Box {
 	};
 }
 
-export const boxes = {
+export const formats = {
 	tall: {
 		name: 'tall',
 		w: 390,
@@ -43,23 +43,24 @@ export const boxes = {
 		margin: 0,
 		line: { main: 3, answer: 2.75, context: 1.75, dot: 3.6, limit: 3, seal: 22 }
 	}
-} as const satisfies Record<Box['name'], Box>;
+} as const satisfies Record<Format['name'], Format>;
 
 /** The wide box in a lecture: read from the back row, so its labels and lines are larger (LOOK sections 4 and 5). */
-export const stageBox: Box = {
-	...boxes.wide,
+export const lectureFormat: Format = {
+	...formats.wide,
 	em: 20,
 	line: { main: 4.5, answer: 5, context: 2.5, dot: 6, limit: 4.5, seal: 36 }
 };
 
 /** All boxes by the name under which a page holds them in `data-box`. */
-export const heldBoxes: ReadonlyMap<string, Box> = new Map<string, Box>([
-	...Object.entries(boxes),
-	['stage', stageBox]
+export const readableFormats: ReadonlyMap<string, Format> = new Map<string, Format>([
+	...Object.entries(formats),
+	['stage', lectureFormat]
 ]);
 
 /** A big number's size, in labels, that is as high in the picture when labels are larger than the box's own. */
-export const keptSize = (box: Box, size: number): number => (size * boxes[box.name].em) / box.em;
+export const keptSize = (box: Format, size: number): number =>
+	(size * formats[box.name].em) / box.em;
 
 /** Picks a value by box; `low` falls back to what is given for it. */
-export const byBox = <T>(box: Box, values: Record<Box['name'], T>): T => values[box.name];
+export const perFormat = <T>(box: Format, values: Record<Format['name'], T>): T => values[box.name];

@@ -1,6 +1,6 @@
-import { widthOf } from './text-width.ts';
+import { textWidth } from './text-width.ts';
 import type { Point } from './path.ts';
-import type { Note } from './view.ts';
+import type { Label } from './view.ts';
 
 /** A rectangle on the picture. */
 export interface Rect {
@@ -19,7 +19,7 @@ const roles = { title: 1.19, unit: 1, note: 1.077, axis: 1 } as const;
  * The room that a note takes, as far as can be known without a page. A label's em is `em` units of the box; that of a
  * big number, which is part of the picture and shrinks with it, is `big` units.
  */
-export function extentOf(note: Note, em: number, big = em): Rect {
+export function labelBounds(note: Label, em: number, big = em): Rect {
 	const { x, y, anchor = 'start', valign = 'top', size = 'note', chip = false } = note;
 	const number = typeof size === 'number';
 	const own = number ? size * big : roles[size] * em * (chip ? 0.96 : 1);
@@ -27,7 +27,7 @@ export function extentOf(note: Note, em: number, big = em): Rect {
 	const sizes = note.lines.map((line): Size => {
 		const [text, unit] =
 			typeof line === 'string' ? [line, own] : [line.text, line.size ? line.size * em : own];
-		const full = widthOf(text) * unit + (chip ? unit : 0);
+		const full = textWidth(text) * unit + (chip ? unit : 0);
 		const rows = note.width ? Math.max(1, Math.ceil(full / note.width)) : 1;
 		return { width: note.width ? Math.min(full, note.width) : full, height: rows * unit * leading };
 	});
@@ -64,7 +64,7 @@ const inside = ({ x1, y1, x2, y2 }: Rect, [x, y]: Point, by: number): boolean =>
 	x > x1 - by && x < x2 + by && y > y1 - by && y < y2 + by;
 
 /** Where labels may not go: beyond the plot, over each other, over the lines. */
-export interface Taken {
+export interface Obstacles {
 	/** The box's own. */
 	readonly em: number;
 	readonly bounds: Rect;
@@ -73,7 +73,7 @@ export interface Taken {
 	readonly lines: readonly (readonly Point[])[];
 }
 
-export type Spot = Pick<Note, 'x' | 'y' | 'anchor' | 'valign'>;
+export type LabelCandidate = Pick<Label, 'x' | 'y' | 'anchor' | 'valign'>;
 
 /** Where a label stands, as seen from its mark: up is north. */
 const sides = {
@@ -90,11 +90,11 @@ const sides = {
 export type Side = keyof typeof sides;
 
 /** Spots by a mark: each on a side of it, moved right and down by so many label sizes. */
-export const spotsAt = (
+export const candidatesAt = (
 	[x, y]: Point,
 	em: number,
 	spots: readonly (readonly [side: Side, right: number, down: number])[]
-): Spot[] =>
+): LabelCandidate[] =>
 	spots.map(([side, right, down]) => ({
 		x: x + right * em,
 		y: y + down * em,
@@ -103,9 +103,13 @@ export const spotsAt = (
 	}));
 
 /** Spots round a mark: on these sides, first at the nearest distance. */
-export const around = ([x, y]: Point, on: readonly Side[], distances: readonly number[]): Spot[] =>
+export const around = (
+	[x, y]: Point,
+	on: readonly Side[],
+	distances: readonly number[]
+): LabelCandidate[] =>
 	distances.flatMap((distance) =>
-		on.map((side): Spot => {
+		on.map((side): LabelCandidate => {
 			const { dx, dy, anchor, valign } = sides[side];
 			return { x: x + dx * distance, y: y + dy * distance, anchor, valign };
 		})
@@ -115,17 +119,17 @@ export const around = ([x, y]: Point, on: readonly Side[], distances: readonly n
  * The note at the first spot that is free of labels and lines; failing that, free of labels; failing that, null:
  * better no label than two on top of each other. With `only`, lines must be kept clear of too. Takes the room it finds.
  */
-export function place(
-	note: Omit<Note, 'x' | 'y'>,
-	spots: readonly Spot[],
-	{ em, bounds, rects, lines }: Taken,
+export function placeLabel(
+	note: Omit<Label, 'x' | 'y'>,
+	spots: readonly LabelCandidate[],
+	{ em, bounds, rects, lines }: Obstacles,
 	only = false
-): Note | null {
+): Label | null {
 	for (const strict of only ? [true] : [true, false])
 		for (const spot of spots) {
 			const placed = { ...note, ...spot };
-			const rect = extentOf(placed, em * GROWN);
-			const own = extentOf(placed, em * BESIDE);
+			const rect = labelBounds(placed, em * GROWN);
+			const own = labelBounds(placed, em * BESIDE);
 			const within =
 				rect.x1 >= bounds.x1 &&
 				rect.x2 <= bounds.x2 &&

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { language } from '../i18n/translator.ts';
-import { boxes } from './format.ts';
+import { translator } from '../i18n/translator.ts';
+import { formats } from './format.ts';
 import { drawnBy, faded, type DrawContext } from './draw.ts';
-import { around, extentOf } from './label-placement.ts';
+import { around, labelBounds } from './label-placement.ts';
 import { AnnotationLayer } from './layer.ts';
 
 const line = { kind: 'ink', x1: 0, x2: 1, y1: 0, y2: 0 } as const;
@@ -11,7 +11,7 @@ const opacities = ({ furniture }: AnnotationLayer): (number | undefined)[] =>
 
 describe('a layer', () => {
 	it('gives what goes through a group the opacity of the group, of all groups', () => {
-		const layer = new AnnotationLayer(boxes.tall);
+		const layer = new AnnotationLayer(formats.tall);
 		layer.rule({ key: 'whole', ...line });
 		layer.group(0.5).rule({ key: 'half', ...line });
 		layer
@@ -23,7 +23,7 @@ describe('a layer', () => {
 	});
 
 	it('leaves out what nobody could see, and labels that say nothing', () => {
-		const layer = new AnnotationLayer(boxes.tall);
+		const layer = new AnnotationLayer(formats.tall);
 		layer.group(0).rule({ key: 'gone', ...line });
 		layer
 			.group(0.1)
@@ -34,7 +34,7 @@ describe('a layer', () => {
 	});
 
 	it('keeps the keys of an axis apart where its ticks move, and lets a label fade before its line', () => {
-		const layer = new AnnotationLayer(boxes.tall);
+		const layer = new AnnotationLayer(formats.tall);
 		for (const shift of [0, 3])
 			layer.gridY(
 				`at-${shift}`,
@@ -60,7 +60,7 @@ it('a faded part is drawn with its own layer, or not at all', () => {
 			return ++times;
 		})
 	);
-	const draw = (shown: number) => model(null, { shown }, boxes.tall, language({}, 'en'));
+	const draw = (shown: number) => model(null, { shown }, formats.tall, translator({}, 'en'));
 	expect(draw(0)).toEqual({ wells: [], rules: [], notes: [], limits: [], marks: null });
 	expect(draw(0.5)).toMatchObject({ rules: [{ key: 'line', opacity: 0.5 }], marks: 1 });
 	expect(times).toBe(1);
@@ -68,12 +68,12 @@ it('a faded part is drawn with its own layer, or not at all', () => {
 
 it('lines that stand beside the first take its height and the width of both', () => {
 	const lines = ['39', { text: 'starts', size: 1 }];
-	const under = extentOf({ key: 'n', x: 0, y: 0, size: 3, lines }, 13);
-	const beside = extentOf({ key: 'n', x: 0, y: 0, size: 3, lines, beside: true }, 13);
+	const under = labelBounds({ key: 'n', x: 0, y: 0, size: 3, lines }, 13);
+	const beside = labelBounds({ key: 'n', x: 0, y: 0, size: 3, lines, beside: true }, 13);
 	expect(beside.x2).toBeGreaterThan(under.x2);
 	expect(beside.y2).toBeLessThan(under.y2);
 	expect(
-		extentOf({ key: 'n', x: 0, y: 0, size: 3, lines, beside: true, anchor: 'end' }, 13).x2
+		labelBounds({ key: 'n', x: 0, y: 0, size: 3, lines, beside: true, anchor: 'end' }, 13).x2
 	).toBeCloseTo(0);
 });
 

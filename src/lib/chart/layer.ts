@@ -1,11 +1,11 @@
-import type { Box } from './format.ts';
-import type { Furniture, Limit, Note, Rule, Well } from './view.ts';
+import type { Format } from './format.ts';
+import type { Annotations, Limit, Label, Rule, Band } from './view.ts';
 
 /** An axis's tick: where, and what stands there. */
 export interface Tick {
 	readonly at: number;
 	readonly text?: string;
-	readonly anchor?: Note['anchor'];
+	readonly anchor?: Label['anchor'];
 	readonly opacity?: number;
 	/** The label's own opacity, where it isn't the line's. */
 	readonly label?: number;
@@ -15,17 +15,17 @@ export interface Tick {
 const VISIBLE = 0.004;
 
 /** How an axis's numbers and other small print are set. */
-export const axisText = { size: 'axis', tone: 'ink2' } as const satisfies Partial<Note>;
+export const axisText = { size: 'axis', tone: 'ink2' } as const satisfies Partial<Label>;
 
 /** Whether something of this opacity is drawn at all. */
 export const isVisible = (opacity: number): boolean => opacity > VISIBLE;
 
-type Lists = { readonly [Kind in keyof Furniture]: Furniture[Kind][number][] };
+type Lists = { readonly [Kind in keyof Annotations]: Annotations[Kind][number][] };
 
 /** Gathers a picture's furniture: labels, lines and bands. A group's opacity is that of all that goes into it. */
 export class AnnotationLayer {
 	constructor(
-		private readonly box: Box,
+		private readonly box: Format,
 		/** All that has gone in, whatever group it went through. */
 		readonly furniture: Lists = { wells: [], rules: [], notes: [], limits: [] },
 		private readonly opacity = 1
@@ -48,7 +48,7 @@ export class AnnotationLayer {
 		list.push(own === item.opacity ? item : { ...item, opacity: own });
 	}
 
-	well(well: Well): void {
+	well(well: Band): void {
 		this.#add(this.furniture.wells, well);
 	}
 
@@ -56,7 +56,7 @@ export class AnnotationLayer {
 		this.#add(this.furniture.rules, rule);
 	}
 
-	note(note: Note): void {
+	note(note: Label): void {
 		if (note.lines.length) this.#add(this.furniture.notes, note);
 	}
 
@@ -80,7 +80,7 @@ export class AnnotationLayer {
 		name: string,
 		unit: string,
 		y: number,
-		tone: Note['tone'],
+		tone: Label['tone'],
 		beside = true
 	): void {
 		this.note({
@@ -97,7 +97,7 @@ export class AnnotationLayer {
 	}
 
 	/** An honesty chip, top right on the title's line unless placed. */
-	chip(key: string, text: string, at: Partial<Pick<Note, 'x' | 'y' | 'anchor'>> = {}): void {
+	chip(key: string, text: string, at: Partial<Pick<Label, 'x' | 'y' | 'anchor'>> = {}): void {
 		const { em, margin, w } = this.box;
 		this.note({
 			key,

@@ -1,7 +1,7 @@
 import type { Lang } from '../i18n/lang.ts';
 
 /** What a limit line's seal says; its width and the size of its letters for a height of one: a square round 「限」, an oblong round LIMIT. */
-export const seals: Record<
+export const limitStamps: Record<
 	Lang,
 	{ readonly word: string; readonly width: number; readonly size: number }
 > = {
@@ -10,14 +10,14 @@ export const seals: Record<
 };
 
 /** Width of a seal of this height. */
-export const sealWidth = (height: number, lang: Lang): number => height * seals[lang].width;
+export const stampWidth = (height: number, lang: Lang): number => height * limitStamps[lang].width;
 
 /** Distance of the road from its limit line: half the seal and 8 (LOOK section 5). */
-export const roadDistance = (height: number): number => height / 2 + 8;
+export const detourDistance = (height: number): number => height / 2 + 8;
 
 /**
  * The road round a limit: from `x1` under the line, past the seal's edge by 4, two quarter circles, and on above the
  * line to `x2`. `d` is its distance from the line at `y`.
  */
-export const roadRound = (x1: number, edge: number, x2: number, y: number, d: number): string =>
+export const detourPath = (x1: number, edge: number, x2: number, y: number, d: number): string =>
 	`M${x1} ${y + d}H${edge + 4}a${d} ${d} 0 0 0 ${d} ${-d}a${d} ${d} 0 0 1 ${d} ${-d}H${x2}`;

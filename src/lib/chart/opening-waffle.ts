@@ -1,27 +1,27 @@
-import { byBox, type Box } from './format.ts';
+import { perFormat, type Format } from './format.ts';
 import { FILL } from './waffle.ts';
 
 /** Squares across and down of the field that opens the page. */
 export const OPENING = { across: 70, down: 50 } as const;
 
 /** Where that field stands: its first square's corner, and the size of a cell. */
-export const openingField = (
-	box: Box
+export const openingWaffle = (
+	box: Format
 ): { readonly x: number; readonly y: number; readonly cell: number } =>
-	byBox(box, {
+	perFormat(box, {
 		tall: { x: 16, y: 39, cell: 5.11 },
 		wide: { x: 8, y: 36, cell: 11.2 },
 		low: { x: 0, y: 44, cell: 4.7 }
 	});
 
 /** Its outer frame, from the first square's edge to the last one's: the page's last field fills the same. */
-export function openingFrame(box: Box): {
+export function openingFrame(box: Format): {
 	readonly x: number;
 	readonly y: number;
 	readonly w: number;
 	readonly h: number;
 } {
-	const { x, y, cell } = openingField(box);
+	const { x, y, cell } = openingWaffle(box);
 	const side = (squares: number): number => (squares - 1 + FILL) * cell;
 	return { x, y, w: side(OPENING.across), h: side(OPENING.down) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pointsOf } from '../../../tests/support/scene-faults.ts';
-import { between, lineTo, polyline, share, type Point } from './path.ts';
+import { clipX, lineTo, polyline, progress, type Point } from './path.ts';
 
 describe('between', () => {
 	const line: Point[] = [
@@ -9,18 +9,18 @@ describe('between', () => {
 		[20, 0]
 	];
 	it('cuts a line exactly', () =>
-		expect(between(line, 5, 15)).toEqual([
+		expect(clipX(line, 5, 15)).toEqual([
 			[5, 5],
 			[10, 10],
 			[15, 5]
 		]));
-	it('keeps the whole line', () => expect(between(line, -1, 99)).toEqual(line));
+	it('keeps the whole line', () => expect(clipX(line, -1, 99)).toEqual(line));
 	it('cuts inside one segment', () =>
-		expect(between(line, 2, 4)).toEqual([
+		expect(clipX(line, 2, 4)).toEqual([
 			[2, 2],
 			[4, 4]
 		]));
-	it('is empty outside', () => expect(between(line, 30, 40)).toEqual([]));
+	it('is empty outside', () => expect(clipX(line, 30, 40)).toEqual([]));
 });
 
 describe('polyline', () => {
@@ -53,4 +53,4 @@ it('lineTo has its end once it is reached', () => {
 });
 
 it('share is squeezed to 0 and 1', () =>
-	expect([0, 0.5, 0.75, 2].map((t) => share(t, 0.5, 1))).toEqual([0, 0, 0.5, 1]));
+	expect([0, 0.5, 0.75, 2].map((t) => progress(t, 0.5, 1))).toEqual([0, 0, 0.5, 1]));

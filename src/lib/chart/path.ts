@@ -27,7 +27,7 @@ export function polyline(points: readonly Point[]): string {
 const WING = 4;
 
 /** A thin double arrow along a level, its tips at `x1` and `x2`: how wide something is. In tenths of a unit. */
-export function spanArrow(x1: number, x2: number, y: number): string {
+export function doubleArrow(x1: number, x2: number, y: number): string {
 	const [a, b, at] = [x1, x2, y].map(tenth);
 	const wings = (tip = 0, way: number): string =>
 		`M${tip + way} ${(at ?? 0) - WING}L${tip} ${at}l${way} ${WING}`;
@@ -38,7 +38,7 @@ export function spanArrow(x1: number, x2: number, y: number): string {
  * The part of a line between two places on x, its ends cut exactly there.
  * The points must run from left to right. For a line that is drawn as time passes.
  */
-export function between(points: readonly Point[], from: number, to: number): Point[] {
+export function clipX(points: readonly Point[], from: number, to: number): Point[] {
 	const part: Point[] = [];
 	points.forEach((point, i) => {
 		const before = points[i - 1];
@@ -61,17 +61,17 @@ function cut([x1, y1]: Point, [x2, y2]: Point, x: number): Point {
 export function lineTo(points: readonly Point[], reach: number): { d: string; end: Point | null } {
 	const last = points.at(-1);
 	return {
-		d: polyline(between(points, -Infinity, reach)),
+		d: polyline(clipX(points, -Infinity, reach)),
 		end: last && last[0] <= reach + 0.01 ? last : null
 	};
 }
 
 /** Straight mean of two numbers: `t` 0 gives a, 1 gives b. */
-export const mix = (a: number, b: number, t: number): number => a + (b - a) * t;
+export const lerp = (a: number, b: number, t: number): number => a + (b - a) * t;
 
 /** `t` squeezed to 0–1. */
 const unit = (t: number): number => Math.min(1, Math.max(0, t));
 
 /** How far `t` has come on the way from `from` to `to`, squeezed to 0–1. */
-export const share = (t: number, from: number, to: number): number =>
+export const progress = (t: number, from: number, to: number): number =>
 	unit((t - from) / (to - from));

@@ -9,5 +9,5 @@ function advance(char: string): number {
 }
 
 /** Estimated width of a line of text in em. Pictures are laid out without measuring anything on the page. */
-export const widthOf = (text: string): number =>
+export const textWidth = (text: string): number =>
 	[...text].reduce((sum, char) => sum + advance(char), 0);

@@ -1,23 +1,23 @@
-import type { Box } from './format.ts';
+import type { Format } from './format.ts';
 
 /** Colour by meaning; a custom property of the same name. */
-export type Tone = 'ink' | 'ink2' | 'mark' | 'scarce' | 'resp' | 'you' | 'paper';
+export type ColorRole = 'ink' | 'ink2' | 'mark' | 'scarce' | 'resp' | 'you' | 'paper';
 
 /** Size of a note: a role, or a big number in multiples of the label size. */
-export type NoteSize = 'title' | 'unit' | 'note' | 'axis' | number;
+export type LabelSize = 'title' | 'unit' | 'note' | 'axis' | number;
 
 /** One line of a note; a plain string is a line in the note's own tone and weight. */
 export type Line =
 	| string
 	| {
 			readonly text: string;
-			readonly tone?: Tone;
+			readonly tone?: ColorRole;
 			readonly bold?: boolean;
 			readonly size?: number;
 	  };
 
 /** Words on the picture: HTML over the SVG, placed in percent, sized in rem. */
-export interface Note {
+export interface Label {
 	readonly key: string;
 	readonly x: number;
 	readonly y: number;
@@ -28,8 +28,8 @@ export interface Note {
 	readonly lines: readonly Line[];
 	/** The lines after the first stand beside it, not under it. */
 	readonly beside?: boolean;
-	readonly size?: NoteSize;
-	readonly tone?: Tone;
+	readonly size?: LabelSize;
+	readonly tone?: ColorRole;
 	readonly bold?: boolean;
 	/** The serif of headings; big numbers have it unless told otherwise. */
 	readonly serif?: boolean;
@@ -56,7 +56,7 @@ export interface Rule {
 }
 
 /** A flat band under everything: the reader's half, a middle third, a window. */
-export interface Well {
+export interface Band {
 	readonly key: string;
 	readonly x: number;
 	readonly y: number;
@@ -85,21 +85,21 @@ export interface Limit {
 }
 
 /** What every picture has of what it is made of: bands, lines, labels and limit lines. */
-export interface Furniture {
-	readonly wells: readonly Well[];
+export interface Annotations {
+	readonly wells: readonly Band[];
 	readonly rules: readonly Rule[];
-	readonly notes: readonly Note[];
+	readonly notes: readonly Label[];
 	readonly limits: readonly Limit[];
 }
 
 /** Everything that a picture shows, in plain numbers and strings. */
-export interface View<M = unknown> extends Furniture {
-	/** The scene's own marks, for its Chart. */
+export interface View<M = unknown> extends Annotations {
+	/** The scene's own marks, for its Marks. */
 	readonly marks: M;
 }
 
-/** What a scene's Chart is given. */
+/** What a scene's Marks is given. */
 export interface ChartProps<M> {
 	readonly marks: M;
-	readonly box: Box;
+	readonly box: Format;
 }

@@ -63,7 +63,13 @@ export function columns(
 }
 
 /** A heap of squares `across` wide that stands on `foot`, filled row by row from below, the top row to the right. */
-export function heap(x: number, foot: number, count: number, across: number, cell: number): Cells {
+export function pileOf(
+	x: number,
+	foot: number,
+	count: number,
+	across: number,
+	cell: number
+): Cells {
 	const full = Math.floor(count / across);
 	const rest = count - full * across;
 	const heights = Array.from({ length: across }, (_, i) => full + (i >= across - rest ? 1 : 0));

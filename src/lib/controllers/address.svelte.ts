@@ -1,4 +1,4 @@
-import type { Driver } from './controller.ts';
+import type { Controller } from './controller.ts';
 
 /** Milliseconds that a step must last before the address names it: Safari refuses more than 100 changes in 30 s. */
 const PAUSE = 150;
@@ -13,7 +13,7 @@ export function stepInHash(hash: string): string | null {
 }
 
 /** The reader's numbers that an address carries under a name, `?guess=41,50,60,70,82`; null when there are none. */
-export function handInSearch(search: string, name: string): number[] | null {
+export function inputFromSearch(search: string, name: string): number[] | null {
 	const value = new URLSearchParams(search).get(name);
 	return value && /^-?\d+(,-?\d+)*$/.test(value) ? value.split(',').map(Number) : null;
 }
@@ -31,9 +31,9 @@ function write(address: string): void {
  * The address always names the step, and carries the reader's hand; following a link, Back, Forward or an edited
  * address moves the player. One history entry for the whole story, never one per step.
  */
-export const addressDriver: Driver = (player) => {
+export const addressController: Controller = (player) => {
 	for (const query of player.hands.keys())
-		player.setHand(query, handInSearch(location.search, query));
+		player.setHand(query, inputFromSearch(location.search, query));
 
 	const follow = (): void => {
 		const place = player.story.find(stepInHash(location.hash) ?? '');

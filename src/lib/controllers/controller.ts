@@ -1,4 +1,4 @@
-import type { Followed } from '../story/player.svelte.ts';
+import type { PlayerLike } from '../story/player.svelte.ts';
 
 /**
  * Something that moves the player or follows him: scroll, keys, address, a host page, a speaker's window.
@@ -6,10 +6,10 @@ import type { Followed } from '../story/player.svelte.ts';
  *
  * @returns stops it and leaves no listener behind
  */
-export type Driver = (player: Followed, root: HTMLElement) => () => void;
+export type Controller = (player: PlayerLike, root: HTMLElement) => () => void;
 
 /** The card of each step, in reading order. Throws when the page lacks one: it was built from other scenes. */
-export function cardsOf(player: Followed, root: HTMLElement): HTMLElement[] {
+export function cardsOf(player: PlayerLike, root: HTMLElement): HTMLElement[] {
 	return player.story.places.map(({ id }) => {
 		const card = root.querySelector<HTMLElement>(`[data-step="${id}"]`);
 		if (!card) throw new Error(`the page has no step ${id}`);

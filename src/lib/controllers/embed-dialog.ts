@@ -2,7 +2,7 @@
  * Shows the page for editors in a dialog over the story, where the browser has one: whatever links to it opens it, and
  * everything else (another tab, no scripts) follows the link.
  */
-export function embedDialog(root: HTMLElement): () => void {
+export function embedDialogController(root: HTMLElement): () => void {
 	const dialog = root.querySelector<HTMLDialogElement>('dialog#embed');
 	const open = (event: MouseEvent): void => {
 		const link =

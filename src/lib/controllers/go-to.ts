@@ -1,9 +1,9 @@
 import { fillTemplate } from '../i18n/template.ts';
 import { stepByNumber } from '../story/step-number.ts';
-import type { Driver } from './controller.ts';
+import type { Controller } from './controller.ts';
 
 /** The field for a step's number, as a lecturer says it: it leads there as a link does. What leads nowhere stays, with a word beside it. */
-export const goToDriver: Driver = (player, root) => {
+export const goToController: Controller = (player, root) => {
 	const form = root.querySelector<HTMLFormElement>('form[data-go-to]');
 	const [field, wrong] = [
 		form?.querySelector('input'),

@@ -1,7 +1,7 @@
-import { cardsOf, type Driver } from './controller.ts';
+import { cardsOf, type Controller } from './controller.ts';
 
 /** The visible Previous and Next buttons walk the story and take the focus along. No key of the reader's is taken. */
-export const keysDriver: Driver = (player, root) => {
+export const keysController: Controller = (player, root) => {
 	const cards = cardsOf(player, root);
 	const visit = (index: number): void => {
 		const { index: next } = player.story.at(index);

@@ -3,7 +3,7 @@
  *
  * @returns stops waiting
  */
-export function whenLoaded(then: () => void): () => void {
+export function onLoad(then: () => void): () => void {
 	if (document.readyState === 'complete') then();
 	else addEventListener('load', then, { once: true });
 	return () => removeEventListener('load', then);

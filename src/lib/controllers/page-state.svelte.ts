@@ -1,8 +1,11 @@
-import type { Followed, StepDetail } from '../story/player.svelte.ts';
-import { cardsOf, type Driver } from './controller.ts';
+import type { PlayerLike, StepDetail } from '../story/player.svelte.ts';
+import { cardsOf, type Controller } from './controller.ts';
 
 /** Where a link leads that goes along: its own target, at the player's step and with what hands have set. */
-export function alongTo(target: string, { search, by, place: { id, index } }: Followed): string {
+export function keepStepIn(
+	target: string,
+	{ search, by, place: { id, index } }: PlayerLike
+): string {
 	const to = target.replace(/\??(#.*)?$/, '');
 	const top = index === 0 && by === 'load';
 	return `${to}${search && `${to.includes('?') ? '&' : '?'}${search}`}${top ? '' : `#${id}`}`;
@@ -12,7 +15,7 @@ export function alongTo(target: string, { search, by, place: { id, index } }: Fo
  * Writes the current step onto the page: `aria-current` on its card alone, `data-step` on `<html>`, the bar's scene
  * name and progress, the menu's entry, the hash of links that go along; and tells whoever listens (`story:step` on `window`).
  */
-export const marksDriver: Driver = (player, root) => {
+export const pageStateController: Controller = (player, root) => {
 	const cards = cardsOf(player, root);
 	const segments = [...root.querySelectorAll<HTMLElement>('[data-segment]')];
 	const menu = [...root.querySelectorAll<HTMLElement>('[data-menu]')];
@@ -60,7 +63,7 @@ export const marksDriver: Driver = (player, root) => {
 			first = false;
 		});
 		$effect(() => {
-			along.forEach((link, i) => (link.href = alongTo(targets[i] ?? '', player)));
+			along.forEach((link, i) => (link.href = keepStepIn(targets[i] ?? '', player)));
 		});
 	});
 };

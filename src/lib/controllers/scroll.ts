@@ -1,10 +1,10 @@
 import scrollama from 'scrollama';
 import { motion } from '../scene/motion.svelte.ts';
-import { observerOf } from '../scene/lazy.ts';
+import { createObserver } from '../scene/lazy.ts';
 import { activeStep } from '../story/active-step.ts';
-import { cardsOf, type Driver } from './controller.ts';
-import { whenLoaded } from './on-load.ts';
-import { media } from './safe-media.ts';
+import { cardsOf, type Controller } from './controller.ts';
+import { onLoad } from './on-load.ts';
+import { safeMedia } from './safe-media.ts';
 
 const topOf = (card: Element): number => card.getBoundingClientRect().top;
 
@@ -17,7 +17,7 @@ export const stepInView = (root: HTMLElement): number =>
 	activeStep([...root.querySelectorAll('[data-step]')].map(topOf), lineIn(root));
 
 /** Rings when a card may have crossed the line. */
-interface Bell {
+interface StepObserver {
 	/** The line may have moved. */
 	tune(): void;
 	stop(): void;
@@ -39,8 +39,12 @@ interface Scrollama {
 }
 
 /** Null where the browser can't observe: with half of what it needs, scrollama would fail half-way. */
-function scrollamaBell(cards: HTMLElement[], root: HTMLElement, ring: () => void): Bell | null {
-	if (!observerOf(ring, {}) || typeof ResizeObserver === 'undefined') return null;
+function scrollamaObserver(
+	cards: HTMLElement[],
+	root: HTMLElement,
+	ring: () => void
+): StepObserver | null {
+	if (!createObserver(ring, {}) || typeof ResizeObserver === 'undefined') return null;
 	const offset = (): string => `${Math.round(lineIn(root))}px`;
 	const bell = scrollama() as unknown as Scrollama;
 	// Directions are not wanted, and reading where the page is on every scroll event costs a layout: it may watch an
@@ -65,10 +69,13 @@ function scrollamaBell(cards: HTMLElement[], root: HTMLElement, ring: () => void
 }
 
 /** Every scroll rings, until scrollama has: where it can't, or never does, that is all there is. */
-function bellOf(cards: HTMLElement[], root: HTMLElement, ring: () => void): Bell {
-	const early: Bell = { tune: () => undefined, stop: () => removeEventListener('scroll', ring) };
+function stepObserver(cards: HTMLElement[], root: HTMLElement, ring: () => void): StepObserver {
+	const early: StepObserver = {
+		tune: () => undefined,
+		stop: () => removeEventListener('scroll', ring)
+	};
 	addEventListener('scroll', ring, { passive: true });
-	const bell = scrollamaBell(cards, root, () => {
+	const bell = scrollamaObserver(cards, root, () => {
 		early.stop();
 		ring();
 	});
@@ -86,14 +93,14 @@ function bellOf(cards: HTMLElement[], root: HTMLElement, ring: () => void): Bell
  * Scrolling moves the player. scrollama is the bell only: it may skip steps, reorder them or stay silent, so whenever
  * it rings, and whenever the view may have changed without it, the step is read from the geometry.
  */
-export const scrollDriver: Driver = (player, root) => {
+export const scrollController: Controller = (player, root) => {
 	const cards = cardsOf(player, root);
 	const step = (): number => activeStep(cards.map(topOf), lineIn(root));
 	/** The page flows anew (turned, rezoomed, back from paper): what the geometry says is not where the reader went. */
 	let held = false;
 	let width = innerWidth;
 	/** Asked itself, too: a scroll may end on paper before anybody has heard of the change. */
-	const print = media('print');
+	const print = safeMedia('print');
 	/** Opened at a step, the page may not have been scrolled there yet: until then its address knows better than the geometry. */
 	let arriving = player.place.index > 0 && step() !== player.place.index;
 	const read = (): void => {
@@ -108,9 +115,9 @@ export const scrollDriver: Driver = (player, root) => {
 	if (arriving) {
 		addEventListener('scroll', arrived, { once: true, passive: true });
 		// A page that can't be scrolled, such as a tall frame, has arrived when all of it is there.
-		forget = whenLoaded(() => requestAnimationFrame(() => requestAnimationFrame(arrived)));
+		forget = onLoad(() => requestAnimationFrame(() => requestAnimationFrame(arrived)));
 	}
-	const bell = bellOf(cards, root, read);
+	const bell = stepObserver(cards, root, read);
 
 	let frame = 0;
 	/** Keeps the reader at his step, not at his pixel, until the page has come to rest for some frames. */

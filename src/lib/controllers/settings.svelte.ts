@@ -1,12 +1,12 @@
 import { motion } from '../scene/motion.svelte.ts';
 import { readItem, writeItem } from '../storage.ts';
-import { media } from './safe-media.ts';
+import { safeMedia } from './safe-media.ts';
 
 /** A choice that was kept; null where none was. */
-export const kept = (key: string): string | null => readItem('localStorage', key);
+export const readPref = (key: string): string | null => readItem('localStorage', key);
 
 /** Keeps a choice where the browser allows it. Where storage is full or forbidden, the choice holds for this page. */
-export const keep = (key: string, value: string | null): void =>
+export const writePref = (key: string, value: string | null): void =>
 	void writeItem('localStorage', key, value);
 
 const choiceOf = (value: string | undefined): 'full' | 'reduced' | null =>
@@ -18,8 +18,8 @@ const choiceOf = (value: string | undefined): 'full' | 'reduced' | null =>
  */
 export function settings(root: HTMLElement): () => void {
 	const html = document.documentElement;
-	const calm = media('(prefers-reduced-motion: reduce)');
-	const print = media('print');
+	const calm = safeMedia('(prefers-reduced-motion: reduce)');
+	const print = safeMedia('print');
 	const follow = (): void => void (motion.system = calm.matches);
 	const printing = (): void => void (motion.printing = true);
 	/** After printing, and whenever the medium changes: paper is what the page is laid out for now. */
@@ -34,7 +34,7 @@ export function settings(root: HTMLElement): () => void {
 		const { name, value } = target;
 		if (value === 'auto') delete html.dataset[name];
 		else html.dataset[name] = value;
-		keep(name, value === 'auto' ? null : value);
+		writePref(name, value === 'auto' ? null : value);
 		if (name === 'motion') motion.choice = choiceOf(value);
 	};
 	root.addEventListener('change', choose);

@@ -1,4 +1,4 @@
-import type { Driver } from './controller.ts';
+import type { Controller } from './controller.ts';
 
 /**
  * The address of the reader's step with his own numbers, at the door of its scene: there previews elsewhere find the
@@ -15,7 +15,7 @@ function addressOf(door: string, search: string, id: string): string {
  * The share rows: the system's own sharing where the browser has it, and a link to copy. Where nothing may be copied
  * (no clipboard, or a refusal), the row shows the link for the reader to take.
  */
-export const shareDriver: Driver = (player, root) => {
+export const shareController: Controller = (player, root) => {
 	const rows = [...root.querySelectorAll<HTMLElement>('[data-share]')];
 	if ('share' in navigator)
 		for (const row of rows)

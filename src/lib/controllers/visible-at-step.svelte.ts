@@ -1,7 +1,7 @@
-import type { Driver } from './controller.ts';
+import type { Controller } from './controller.ts';
 
 /** Shows what belongs to the reader's step alone, of all that names one in `data-at`: its headline, its controls. */
-export const atStepDriver: Driver = (player, root) => {
+export const visibleAtStepController: Controller = (player, root) => {
 	const parts = [...root.querySelectorAll<HTMLElement>('[data-at]')];
 	return $effect.root(() => {
 		$effect(() => {

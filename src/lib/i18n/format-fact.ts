@@ -32,7 +32,11 @@ const rounding: Partial<Record<FormatName, number>> = { tens: 10, hundreds: 100,
 const isDecimals = (name: FormatName): boolean => name === '0' || name === '1' || name === '2';
 
 /** Writes a fact as the words of one edition do. Throws when the format makes no sense for the unit. */
-export function writeFact({ value, unit }: Fact, names: readonly FormatName[], lang: Lang): string {
+export function formatFact(
+	{ value, unit }: Fact,
+	names: readonly FormatName[],
+	lang: Lang
+): string {
 	const f = formats(lang);
 	const has = (name: FormatName): boolean => names.includes(name);
 	if (typeof value === 'string') {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formats } from './format.ts';
 import { inWords, oneIn } from './number-words.ts';
-import { writeFact, type FormatName } from './format-fact.ts';
+import { formatFact, type FormatName } from './format-fact.ts';
 import { fact } from '$data/fact.ts';
 
 const zh = formats('zh-Hant-HK');
@@ -119,7 +119,7 @@ describe('writeFact', () => {
 		['1979-11', 'month', ['yearOf'], '1979', '1979'],
 		[2.788, 'million', ['1'], '278.8萬', '2.8m']
 	])('%s in %s as %j', (value, unit, names, zhWant, enWant) => {
-		expect(writeFact(fact(value, unit), names, 'zh-Hant-HK')).toBe(zhWant);
-		expect(writeFact(fact(value, unit), names, 'en')).toBe(enWant);
+		expect(formatFact(fact(value, unit), names, 'zh-Hant-HK')).toBe(zhWant);
+		expect(formatFact(fact(value, unit), names, 'en')).toBe(enWant);
 	});
 });

@@ -6,7 +6,7 @@ import { fillTemplate } from './template.ts';
 export type Labels<K extends string = string> = Readonly<Record<K, string>>;
 
 /** What a model needs to speak one edition: its words and its formats. */
-export interface Language<K extends string = string> {
+export interface Translator<K extends string = string> {
 	readonly id: Lang;
 	/** The label `key`, its `{$name}` places filled with strings that are already formatted. */
 	t(key: K, values?: Record<string, string>): string;
@@ -14,7 +14,7 @@ export interface Language<K extends string = string> {
 }
 
 /** An edition's way to say a scene's labels. */
-export function language<K extends string>(labels: Labels<K>, lang: Lang): Language<K> {
+export function translator<K extends string>(labels: Labels<K>, lang: Lang): Translator<K> {
 	return {
 		id: lang,
 		f: formats(lang),

@@ -8,7 +8,7 @@ const ask = object({ version: text(), want });
 export type Ask = Infer<typeof ask>;
 
 /** How much is kept for reading offline: the story in both editions, or all of the site that a lecture can come to need. */
-export type Kept = Exclude<Ask['want'], 'turn'>;
+export type CacheScope = Exclude<Ask['want'], 'turn'>;
 
 /** What is kept of the page's version, or that the worker takes its turn; null where it is of another version, or couldn't get all of it. */
 const answer = object({ says: orNull(want) });

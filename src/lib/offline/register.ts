@@ -1,5 +1,5 @@
-import { media } from '../controllers/safe-media.ts';
-import { parseAnswer, type Answer, type Ask, type Kept } from './message.ts';
+import { safeMedia } from '../controllers/safe-media.ts';
+import { parseAnswer, type Answer, type Ask, type CacheScope } from './message.ts';
 
 /** What browsers tell of the line, where they do; no standard yet. */
 interface Line {
@@ -8,11 +8,11 @@ interface Line {
 }
 
 /** How much this reader's line should bear: a lecture needs all, phones get the story alone, and who saves data gets nothing. */
-function fair(lecture: boolean): Kept | null {
+function allowedScope(lecture: boolean): CacheScope | null {
 	const line: Line | undefined =
 		'connection' in navigator ? (navigator.connection as Line) : undefined;
 	if (line?.saveData) return null;
-	return !lecture && (line?.type === 'cellular' || media('(pointer: coarse)').matches)
+	return !lecture && (line?.type === 'cellular' || safeMedia('(pointer: coarse)').matches)
 		? 'story'
 		: 'all';
 }
@@ -34,8 +34,8 @@ function ask(worker: ServiceWorker | null, question: Ask): Promise<Answer['says'
 async function keepVersion(
 	version: string,
 	address: URL,
-	wanted: Kept,
-	tell: (kept: Kept | null) => void
+	wanted: CacheScope,
+	tell: (kept: CacheScope | null) => void
 ): Promise<void> {
 	const workers = navigator.serviceWorker;
 	const registration = await workers.register(address, { scope: new URL('.', address).pathname });
@@ -68,14 +68,14 @@ async function keepVersion(
  * Has the site kept for reading offline, and shows the page's sign that says so: only while it is true of the very
  * version of this page. A sign is a hidden element with `data-kept`, and the worker's address in `data-worker`.
  */
-export async function keepOffline(root: HTMLElement): Promise<void> {
+export async function registerOffline(root: HTMLElement): Promise<void> {
 	const { version } = document.documentElement.dataset;
 	const signs = [...root.querySelectorAll<HTMLElement>('[data-kept]')];
 	const worker = signs[0]?.dataset.worker;
-	const wanted = fair(root.querySelector('[data-lecture]') !== null);
+	const wanted = allowedScope(root.querySelector('[data-lecture]') !== null);
 	if (!version || !worker || !wanted || import.meta.env.DEV) return;
 
-	let known: Kept | null = null;
+	let known: CacheScope | null = null;
 	const show = (): void => signs.forEach((sign) => (sign.hidden = sign.dataset.kept !== known));
 	try {
 		await keepVersion(version, new URL(worker, location.href), wanted, (kept) => {

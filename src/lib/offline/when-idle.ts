@@ -1,14 +1,14 @@
-import { whenLoaded } from '../controllers/on-load.ts';
+import { onLoad } from '../controllers/on-load.ts';
 
 /** Milliseconds after which a page rests, where the browser can't tell. */
-const PATIENCE = 2000;
+const MAX_WAIT_MS = 2000;
 
 /**
  * Once the page has all that it needs and nothing to do, has the site kept for reading offline. In somebody's frame, on
  * somebody's disk, and in the file that holds every page itself, nothing is kept. The code for it may be lost on the way
  * like any other: then this visit does without.
  */
-export function keepAtRest(): void {
+export function registerWhenIdle(): void {
 	if (
 		window.top !== window ||
 		!location.protocol.startsWith('http') ||
@@ -17,12 +17,12 @@ export function keepAtRest(): void {
 		return;
 	const keep = (): void =>
 		void import('./register.ts').then(
-			({ keepOffline }) => keepOffline(document.body),
+			({ registerOffline }) => registerOffline(document.body),
 			() => undefined
 		);
 	const rest = (): void =>
 		void (typeof requestIdleCallback === 'function'
 			? requestIdleCallback(keep)
-			: setTimeout(keep, PATIENCE));
-	whenLoaded(rest);
+			: setTimeout(keep, MAX_WAIT_MS));
+	onLoad(rest);
 }

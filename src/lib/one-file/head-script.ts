@@ -1,7 +1,7 @@
-import { askedPage } from './requested-page.ts';
+import { requestedPage } from './requested-page.ts';
 
 /** Runs in the head of the one file, before anything is painted. */
-const asked = askedPage(location.search);
+const asked = requestedPage(location.search);
 const { dataset } = document.documentElement;
 if (asked) {
 	// The story stays out of sight until the lecture stands in its place; if that fails, it is better than nothing.

@@ -1,9 +1,9 @@
 /** The lecture's windows, which one file holds beside the story: the name of each is its query, `?present`. */
-export const heldPages = ['present', 'notes'] as const;
-export type HeldPage = (typeof heldPages)[number];
+export const embeddedPages = ['present', 'notes'] as const;
+export type EmbeddedPageName = (typeof embeddedPages)[number];
 
 /** The window that an address asks of the file; null for the story. */
-export function askedPage(search: string): HeldPage | null {
+export function requestedPage(search: string): EmbeddedPageName | null {
 	const query = new URLSearchParams(search);
-	return heldPages.find((page) => query.has(page)) ?? null;
+	return embeddedPages.find((page) => query.has(page)) ?? null;
 }

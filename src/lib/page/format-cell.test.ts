@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { showCell } from './format-cell.ts';
+import { formatCell } from './format-cell.ts';
 
 describe('showCell', () => {
 	it.each([
@@ -13,6 +13,6 @@ describe('showCell', () => {
 		['Intel 4004', 'string', 'Intel 4004'],
 		[null, 'number', '–']
 	] as const)('%s as %s', (value, type, shown) =>
-		expect(showCell(value, { type }, 'en')).toBe(shown)
+		expect(formatCell(value, { type }, 'en')).toBe(shown)
 	);
 });

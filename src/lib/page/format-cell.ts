@@ -12,7 +12,7 @@ export const isNumber = ({ type }: Column): boolean => type === 'number' || type
 const LONG = 1e12;
 
 /** One cell of a whole table as the data door shows it: every digit of the file, grouped where the edition groups; a dash where the source is silent. */
-export function showCell(value: string | number | null, column: Column, lang: Lang): string {
+export function formatCell(value: string | number | null, column: Column, lang: Lang): string {
 	if (value === null) return '–';
 	if (typeof value === 'string' || !isNumber(column)) return String(value);
 	if (Math.abs(value) >= LONG) return value.toExponential().replace('e+', 'e');

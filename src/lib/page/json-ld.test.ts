@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { forLangs } from '../i18n/lang.ts';
-import { dataset, written, type Described } from './json-ld.ts';
+import { dataset, toScriptText, type Described } from './json-ld.ts';
 
 const both = (en: string, zh: string) => ({ ...forLangs(() => en), 'zh-Hant-HK': zh });
 const table: Described = {
@@ -20,7 +20,7 @@ const table: Described = {
 };
 
 it('says what a table is, in one edition, and whose its figures are', () => {
-	expect(JSON.parse(written(dataset(table, 'zh-Hant-HK')))).toMatchObject({
+	expect(JSON.parse(toScriptText(dataset(table, 'zh-Hant-HK')))).toMatchObject({
 		'@type': 'Dataset',
 		name: '石油',
 		description: '油價。未計通脹。',
@@ -48,7 +48,7 @@ it('says what a table is, in one edition, and whose its figures are', () => {
 });
 
 it('writes nothing that could end the script it stands in', () => {
-	const text = written({ name: '</script><!--' });
+	const text = toScriptText({ name: '</script><!--' });
 	expect(text).not.toContain('<');
 	expect(JSON.parse(text)).toEqual({ name: '</script><!--' });
 });

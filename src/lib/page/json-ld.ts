@@ -1,12 +1,12 @@
 import { colonOf, folderOf, isLatin, otherLangs, type Lang } from '../i18n/lang.ts';
 import type { Words } from '../story/words.ts';
-import { absolute, linked } from './urls.ts';
+import { absoluteUrl, url } from './urls.ts';
 
 /** A thing of schema.org, as JSON-LD writes it. What is undefined is left out. */
-export interface Thing {
+export interface JsonLd {
 	readonly [property: string]: Value | undefined;
 }
-type Value = string | number | boolean | Thing | readonly Value[];
+type Value = string | number | boolean | JsonLd | readonly Value[];
 
 /** The part of a table's description that its readers and machines are told. */
 export interface Described {
@@ -37,11 +37,11 @@ export function article(
 	lang: Lang,
 	days: { readonly published: string; readonly updated: string },
 	image: string | null
-): Thing {
-	const edition = (of: Lang): Thing => ({
+): JsonLd {
+	const edition = (of: Lang): JsonLd => ({
 		'@type': 'Article',
-		'@id': linked(`/${folderOf(of)}/`),
-		url: linked(`/${folderOf(of)}/`),
+		'@id': url(`/${folderOf(of)}/`),
+		url: url(`/${folderOf(of)}/`),
 		headline: words[of].title,
 		alternativeHeadline: words[of].standfirst,
 		inLanguage: of
@@ -55,7 +55,7 @@ export function article(
 		isAccessibleForFree: true,
 		license: WORDS,
 		timeRequired: `PT${words[lang].minutes}M`,
-		image: (image && absolute(`/${image}`)) ?? undefined,
+		image: (image && absoluteUrl(`/${image}`)) ?? undefined,
 		workTranslation: otherLangs(lang).map(edition)
 	};
 }
@@ -63,10 +63,10 @@ export function article(
 const datasetOf = (
 	{ name, titles, descriptions, caveats, licenses }: Described,
 	lang: Lang
-): Thing => ({
+): JsonLd => ({
 	'@type': 'Dataset',
-	'@id': linked(`/${folderOf(lang)}/data/${name}/`),
-	url: linked(`/${folderOf(lang)}/data/${name}/`),
+	'@id': url(`/${folderOf(lang)}/data/${name}/`),
+	url: url(`/${folderOf(lang)}/data/${name}/`),
 	name: titles[lang],
 	description: `${descriptions[lang]}${isLatin(lang) ? ' ' : ''}${caveats[lang]}`,
 	inLanguage: lang,
@@ -75,12 +75,12 @@ const datasetOf = (
 	distribution: {
 		'@type': 'DataDownload',
 		encodingFormat: 'text/csv',
-		contentUrl: linked(`/data/${name}.csv`)
+		contentUrl: url(`/data/${name}.csv`)
 	}
 });
 
 /** One table, with whom its figures come from. */
-export const dataset = (table: Described, lang: Lang): Thing => ({
+export const dataset = (table: Described, lang: Lang): JsonLd => ({
 	'@context': CONTEXT,
 	...datasetOf(table, lang),
 	measurementTechnique: table.method[lang],
@@ -100,11 +100,11 @@ export const dataset = (table: Described, lang: Lang): Thing => ({
 });
 
 /** All tables together. */
-export const catalogue = (tables: readonly Described[], { lang, title, ui }: Words): Thing => ({
+export const catalogue = (tables: readonly Described[], { lang, title, ui }: Words): JsonLd => ({
 	'@context': CONTEXT,
 	'@type': 'DataCatalog',
-	'@id': linked(`/${folderOf(lang)}/data/`),
-	url: linked(`/${folderOf(lang)}/data/`),
+	'@id': url(`/${folderOf(lang)}/data/`),
+	url: url(`/${folderOf(lang)}/data/`),
 	name: `${title}${colonOf(lang)}${ui.data}`,
 	description: ui.dataIntro,
 	inLanguage: lang,
@@ -113,4 +113,5 @@ export const catalogue = (tables: readonly Described[], { lang, title, ui }: Wor
 });
 
 /** As a script's text, which nothing in it can end. */
-export const written = (thing: Thing): string => JSON.stringify(thing).replaceAll('<', '\\u003c');
+export const toScriptText = (thing: JsonLd): string =>
+	JSON.stringify(thing).replaceAll('<', '\\u003c');

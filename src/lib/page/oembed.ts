@@ -1,5 +1,5 @@
 import { folderOf, type Lang } from '../i18n/lang.ts';
-import { absolute } from './urls.ts';
+import { absoluteUrl } from './urls.ts';
 import { iframe } from './snippet.ts';
 
 /** A page for frames, as whoever embeds it by its address alone must know it (oembed.com, version 1.0, type rich). */
@@ -18,13 +18,13 @@ export function oembed(
 	{ lang, title, path, width, height }: Frame,
 	provider: string
 ): Record<string, string | number> {
-	const address = absolute(`/${folderOf(lang)}/${path}`) ?? `/${folderOf(lang)}/${path}`;
+	const address = absoluteUrl(`/${folderOf(lang)}/${path}`) ?? `/${folderOf(lang)}/${path}`;
 	return {
 		version: '1.0',
 		type: 'rich',
 		title,
 		provider_name: provider,
-		provider_url: absolute(`/${folderOf(lang)}/`) ?? `/${folderOf(lang)}/`,
+		provider_url: absoluteUrl(`/${folderOf(lang)}/`) ?? `/${folderOf(lang)}/`,
 		width,
 		height,
 		cache_age: 86_400,

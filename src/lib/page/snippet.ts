@@ -1,5 +1,5 @@
 /** What a host page is to show. */
-export interface Embedded {
+export interface EmbedOptions {
 	/** The site's root, absolute, with its slash at the end: the loader is below it. */
 	readonly root: string;
 	/** The door, absolute, with its slash at the end: `https://news.example/story/en/embed/oil/`. */
@@ -35,7 +35,7 @@ export const addressOf = ({
 	door,
 	step,
 	theme
-}: Pick<Embedded, 'door' | 'step' | 'theme'>): string =>
+}: Pick<EmbedOptions, 'door' | 'step' | 'theme'>): string =>
 	`${door}${theme ? `?theme=${theme}` : ''}${step ? `#${step}` : ''}`;
 
 /** The bare frame, which is all that most systems let through; nothing in an address or a title can break out of it. */
@@ -49,7 +49,7 @@ const PHONE = `;height:clamp(${frameHeight('chart', 640)}px,(560px - 100vw)*999,
  * What an editor pastes: a frame, a link that stays where frames are stripped, and the loader. Without the last the
  * frame scrolls by itself, without the mark the loader finds it by its address.
  */
-export const snippet = (embedded: Embedded): string =>
+export const snippet = (embedded: EmbedOptions): string =>
 	`${iframe(addressOf(embedded), embedded.title, embedded.height, ' data-inexhaustible', embedded.chart ? PHONE : '')}\n` +
 	`<p><a href="${escaped(embedded.story)}">${escaped(embedded.link)}</a></p>\n` +
 	`<script async src="${escaped(embedded.root)}embed/v1.js"></${'script'}>`;

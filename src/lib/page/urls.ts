@@ -6,8 +6,8 @@ import { publicOf } from '../build/hosting/origins.ts';
 const origin = publicOf(env.PUBLIC_ORIGIN);
 
 /** An absolute address for canonical and share links, or null where the site's own address isn't known. */
-export const absolute = (path: string): string | null =>
+export const absoluteUrl = (path: string): string | null =>
 	origin ? `${origin}${process.env.BASE_PATH ?? ''}${path}` : null;
 
 /** Absolute where that is possible, else from the base path. */
-export const linked = (path: string): string => absolute(path) ?? `${base}${path}`;
+export const url = (path: string): string => absoluteUrl(path) ?? `${base}${path}`;

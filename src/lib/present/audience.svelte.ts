@@ -1,15 +1,15 @@
-import { searchOf, type By, type Followed, type Player } from '../story/player.svelte.ts';
-import type { Place, Story } from '../story/story.ts';
-import type { Hand, SceneDefinition, StepId } from '../story/types.ts';
+import { searchOf, type MoveSource, type PlayerLike, type Player } from '../story/player.svelte.ts';
+import type { Step, Story } from '../story/story.ts';
+import type { ReaderInput, SceneDefinition, StepId } from '../story/types.ts';
 
 /** What a frozen audience goes on seeing: a step, and the numbers that hands had set by then. */
-export interface Held {
+export interface Snapshot {
 	readonly step: StepId;
 	readonly hands: Readonly<Record<string, readonly number[]>>;
 }
 
 /** What there is to see of a player now. */
-export function heldBy(player: Player): Held {
+export function snapshotOf(player: Player): Snapshot {
 	const set = [...player.hands.keys()].flatMap((query) => {
 		const values = player.hand(query);
 		return values ? [[query, values] as const] : [];
@@ -21,25 +21,25 @@ export function heldBy(player: Player): Held {
  * The player as the audience sees him: himself, or what is held. Whoever moves or sets something here does so to the
  * player.
  */
-export class Audience<S extends SceneDefinition> implements Followed<S> {
+export class Audience<S extends SceneDefinition> implements PlayerLike<S> {
 	constructor(
 		private readonly player: Player<S>,
-		private readonly held: () => Held | null
+		private readonly held: () => Snapshot | null
 	) {}
 
 	get story(): Story<S> {
 		return this.player.story;
 	}
 
-	get hands(): ReadonlyMap<string, Hand> {
+	get hands(): ReadonlyMap<string, ReaderInput> {
 		return this.player.hands;
 	}
 
-	get place(): Place {
+	get place(): Step {
 		return this.story.find(this.held()?.step ?? '') ?? this.player.place;
 	}
 
-	get by(): By {
+	get by(): MoveSource {
 		return this.player.by;
 	}
 
@@ -51,7 +51,7 @@ export class Audience<S extends SceneDefinition> implements Followed<S> {
 		this.player.dragging = drags;
 	}
 
-	go(index: number, by: By): void {
+	go(index: number, by: MoveSource): void {
 		this.player.go(index, by);
 	}
 

@@ -1,26 +1,26 @@
 /** A place on the picture, in shares of its width and height from 0 to 1. */
-export interface Spot {
+export interface PointerPosition {
 	readonly x: number;
 	readonly y: number;
 }
 
 /** Moves through the story. While the screen is black or white, all but `goTo` bring the picture back and stay where they are. */
-export type Move =
+export type NavCommand =
 	| { readonly kind: 'next' | 'previous' | 'nextScene' | 'previousScene' | 'first' | 'last' }
 	| { readonly kind: 'goTo'; readonly step: string };
 
 /** Changes what all windows of the lecture share. */
-export type Change =
+export type SharedCommand =
 	| { readonly kind: 'black' | 'white' | 'freeze' | 'contrast' | 'motion' | 'language' }
 	| { readonly kind: 'scale'; readonly by: -1 | 0 | 1 }
-	| { readonly kind: 'pointer'; readonly at: Spot | null };
+	| { readonly kind: 'pointer'; readonly at: PointerPosition | null };
 
 /**
  * What each window does for itself, if it can: the lecture only passes it on to whoever hears it. `ask` opens the field
  * for a step's number with what was typed so far; `start` is the clicker's F5, which only ever goes full screen;
  * `barred` follows a `speaker` that the browser has refused.
  */
-export type Deed =
+export type WindowCommand =
 	| {
 			readonly kind:
 				| 'start'
@@ -40,7 +40,7 @@ export type Deed =
 	| { readonly kind: 'ask'; readonly typed: string };
 
 /** All that a lecturer can ask for, by key, button, finger, clicker or from another window. */
-export type Command = Move | Change | Deed;
+export type Command = NavCommand | SharedCommand | WindowCommand;
 
 const MOVES: readonly Command['kind'][] = [
 	'next',
@@ -50,7 +50,8 @@ const MOVES: readonly Command['kind'][] = [
 	'first',
 	'last',
 	'goTo'
-] satisfies Move['kind'][];
+] satisfies NavCommand['kind'][];
 
 /** Whether a command moves through the story. */
-export const isMove = (command: Command): command is Move => MOVES.includes(command.kind);
+export const isNavCommand = (command: Command): command is NavCommand =>
+	MOVES.includes(command.kind);

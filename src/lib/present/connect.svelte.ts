@@ -1,17 +1,17 @@
-import type { Desk } from './lecture-app.svelte.ts';
-import { openLine } from './sync/open-transport.ts';
+import type { LectureApp } from './lecture-app.svelte.ts';
+import { openTransport } from './sync/open-transport.ts';
 import type { Role } from './sync/message.ts';
-import { otherRoom, speakerRoom, stageRoom } from './sync/session-id.ts';
+import { newSession, speakerSession, stageSession } from './sync/session-id.ts';
 import { Sync } from './sync/sync.svelte.ts';
-import { BEAT } from './sync/heartbeat.ts';
-import { note, wind } from './timer-store.ts';
+import { HEARTBEAT_MS } from './sync/heartbeat.ts';
+import { saveTimer, restoreTimer } from './timer-store.ts';
 import { Timer } from './timer.svelte.ts';
 import { timingOf } from './timing.ts';
-import { watchUnseen } from './page-visibility.ts';
+import { watchPageVisibility } from './page-visibility.ts';
 import { openNotes } from './windows.ts';
 
 /** A window's place in its lecture: the stopwatch, and the tie to the other windows. */
-export interface Tie {
+export interface LectureSession {
 	readonly timer: Timer;
 	readonly sync: Sync;
 	stop(): void;
@@ -22,24 +22,24 @@ export interface Tie {
  *
  * @param build names this build of the site
  */
-export function attach(desk: Desk, role: Role, build: string): Tie {
+export function connect(desk: LectureApp, role: Role, build: string): LectureSession {
 	const { lecture } = desk;
 	const timer = new Timer();
 	const sync = new Sync(
 		{ lecture, timer },
 		role,
-		openLine,
+		openTransport,
 		build,
-		role === 'stage' ? stageRoom() : speakerRoom(),
-		otherRoom
+		role === 'stage' ? stageSession() : speakerSession(),
+		newSession
 	);
-	wind(timer, sync.name);
-	const save = (): void => note(timer, sync.name);
-	const beat = setInterval(save, BEAT);
+	restoreTimer(timer, sync.name);
+	const save = (): void => saveTimer(timer, sync.name);
+	const beat = setInterval(save, HEARTBEAT_MS);
 	addEventListener('pagehide', save);
 	const stops = [
 		timingOf(lecture, timer),
-		watchUnseen(),
+		watchPageVisibility(),
 		$effect.root(() => sync.run()),
 		lecture.hear(({ kind }, by) => {
 			if (role === 'stage' && kind === 'speaker' && !openNotes(desk.ways.window, sync.name))

@@ -1,5 +1,5 @@
 /** What lies over the stage: dialogs, the last opened on top. The browser closes them, too, by Escape and their button. */
-export class Layers {
+export class Dialogs {
 	readonly #all = new Map<string, HTMLDialogElement>();
 	#stack: HTMLDialogElement[] = [];
 

@@ -1,6 +1,6 @@
 import type { Lang } from '../i18n/lang.ts';
-import type { HeldPage } from '../one-file/requested-page.ts';
-import type { Place } from '../story/story.ts';
+import type { EmbeddedPageName } from '../one-file/requested-page.ts';
+import type { Step } from '../story/story.ts';
 import type { UiKey } from '../story/words.ts';
 import type { LectureWords, SharedKey } from './words.ts';
 
@@ -32,17 +32,20 @@ export interface Edition<Key extends UiKey = SharedKey> {
 }
 
 /** The controls of a step that has some, in their place. One element around them: what takes over a page's HTML looks for its end among its own. */
-export const controlsHtml = ({ controls }: Edition<never>, { id }: Place): string =>
+export const controlsHtml = ({ controls }: Edition<never>, { id }: Step): string =>
 	`<div class="controls" data-controls="${id}">${controls[id]}</div>`;
 
 /** An edition as a block of data in a page. A script in name only: no policy of a host keeps it out, and nothing in it can end it. */
-export function blockOf(page: HeldPage, edition: Edition<never>): string {
+export function blockOf(page: EmbeddedPageName, edition: Edition<never>): string {
 	const controls = Object.fromEntries(Object.keys(edition.controls).map((id) => [id, '']));
 	return `<script type="application/json" data-edition="${page}" lang="${edition.words.lang}">${JSON.stringify({ ...edition, controls }).replaceAll('<', '\\u003c')}${'<'}/script>`;
 }
 
 /** The edition of a window that the page holds; null where it holds none in that language. */
-export function heldEdition<Key extends UiKey>(page: HeldPage, lang: Lang): Edition<Key> | null {
+export function heldEdition<Key extends UiKey>(
+	page: EmbeddedPageName,
+	lang: Lang
+): Edition<Key> | null {
 	const block = document.querySelector(`script[data-edition="${page}"][lang="${lang}"]`);
 	return block && (JSON.parse(block.textContent) as Edition<Key>);
 }

@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
-import { enliven } from '../scene/hydrate-scene.svelte.ts';
-import type { Desk } from './lecture-app.svelte.ts';
+import { hydrateScene } from '../scene/hydrate-scene.svelte.ts';
+import type { LectureApp } from './lecture-app.svelte.ts';
 
 /**
  * Brings a scene's picture to life when it is first needed, and again in another language; its code is fetched ahead while
@@ -8,7 +8,11 @@ import type { Desk } from './lecture-app.svelte.ts';
  *
  * @returns takes picture and controls away
  */
-export function alive(section: HTMLElement, desk: Desk, number: number): () => void {
+export function hydratePictures(
+	section: HTMLElement,
+	desk: LectureApp,
+	number: number
+): () => void {
 	const {
 		followed,
 		words: { lang }
@@ -26,7 +30,7 @@ export function alive(section: HTMLElement, desk: Desk, number: number): () => v
 			const picture = await scene.load(lang);
 			if (over) return;
 			figure.dataset.settled = followed.story.shownIn(number, followed.place).id;
-			leave = enliven(section, scene, picture, followed);
+			leave = hydrateScene(section, scene, picture, followed);
 			delete section.dataset.still;
 		} catch {
 			// A part was lost on the way: the picture in words stands in its place, and it is asked for again next time.

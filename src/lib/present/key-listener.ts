@@ -1,12 +1,12 @@
-import { isMove } from './command.ts';
+import { isNavCommand } from './command.ts';
 import { commandOf, focusOf } from './keymap.ts';
-import type { Desk } from './lecture-app.svelte.ts';
+import type { LectureApp } from './lecture-app.svelte.ts';
 
 /** A clicker has but these two to step with; whatever lies over the picture gives way to them. */
 const CLICKER = ['PageDown', 'PageUp'];
 
 /** Keys move the lecture. Over it, a layer keeps the keys that scroll and choose in it. */
-export function keysOf({ lecture, layers }: Desk): () => void {
+export function listenToKeys({ lecture, layers }: LectureApp): () => void {
 	const press = (event: KeyboardEvent): void => {
 		if (event.isComposing || event.defaultPrevented) return;
 		const { key, shiftKey, ctrlKey, altKey, metaKey } = event;
@@ -16,7 +16,7 @@ export function keysOf({ lecture, layers }: Desk): () => void {
 			lecture.letters
 		);
 		if (!command) return;
-		const under = layers.top !== undefined && isMove(command);
+		const under = layers.top !== undefined && isNavCommand(command);
 		if (under && !CLICKER.includes(key)) return;
 		// Also while it is held: the browser must neither scroll nor reload.
 		event.preventDefault();

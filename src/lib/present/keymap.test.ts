@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from './command.ts';
-import { commandOf, type Press } from './keymap.ts';
+import { commandOf, type KeyPress } from './keymap.ts';
 
-const press = (key: string, held: Partial<Press> = {}): Press => ({
+const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
 	key,
 	shiftKey: false,
 	ctrlKey: false,
@@ -14,7 +14,7 @@ const press = (key: string, held: Partial<Press> = {}): Press => ({
 const shift = { shiftKey: true };
 
 /** The table, row by row. */
-const rows: [key: string, command: Command, held?: Partial<Press>][] = [
+const rows: [key: string, command: Command, held?: Partial<KeyPress>][] = [
 	...['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'n', 'N', 'Enter'].map(
 		(key): [string, Command] => [key, { kind: 'next' }]
 	),

@@ -1,7 +1,7 @@
 import type { Command } from './command.ts';
 
 /** What a key press is judged by; every `KeyboardEvent` has it. */
-export interface Press {
+export interface KeyPress {
 	readonly key: string;
 	readonly shiftKey: boolean;
 	readonly ctrlKey: boolean;
@@ -94,7 +94,7 @@ const always: readonly string[] = ['Escape', 'F5'];
  * @param letters whether single characters are commands
  */
 export function commandOf(
-	{ key, shiftKey, ctrlKey, altKey, metaKey, repeat }: Press,
+	{ key, shiftKey, ctrlKey, altKey, metaKey, repeat }: KeyPress,
 	focus: Focus = 'none',
 	letters = true
 ): Command | null {

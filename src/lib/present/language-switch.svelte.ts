@@ -1,23 +1,26 @@
 import type { Lang } from '../i18n/lang.ts';
-import type { Desk } from './lecture-app.svelte.ts';
+import type { LectureApp } from './lecture-app.svelte.ts';
 import { fetchEdition, heldEdition, type Edition } from './edition.ts';
 import type { StageKey } from './words.ts';
 
 let sheet: CSSStyleSheet | undefined;
 
 /** Puts an edition's faces over those that are there: as a sheet, since the policy of a page knows the `<style>`s of no other. */
-function wearFaces(css: string): void {
+function applyFontFaces(css: string): void {
 	if (!('adoptedStyleSheets' in document)) return;
 	if (!sheet) document.adoptedStyleSheets.push((sheet = new CSSStyleSheet()));
 	sheet.replaceSync(css);
 }
 
 /** Tells what is around the stage which edition it is in now: the document, and on the site its address. */
-function dress({ words, ways, faces = '' }: Edition<StageKey>, address: string | null): void {
+function renderLanguage(
+	{ words, ways, faces = '' }: Edition<StageKey>,
+	address: string | null
+): void {
 	document.documentElement.lang = words.lang;
 	if (ways.canonical)
 		document.querySelector('link[rel=canonical]')?.setAttribute('href', ways.canonical);
-	wearFaces(faces);
+	applyFontFaces(faces);
 	if (!address) return;
 	const there = new URL(address, location.href);
 	there.search = location.search;
@@ -29,7 +32,7 @@ function dress({ words, ways, faces = '' }: Edition<StageKey>, address: string |
  * Keeps the stage in the lecture's language: its other edition is what the page of that language carries, or this very file.
  * Where it can't be had, the lecture keeps the language it has. To be called inside an effect.
  */
-export function turning(desk: Desk<StageKey>): void {
+export function languageSwitch(desk: LectureApp<StageKey>): void {
 	const { lecture } = desk;
 	const known = new Map([[desk.words.lang, desk.edition]]);
 
@@ -55,7 +58,7 @@ export function turning(desk: Desk<StageKey>): void {
 		if (next?.words.lang !== lang) return void (lecture.lang = desk.words.lang);
 		known.set(lang, next);
 		desk.edition = next;
-		dress(next, other);
+		renderLanguage(next, other);
 	}
 	$effect(() => {
 		if (lecture.lang !== desk.words.lang) void turn();

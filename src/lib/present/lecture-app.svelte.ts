@@ -1,16 +1,16 @@
-import type { Followed } from '../story/player.svelte.ts';
-import type { Place } from '../story/story.ts';
+import type { PlayerLike } from '../story/player.svelte.ts';
+import type { Step } from '../story/story.ts';
 import type { Scene } from '../story/types.ts';
 import type { UiKey } from '../story/words.ts';
 import type { Edition, Ways } from './edition.ts';
-import { Layers } from './dialogs.ts';
+import { Dialogs } from './dialogs.ts';
 import type { Lecture } from './lecture.svelte.ts';
 import type { LectureWords, SharedKey } from './words.ts';
 
 /** A window of the lecture as its parts see it: the lecture, the language that it is shown in, and what lies over it. */
-export class Desk<Key extends UiKey = SharedKey> {
+export class LectureApp<Key extends UiKey = SharedKey> {
 	edition: Edition<Key>;
-	readonly layers = new Layers();
+	readonly layers = new Dialogs();
 	/** The notes in the stage's own window. */
 	notes = $state(false);
 	/** The link out of the lecture. */
@@ -22,7 +22,7 @@ export class Desk<Key extends UiKey = SharedKey> {
 	 */
 	constructor(
 		readonly lecture: Lecture<Scene>,
-		readonly followed: Followed<Scene>,
+		readonly followed: PlayerLike<Scene>,
 		edition: Edition<Key>,
 		readonly served = false
 	) {
@@ -38,12 +38,12 @@ export class Desk<Key extends UiKey = SharedKey> {
 	}
 
 	/** The step that is shown. */
-	get place(): Place | null {
+	get place(): Step | null {
 		return this.served ? null : this.followed.place;
 	}
 
 	/** Whether it is this one. */
-	shows(place: Place): boolean {
+	shows(place: Step): boolean {
 		return this.place?.id === place.id;
 	}
 }

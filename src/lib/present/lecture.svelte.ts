@@ -1,9 +1,9 @@
 import { otherLang, type Lang } from '../i18n/lang.ts';
 import { motion } from '../scene/motion.svelte.ts';
-import type { By, Player } from '../story/player.svelte.ts';
+import type { MoveSource, Player } from '../story/player.svelte.ts';
 import type { SceneDefinition } from '../story/types.ts';
-import { Audience, heldBy, type Held } from './audience.svelte.ts';
-import { isMove, type Command, type Move, type Spot } from './command.ts';
+import { Audience, snapshotOf, type Snapshot } from './audience.svelte.ts';
+import { isNavCommand, type Command, type NavCommand, type PointerPosition } from './command.ts';
 
 /** What lies over the picture when the room should look at the lecturer. */
 export const covers = ['none', 'black', 'white'] as const;
@@ -28,16 +28,16 @@ export class Lecture<S extends SceneDefinition = SceneDefinition> {
 	contrast = $state<Contrast>('paper');
 	lang: Lang = $state('en');
 	/** What the audience sees while it is frozen; null while it follows the player. */
-	held = $state.raw<Held | null>(null);
+	held = $state.raw<Snapshot | null>(null);
 	/** Whether single characters are commands in this window. */
 	letters = $state(true);
 	/** Whether the mouse moves the pointer in this window. */
 	pointing = $state(false);
 	/** Follows the player, unless frozen: what the stage shows. */
 	readonly audience: Audience<S>;
-	#pointer = $state.raw<Spot | null>(null);
+	#pointer = $state.raw<PointerPosition | null>(null);
 	#fade: ReturnType<typeof setTimeout> | undefined;
-	readonly #ears = new Set<(command: Command, by: By) => void>();
+	readonly #ears = new Set<(command: Command, by: MoveSource) => void>();
 
 	constructor(
 		readonly player: Player<S>,
@@ -52,7 +52,7 @@ export class Lecture<S extends SceneDefinition = SceneDefinition> {
 	}
 
 	/** The dot on the picture; gone a moment after its last move. */
-	get pointer(): Spot | null {
+	get pointer(): PointerPosition | null {
 		return this.#pointer;
 	}
 
@@ -66,19 +66,19 @@ export class Lecture<S extends SceneDefinition = SceneDefinition> {
 	}
 
 	/** Calls back after every command, also those that the lecture itself can't carry out; returns how to stop. */
-	hear(ear: (command: Command, by: By) => void): () => void {
+	hear(ear: (command: Command, by: MoveSource) => void): () => void {
 		this.#ears.add(ear);
 		return () => void this.#ears.delete(ear);
 	}
 
 	/** Carries out one command. None is ever dropped, however fast they come. */
-	do(command: Command, by: By): void {
-		if (isMove(command)) this.#move(command, by);
+	do(command: Command, by: MoveSource): void {
+		if (isNavCommand(command)) this.#move(command, by);
 		else this.#change(command);
 		for (const ear of this.#ears) ear(command, by);
 	}
 
-	#move(move: Move, by: By): void {
+	#move(move: NavCommand, by: MoveSource): void {
 		const covered = this.cover !== 'none';
 		this.cover = 'none';
 		if (covered && move.kind !== 'goTo') return;
@@ -103,14 +103,14 @@ export class Lecture<S extends SceneDefinition = SceneDefinition> {
 	}
 
 	/** Deeds are for those who hear them, but for the two that only this window's own state is asked for. */
-	#change(change: Exclude<Command, Move>): void {
+	#change(change: Exclude<Command, NavCommand>): void {
 		switch (change.kind) {
 			case 'black':
 			case 'white':
 				this.cover = this.cover === change.kind ? 'none' : change.kind;
 				break;
 			case 'freeze':
-				this.held = this.held ? null : heldBy(this.player);
+				this.held = this.held ? null : snapshotOf(this.player);
 				break;
 			case 'scale':
 				this.scale = change.by
@@ -139,7 +139,7 @@ export class Lecture<S extends SceneDefinition = SceneDefinition> {
 		}
 	}
 
-	#point(at: Spot | null): void {
+	#point(at: PointerPosition | null): void {
 		clearTimeout(this.#fade);
 		const within = at && [at.x, at.y].every((share) => share >= 0 && share <= 1);
 		this.#pointer = within ? { x: at.x, y: at.y } : null;

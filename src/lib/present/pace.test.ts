@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Story } from '../story/story.ts';
 import { paceOf } from './pace.ts';
-import { MOST, planIn, shareOut, total, USUAL } from './plan.ts';
+import { MAX_MINUTES, planIn, shareOut, total, DEFAULT_MINUTES } from './plan.ts';
 
 const story = new Story([
 	{ id: 'a', opening: 'limit', steps: { one: {}, two: {} } },
@@ -47,8 +47,8 @@ describe('the pace', () => {
 
 describe('the plan', () => {
 	it('shares the minutes over the scenes by their steps, in half minutes, to the last one', () => {
-		const plan = shareOut(USUAL, [5, 6, 4, 4, 3, 6, 4, 4]);
-		expect(total(plan)).toBe(USUAL);
+		const plan = shareOut(DEFAULT_MINUTES, [5, 6, 4, 4, 3, 6, 4, 4]);
+		expect(total(plan)).toBe(DEFAULT_MINUTES);
 		expect(plan.every((minutes) => Number.isInteger(minutes * 2))).toBe(true);
 		expect(plan[1]).toBeGreaterThan(plan[4] ?? Infinity);
 		expect(shareOut(10, [1, 1])).toEqual([5, 5]);
@@ -56,7 +56,7 @@ describe('the plan', () => {
 	});
 
 	it('is read from anything that was kept, and clamped', () => {
-		expect(planIn([3, 400, -1], 3)).toEqual([3, MOST, 0]);
+		expect(planIn([3, 400, -1], 3)).toEqual([3, MAX_MINUTES, 0]);
 		for (const value of [null, {}, [1], [1, '2'], [1, NaN], 'ab'])
 			expect(planIn(value, 2)).toBeNull();
 	});

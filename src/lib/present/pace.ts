@@ -1,4 +1,4 @@
-import type { Place, Story } from '../story/story.ts';
+import type { Step, Story } from '../story/story.ts';
 import type { Plan } from './plan.ts';
 
 /** Where a lecture is beside its plan, in milliseconds. */
@@ -16,7 +16,7 @@ export interface Pace {
 const MINUTE = 60_000;
 
 /** Each step of a scene has an equal share of the scene's minutes; whoever is within his step's share is on time. */
-export function paceOf(story: Story, place: Place, elapsed: number, plan: Plan): Pace {
+export function paceOf(story: Story, place: Step, elapsed: number, plan: Plan): Pace {
 	const ms = plan.map((minutes) => minutes * MINUTE);
 	const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0);
 	const steps = story.ofScene(place.scene).length;

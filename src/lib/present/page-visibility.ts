@@ -1,7 +1,7 @@
 import { motion } from '../scene/motion.svelte.ts';
 
 /** While the window is hidden its pictures jump: whatever another window asks for is there at once. */
-export function watchUnseen(): () => void {
+export function watchPageVisibility(): () => void {
 	const look = (): void => void (motion.unseen = document.hidden);
 	look();
 	document.addEventListener('visibilitychange', look);

@@ -4,10 +4,10 @@ import { clamped, list, parse, refine } from '../schema.ts';
 export type Plan = readonly number[];
 
 /** A lecture's length where nobody has said another, in minutes, and what a plan counts in. */
-export const USUAL = 25;
+export const DEFAULT_MINUTES = 25;
 const STEP = 0.5;
 /** No scene is longer. */
-export const MOST = 90;
+export const MAX_MINUTES = 90;
 
 export const total = (plan: Plan): number => plan.reduce((sum, minutes) => sum + minutes, 0);
 
@@ -27,6 +27,8 @@ export function shareOut(minutes: number, weights: readonly number[]): Plan {
 /** A plan as it was kept or typed; null for what isn't one for so many scenes. */
 export const planIn = (value: unknown, scenes: number): Plan | null =>
 	parse(
-		refine(list(clamped(0, MOST), scenes), (plan) => (plan.length === scenes ? plan : undefined)),
+		refine(list(clamped(0, MAX_MINUTES), scenes), (plan) =>
+			plan.length === scenes ? plan : undefined
+		),
 		value
 	);

@@ -2,7 +2,7 @@ import { correction, generate } from 'lean-qr';
 import { toSvg } from 'lean-qr/extras/svg';
 
 /** An address as a code to point a phone at, with the quiet zone that the norm asks for. */
-export function codeOf(address: string): SVGElement {
+export function qrCode(address: string): SVGElement {
 	const code = generate(address, { minCorrectionLevel: correction.M });
 	const svg = toSvg(code, document, { on: '#000000', off: '#ffffff', padX: 4, padY: 4 });
 	svg.setAttribute('role', 'img');

@@ -1,12 +1,12 @@
 /** How long a lecture has run, and whether it still runs. */
-export interface Ran {
+export interface TimerState {
 	/** Milliseconds. */
 	readonly elapsed: number;
 	readonly running: boolean;
 }
 
 /** Longer than any lecture: what lies beyond is a clock that was put right, or nonsense. */
-export const LONGEST = 24 * 3_600_000;
+export const MAX_MS = 24 * 3_600_000;
 
 /**
  * The lecture's stopwatch. It reckons by a clock that never jumps, so whoever sets the computer's clock during a lecture
@@ -32,12 +32,12 @@ export class Timer {
 
 	get elapsed(): number {
 		return Math.min(
-			LONGEST,
+			MAX_MS,
 			this.#before + (this.#since === null ? 0 : Math.max(0, this.now() - this.#since))
 		);
 	}
 
-	get ran(): Ran {
+	get ran(): TimerState {
 		return { elapsed: Math.round(this.elapsed), running: this.running };
 	}
 
@@ -62,8 +62,8 @@ export class Timer {
 	}
 
 	/** Takes over from another window, or from before a reload. */
-	set({ elapsed, running }: Ran): void {
-		this.#before = Math.min(LONGEST, Math.max(0, elapsed));
+	set({ elapsed, running }: TimerState): void {
+		this.#before = Math.min(MAX_MS, Math.max(0, elapsed));
 		this.#since = running ? this.now() : null;
 	}
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ranIn } from './timer-store.ts';
-import { LONGEST, Timer } from './timer.svelte.ts';
+import { timerStateIn } from './timer-store.ts';
+import { MAX_MS, Timer } from './timer.svelte.ts';
 
 const clocked = (): { timer: Timer; pass: (ms: number) => void } => {
 	let now = 5000;
@@ -53,7 +53,7 @@ describe('the stopwatch', () => {
 		pass(1000);
 		expect(timer.elapsed).toBe(91_000);
 		timer.set({ elapsed: Infinity, running: false });
-		expect(timer.elapsed).toBe(LONGEST);
+		expect(timer.elapsed).toBe(MAX_MS);
 		timer.set({ elapsed: -5, running: false });
 		expect(timer.elapsed).toBe(0);
 	});
@@ -69,11 +69,11 @@ describe('the stopwatch', () => {
 describe('what was kept', () => {
 	const at = 1_000_000;
 	it('counts the time of a reload while it ran', () => {
-		expect(ranIn({ elapsed: 5000, running: true, at }, at + 3000)).toEqual({
+		expect(timerStateIn({ elapsed: 5000, running: true, at }, at + 3000)).toEqual({
 			elapsed: 8000,
 			running: true
 		});
-		expect(ranIn({ elapsed: 5000, running: false, at }, at + 3000)).toEqual({
+		expect(timerStateIn({ elapsed: 5000, running: false, at }, at + 3000)).toEqual({
 			elapsed: 5000,
 			running: false
 		});
@@ -81,7 +81,7 @@ describe('what was kept', () => {
 
 	it('does not believe a clock that was set back, or far forward', () => {
 		for (const now of [at - 3_600_000, at + 3_600_000])
-			expect(ranIn({ elapsed: 5000, running: true, at }, now)).toEqual({
+			expect(timerStateIn({ elapsed: 5000, running: true, at }, now)).toEqual({
 				elapsed: 5000,
 				running: true
 			});
@@ -99,6 +99,6 @@ describe('what was kept', () => {
 			{ elapsed: 1, running: 1, at },
 			{ elapsed: 1, running: true }
 		])
-			expect(ranIn(value, at)).toBeNull();
+			expect(timerStateIn(value, at)).toBeNull();
 	});
 });

@@ -1,4 +1,4 @@
-import { isMove } from './command.ts';
+import { isNavCommand } from './command.ts';
 import type { Lecture } from './lecture.svelte.ts';
 import type { Timer } from './timer.svelte.ts';
 
@@ -10,7 +10,7 @@ export function timingOf(lecture: Lecture, timer: Timer): () => void {
 	let index = lecture.player.place.index;
 	return lecture.hear((command) => {
 		if (command.kind === 'timer') timer.toggle();
-		if (!isMove(command)) return;
+		if (!isNavCommand(command)) return;
 		const before = index;
 		index = lecture.player.place.index;
 		if (index > before && !timer.begun && !lecture.frozen) timer.start();

@@ -1,5 +1,5 @@
 /** Keeps the screen awake while the lecture can be seen. The browser may refuse, or take the lock away with the window. */
-export function stayAwake(): () => void {
+export function keepAwake(): () => void {
 	let lock: WakeLockSentinel | null = null;
 	let over = false;
 	async function take(): Promise<void> {

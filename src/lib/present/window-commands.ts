@@ -1,5 +1,5 @@
-import { isMove } from './command.ts';
-import type { Desk } from './lecture-app.svelte.ts';
+import { isNavCommand } from './command.ts';
+import type { LectureApp } from './lecture-app.svelte.ts';
 
 /** Fills the screen. The browser may refuse, and an iPhone can't: the lecture looks right without. */
 async function fill(): Promise<void> {
@@ -11,7 +11,7 @@ async function fill(): Promise<void> {
 }
 
 /** What lies on top goes first; then the full screen; then the lecture. */
-function escape(desk: Desk): void {
+function escape(desk: LectureApp): void {
 	const { lecture, layers } = desk;
 	if (layers.close()) return;
 	if (desk.notes) desk.notes = false;
@@ -21,9 +21,9 @@ function escape(desk: Desk): void {
 }
 
 /** Carries out what a window does as a whole; its layers hear for themselves what concerns them. */
-export const deedsOf = (desk: Desk): (() => void) =>
+export const windowCommands = (desk: LectureApp): (() => void) =>
 	desk.lecture.hear((command) => {
-		if (isMove(command) || command.kind === 'black' || command.kind === 'white')
+		if (isNavCommand(command) || command.kind === 'black' || command.kind === 'white')
 			return desk.layers.clear();
 		switch (command.kind) {
 			case 'start':

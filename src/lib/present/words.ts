@@ -1,6 +1,6 @@
 import type { Lang } from '../i18n/lang.ts';
 import { fillTemplate } from '../i18n/template.ts';
-import type { Place } from '../story/story.ts';
+import type { Step } from '../story/story.ts';
 import type { SceneWords, StepWords, UiKey, Words } from '../story/words.ts';
 
 /** The page's own words that both windows say. */
@@ -162,9 +162,9 @@ export function lectureWords<Key extends UiKey>(
 }
 
 /** The number that a lecturer says and a listener types: “6.3”. */
-export const numberOf = ({ ui }: LectureWords, { scene, local }: Place): string =>
+export const numberOf = ({ ui }: LectureWords, { scene, local }: Step): string =>
 	fillTemplate(ui.stepNumber, { scene: scene + 1, step: local + 1 });
 
 /** What a step says. */
-export const stepWords = ({ scenes }: LectureWords, { id, name }: Place): StepWords | undefined =>
+export const stepWords = ({ scenes }: LectureWords, { id, name }: Step): StepWords | undefined =>
 	scenes[id.split('/')[0] ?? '']?.steps[name];

@@ -7,7 +7,7 @@ const FRAME = 1000 / 60;
  * and few while he flies past, when pictures that arrive late would only hold up the words: a slow phone spends no more
  * than a third, or a sixth, of its time on them.
  */
-function paceAt(speed: number, cost: number): number {
+function frameInterval(speed: number, cost: number): number {
 	if (speed > 0.6) return Math.max(80, 6 * cost);
 	return speed > 0.02 ? Math.max(1000 / 30, 3 * cost) : 0;
 }
@@ -17,7 +17,7 @@ function paceAt(speed: number, cost: number): number {
  *
  * @returns stops it before its end
  */
-export function play(duration: number, draw: (t: number) => void): () => void {
+export function animate(duration: number, draw: (t: number) => void): () => void {
 	let frame = 0;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let start = -1;
@@ -36,7 +36,7 @@ export function play(duration: number, draw: (t: number) => void): () => void {
 		const speed = Math.abs(scrollY - last.y) / Math.max(1, now - last.now);
 		last = { now, y: scrollY };
 		// A timer must end before the next frame to be drawn in it.
-		const wait = paceAt(speed, cost) - cost - FRAME;
+		const wait = frameInterval(speed, cost) - cost - FRAME;
 		if (wait > 0) timer = setTimeout(ask, wait);
 		else ask();
 	}

@@ -1,8 +1,8 @@
-import type { Followed } from '../story/player.svelte.ts';
-import type { ControlProps, HandAccess, LoadedPicture, Scene } from '../story/types.ts';
+import type { PlayerLike } from '../story/player.svelte.ts';
+import type { ControlProps, InputAccess, LoadedPicture, Scene } from '../story/types.ts';
 
 /** How a scene's controls reach the player. */
-const handOf = (player: Followed<Scene>, query: string): HandAccess => ({
+const inputOf = (player: PlayerLike<Scene>, query: string): InputAccess => ({
 	get values() {
 		return player.hand(query);
 	},
@@ -17,13 +17,13 @@ const handOf = (player: Followed<Scene>, query: string): HandAccess => ({
  *
  * @param at index of the step that they stand in
  */
-export const controlsOf = (
-	player: Followed<Scene>,
+export const controlPropsOf = (
+	player: PlayerLike<Scene>,
 	{ language, figures }: LoadedPicture,
 	at: () => number
 ): ControlProps => ({
 	language,
 	figures,
-	hand: (query) => handOf(player, query),
+	hand: (query) => inputOf(player, query),
 	next: () => player.go(at() + 1, 'key')
 });

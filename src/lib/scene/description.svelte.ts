@@ -1,13 +1,17 @@
 import { describe } from '../story/describe.ts';
 import type { LoadedPicture } from '../story/types.ts';
-import type { Stage } from './scene-animator.svelte.ts';
+import type { SceneAnimator } from './scene-animator.svelte.ts';
 
 /**
  * Keeps a figure's description true of the picture that has settled in it. Where that is the reader's own step, and they
  * have come to it just now, it is announced politely. Nothing is on arrival, nor what changes elsewhere or under their
  * hands: a control tells its own result. To be called inside an effect root.
  */
-export function description(figure: HTMLElement, stage: Stage, picture: LoadedPicture): void {
+export function keepDescribed(
+	figure: HTMLElement,
+	stage: SceneAnimator,
+	picture: LoadedPicture
+): void {
 	const place = figure.querySelector<HTMLElement>('[data-description]');
 	if (!place) return;
 	/** The stage of a lecture has a line of its own that tells each step. */

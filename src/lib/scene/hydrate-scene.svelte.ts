@@ -1,11 +1,11 @@
 import { hydrate, unmount } from 'svelte';
-import type { Followed } from '../story/player.svelte.ts';
+import type { PlayerLike } from '../story/player.svelte.ts';
 import type { LoadedPicture, Scene } from '../story/types.ts';
-import { boxed } from './mount-picture.svelte.ts';
-import { controlsOf } from './control-props.ts';
-import { description } from './description.svelte.ts';
-import { inTurn } from './run-in-tasks.svelte.ts';
-import { Stage } from './scene-animator.svelte.ts';
+import { mountPicture } from './mount-picture.svelte.ts';
+import { controlPropsOf } from './control-props.ts';
+import { keepDescribed } from './description.svelte.ts';
+import { runInTasks } from './run-in-tasks.svelte.ts';
+import { SceneAnimator } from './scene-animator.svelte.ts';
 
 /**
  * Brings one scene's prerendered figure to life: takes over the server's picture in the box that is shown, follows
@@ -13,24 +13,24 @@ import { Stage } from './scene-animator.svelte.ts';
  *
  * @returns stops everything and leaves the picture as it stands, or with `away` takes it and the controls away
  */
-export function enliven(
+export function hydrateScene(
 	section: HTMLElement,
 	scene: Scene,
 	picture: LoadedPicture,
-	player: Followed<Scene>
+	player: PlayerLike<Scene>
 ): (away?: boolean) => void {
 	const figure = section.querySelector<HTMLElement>('figure');
 	if (!figure) throw new Error(`the scene ${scene.id} has no figure`);
 	const served = player.story.find(figure.dataset.settled ?? '');
 	if (!served) throw new Error(`the scene ${scene.id} doesn’t say which step its picture shows`);
-	const stage = new Stage(player, scene, served);
-	const controls = controlsOf(player, picture, () => player.place.index);
+	const stage = new SceneAnimator(player, scene, served);
+	const controls = controlPropsOf(player, picture, () => player.place.index);
 	const settings: ReturnType<typeof hydrate>[] = [];
 	let leave = (): void => undefined;
 
-	const stop = inTurn([
+	const stop = runInTasks([
 		() => {
-			leave = boxed(figure, { stage, picture, controls });
+			leave = mountPicture(figure, { stage, picture, controls });
 		},
 		() => {
 			stage.follow();
@@ -38,7 +38,7 @@ export function enliven(
 				if (stage.settled) figure.dataset.settled = stage.settled;
 				else figure.removeAttribute('data-settled');
 			});
-			description(figure, stage, picture);
+			keepDescribed(figure, stage, picture);
 		},
 		() => {
 			for (const [name, Controls] of Object.entries(picture.controls ?? {})) {
@@ -48,7 +48,7 @@ export function enliven(
 					settings.push(
 						hydrate(Controls, {
 							target: place,
-							props: controlsOf(player, picture, () => step.index)
+							props: controlPropsOf(player, picture, () => step.index)
 						})
 					);
 			}

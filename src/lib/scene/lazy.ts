@@ -2,7 +2,7 @@
 const SILENT = 30;
 
 /** An observer, or null where the browser has none or grants none. */
-export function observerOf(
+export function createObserver(
 	hear: IntersectionObserverCallback,
 	options: IntersectionObserverInit
 ): IntersectionObserver | null {
@@ -17,7 +17,7 @@ export function observerOf(
  * Calls back once for each element that comes within one screen of the view, in its own task, so that scenes come to
  * life one at a time. Where the browser can't tell or doesn't, all of them come, one after the other.
  */
-export function whenNear<E extends Element>(
+export function onApproach<E extends Element>(
 	elements: readonly E[],
 	near: (element: E) => unknown
 ): () => void {
@@ -27,7 +27,7 @@ export function whenNear<E extends Element>(
 	};
 	const all = (): void => [...waiting].forEach((element, i) => bring(element, i * 50));
 	let heard = false;
-	const observer = observerOf(
+	const observer = createObserver(
 		(entries) => {
 			heard = true;
 			for (const { isIntersecting, target } of entries) {

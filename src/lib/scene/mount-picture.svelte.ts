@@ -1,24 +1,26 @@
 import { hydrate, mount, unmount } from 'svelte';
-import { boxes, heldBoxes, type Box } from '../chart/format.ts';
+import { formats, readableFormats, type Format } from '../chart/format.ts';
 import type { ControlProps, LoadedPicture, State } from '../story/types.ts';
 import LivePicture from './LivePicture.svelte';
 import { motion } from './motion.svelte.ts';
 
 /** The element whose box the page's styles show now, of those that the figure has; for paper, its wide one. */
-function shownIn(figure: HTMLElement): { target: HTMLElement; box: Box } {
+function shownIn(figure: HTMLElement): { target: HTMLElement; box: Format } {
 	const targets = [...figure.querySelectorAll<HTMLElement>('[data-box]')];
-	const wide = targets.find((target) => heldBoxes.get(target.dataset.box ?? '') === boxes.wide);
+	const wide = targets.find(
+		(target) => readableFormats.get(target.dataset.box ?? '') === formats.wide
+	);
 	const target =
 		(motion.printing ? wide : undefined) ??
 		targets.find((one) => getComputedStyle(one).display !== 'none') ??
 		targets[0];
-	const box = heldBoxes.get(target?.dataset.box ?? '');
+	const box = readableFormats.get(target?.dataset.box ?? '');
 	if (!target || !box) throw new Error('a figure has no box for its picture');
 	return { target, box };
 }
 
 /** What stands in a figure's box. */
-interface Boxed {
+interface MountOptions {
 	readonly stage: { readonly state: State };
 	readonly picture: LoadedPicture;
 	readonly controls: ControlProps;
@@ -30,7 +32,10 @@ interface Boxed {
  *
  * @returns takes the picture away
  */
-export function boxed(figure: HTMLElement, { stage, picture, controls }: Boxed): () => void {
+export function mountPicture(
+	figure: HTMLElement,
+	{ stage, picture, controls }: MountOptions
+): () => void {
 	/** Counts turns and rezooms, after which the styles may show another box. */
 	let turns = $state(0);
 	let shown: HTMLElement | null = null;

@@ -8,7 +8,7 @@ const PAUSE = 1000;
  *
  * @throws what the second try threw: the part is lost
  */
-export async function insist<T>(load: () => Promise<T>): Promise<T> {
+export async function importWithRetry<T>(load: () => Promise<T>): Promise<T> {
 	try {
 		return await load();
 	} catch (error) {

@@ -4,7 +4,7 @@
  *
  * @returns ends their effects, and leaves out what hasn't been done yet
  */
-export function inTurn(parts: readonly (() => void)[]): () => void {
+export function runInTasks(parts: readonly (() => void)[]): () => void {
 	const stops: (() => void)[] = [];
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const next = (): void => {

@@ -1,17 +1,17 @@
 import { untrack } from 'svelte';
-import type { Followed } from '../story/player.svelte.ts';
-import type { Place } from '../story/story.ts';
-import { underHands } from '../story/inputs.ts';
+import type { PlayerLike } from '../story/player.svelte.ts';
+import type { Step } from '../story/story.ts';
+import { withInputs } from '../story/inputs.ts';
 import type { SceneDefinition, State } from '../story/types.ts';
 import { motion } from './motion.svelte.ts';
-import { play } from './animate.ts';
+import { animate } from './animate.ts';
 import { DURATION, stateAt } from './tween.ts';
 
 /**
  * What one scene shows at this moment. It follows the player with one interruptible tween, always from whatever is
  * on screen to the target's full state; a jump over many steps is one transition, a duration of 0 is a jump.
  */
-export class Stage {
+export class SceneAnimator {
 	/** On screen now. */
 	state = $state.raw<State>({});
 	/** The step shown in full, or null while a tween runs. */
@@ -23,17 +23,17 @@ export class Stage {
 
 	/** @param served the step that the server drew; the picture starts from there */
 	constructor(
-		private readonly player: Followed,
+		private readonly player: PlayerLike,
 		readonly scene: SceneDefinition,
-		served: Place
+		served: Step
 	) {
 		this.#number = player.story.scenes.indexOf(scene);
-		this.state = underHands(scene, served.state); // as the server drew it: without the reader's numbers
+		this.state = withInputs(scene, served.state); // as the server drew it: without the reader's numbers
 		this.settled = served.id;
 	}
 
 	/** The step that this scene shows, wherever the reader is. */
-	get place(): Place {
+	get place(): Step {
 		const { story, place } = this.player;
 		if (motion.printing) return story.shownIn(this.#number, story.at(Infinity));
 		return story.shownIn(this.#number, place);
@@ -50,7 +50,7 @@ export class Stage {
 	}
 
 	/** Plays the page's first step from the scene's intro, if that is where the reader is. */
-	#intro(place: Place, target: State): void {
+	#intro(place: Step, target: State): void {
 		if (this.scene.intro && !motion.reduced && place.index === 0 && this.player.by === 'load') {
 			this.state = Object.assign({}, target, this.scene.intro);
 			this.#tween(place, target);
@@ -78,29 +78,29 @@ export class Stage {
 		$effect(() => () => this.#stop());
 	}
 
-	#stateOf(place: Place): State {
-		return underHands(this.scene, place.state, (query) => this.player.hand(query));
+	#stateOf(place: Step): State {
+		return withInputs(this.scene, place.state, (query) => this.player.hand(query));
 	}
 
-	#aim(place: Place, target: State): void {
+	#aim(place: Step, target: State): void {
 		this.#stop();
 		this.#step = place.id;
 		this.#target = target;
 	}
 
-	#jump(place: Place, target: State): void {
+	#jump(place: Step, target: State): void {
 		this.#aim(place, target);
 		this.state = target;
 		this.settled = place.id;
 	}
 
-	#tween(place: Place, target: State): void {
+	#tween(place: Step, target: State): void {
 		const from = this.state;
 		if (same(from, target)) return this.#jump(place, target);
 		this.#aim(place, target);
 		this.settled = null;
 		const duration = this.scene.duration?.[place.name] ?? DURATION;
-		this.#stop = play(duration, (t) => {
+		this.#stop = animate(duration, (t) => {
 			if (t >= 1) this.#jump(place, target);
 			else this.state = stateAt(from, target, t, this.scene.timing);
 		});

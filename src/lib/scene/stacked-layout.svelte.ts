@@ -1,20 +1,20 @@
 import { hydrate } from 'svelte';
-import { boxes } from '../chart/format.ts';
+import { formats } from '../chart/format.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Player } from '../story/player.svelte.ts';
 import { describe } from '../story/describe.ts';
-import { underHands } from '../story/inputs.ts';
-import type { Place } from '../story/story.ts';
+import { withInputs } from '../story/inputs.ts';
+import type { Step } from '../story/story.ts';
 import type { LoadedPicture, Scene } from '../story/types.ts';
-import { boxed } from './mount-picture.svelte.ts';
-import { controlsOf } from './control-props.ts';
-import { observerOf, whenNear } from './lazy.ts';
+import { mountPicture } from './mount-picture.svelte.ts';
+import { controlPropsOf } from './control-props.ts';
+import { createObserver, onApproach } from './lazy.ts';
 
 /** Room for a step's picture under its card, in every box that the page's styles may show. */
 function roomUnder(card: HTMLElement): HTMLElement {
 	const figure = document.createElement('div');
 	figure.className = 'stage';
-	for (const name of Object.keys(boxes)) {
+	for (const name of Object.keys(formats)) {
 		const box = document.createElement('div');
 		box.className = `picture ${name}`;
 		box.dataset.box = name;
@@ -27,22 +27,22 @@ function roomUnder(card: HTMLElement): HTMLElement {
 /** Draws a step in its room and keeps it there, whatever step the reader is at; his numbers are laid over it. */
 function draw(
 	figure: HTMLElement,
-	place: Place,
+	place: Step,
 	scene: Scene,
 	picture: LoadedPicture,
 	player: Player<Scene>
 ): void {
 	const stage = {
 		get state() {
-			return underHands(scene, place.state, (query) => player.hand(query));
+			return withInputs(scene, place.state, (query) => player.hand(query));
 		}
 	};
-	const controls = controlsOf(player, picture, () => place.index);
+	const controls = controlPropsOf(player, picture, () => place.index);
 	const words = document.createElement('p');
 	words.className = 'vh';
 	figure.append(words);
 	$effect.root(() => {
-		boxed(figure, { stage, picture, controls });
+		mountPicture(figure, { stage, picture, controls });
 		$effect(() => {
 			words.textContent = describe(picture, place.name, stage.state);
 			figure.dataset.settled = place.id;
@@ -54,7 +54,7 @@ function draw(
  * Lays the story out with nothing pinned: under each step's card its own picture, in that step's state. Pictures are
  * drawn a scene at a time, when one of the scene's steps comes into view; the player follows the card that came last.
  */
-export function stack(root: HTMLElement, player: Player<Scene>, lang: Lang): void {
+export function stackedLayout(root: HTMLElement, player: Player<Scene>, lang: Lang): void {
 	const { story } = player;
 	const rooms = new Map(
 		story.places.map((place) => {
@@ -69,7 +69,7 @@ export function stack(root: HTMLElement, player: Player<Scene>, lang: Lang): voi
 			return room ? [{ place, ...room }] : [];
 		});
 		let asked = false;
-		whenNear(
+		onApproach(
 			own.map(({ figure }) => figure),
 			async () => {
 				if (asked) return;
@@ -83,7 +83,7 @@ export function stack(root: HTMLElement, player: Player<Scene>, lang: Lang): voi
 						if (Controls && slot)
 							hydrate(Controls, {
 								target: slot,
-								props: controlsOf(player, picture, () => place.index)
+								props: controlPropsOf(player, picture, () => place.index)
 							});
 					}
 				} catch {
@@ -97,7 +97,7 @@ export function stack(root: HTMLElement, player: Player<Scene>, lang: Lang): voi
 		);
 	}
 	const places = new Map([...rooms].map(([place, { card }]) => [card as Element, place]));
-	const seen = observerOf(
+	const seen = createObserver(
 		(entries) => {
 			for (const { isIntersecting, target } of entries)
 				if (isIntersecting) player.go(places.get(target)?.index ?? 0, 'scroll');

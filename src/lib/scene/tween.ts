@@ -5,7 +5,7 @@ import type { State, Timing } from '../story/types.ts';
 export const DURATION = 700;
 
 /** The share of the clock in which a key moves. Labels leave first and come last; they fade, they never fly. */
-function windowOf(timing: Timing, rising: boolean): readonly [number, number] {
+function timingRange(timing: Timing, rising: boolean): readonly [number, number] {
 	if (typeof timing !== 'string') return timing;
 	if (timing === 'label') return rising ? [0.75, 1] : [0, 0.2];
 	if (timing === 'axis') return [0.1, 0.6];
@@ -27,7 +27,7 @@ export function stateAt(
 	const state: Record<string, number> = {};
 	for (const [key, end] of Object.entries(to)) {
 		const start = from[key] ?? end;
-		const [open, close] = windowOf(timing[key] ?? 'all', end > start);
+		const [open, close] = timingRange(timing[key] ?? 'all', end > start);
 		const local = Math.min(1, Math.max(0, (t - open) / (close - open)));
 		state[key] = start === end ? end : interpolateNumber(start, end)(easeCubicInOut(local));
 	}

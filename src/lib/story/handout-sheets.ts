@@ -1,5 +1,5 @@
-import { underHands } from './inputs.ts';
-import type { Place } from './story.ts';
+import { withInputs } from './inputs.ts';
+import type { Step } from './story.ts';
 import type { SceneDefinition, State } from './types.ts';
 
 /** What one sheet of a scene's handout holds: the scene whole, or what the reader is asked, what the answer is, and the rest. */
@@ -9,7 +9,7 @@ export type SheetPart = 'whole' | 'task' | 'answer' | 'rest';
 export interface Sheet {
 	readonly part: SheetPart;
 	readonly state: State;
-	readonly places: readonly Place[];
+	readonly places: readonly Step[];
 }
 
 /**
@@ -18,10 +18,10 @@ export interface Sheet {
  *
  * @throws when the task names no step, or the last one, which nothing answers
  */
-export function sheetsOf(scene: SceneDefinition, places: readonly Place[]): readonly Sheet[] {
+export function sheetsOf(scene: SceneDefinition, places: readonly Step[]): readonly Sheet[] {
 	const last = places.at(-1);
 	if (!last) throw new Error(`the scene ${scene.id} has no steps`);
-	const final = underHands(scene, last.state);
+	const final = withInputs(scene, last.state);
 	const { task } = scene;
 	if (!task) return [{ part: 'whole', state: final, places }];
 	const asked = places.findIndex(({ name }) => name === task.step);

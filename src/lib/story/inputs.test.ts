@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { handsOf, underHands } from './inputs.ts';
+import { inputsOf, withInputs } from './inputs.ts';
 import { Player } from './player.svelte.ts';
 import { Story } from './story.ts';
-import type { Hand, SceneDefinition } from './types.ts';
+import type { ReaderInput, SceneDefinition } from './types.ts';
 
-const guess: Hand = {
+const guess: ReaderInput = {
 	query: 'guess',
 	count: 2,
 	min: 0,
 	max: 96,
 	apply: (state, values) => ({ ...state, height: values?.[1] ?? -1 })
 };
-const real: Hand = {
+const real: ReaderInput = {
 	query: 'real',
 	count: 1,
 	min: 0,
 	max: 1,
 	apply: (state, values) => ({ ...state, height: (state.height ?? 0) * (values?.[0] ? 10 : 1) })
 };
-const scene = (id: string, hands?: readonly Hand[]): SceneDefinition => ({
+const scene = (id: string, hands?: readonly ReaderInput[]): SceneDefinition => ({
 	id,
 	steps: { one: { height: 5 }, two: { height: 6 } },
 	opening: 'limit',
@@ -28,27 +28,30 @@ const story = (): Story => new Story([scene('a'), scene('b', [guess, real])]);
 
 describe('hands', () => {
 	it('are known by their names in the address', () => {
-		expect([...handsOf([scene('a'), scene('b', [guess, real])]).keys()]).toEqual(['guess', 'real']);
-		expect([...handsOf([scene('a')]).keys()]).toEqual([]);
+		expect([...inputsOf([scene('a'), scene('b', [guess, real])]).keys()]).toEqual([
+			'guess',
+			'real'
+		]);
+		expect([...inputsOf([scene('a')]).keys()]).toEqual([]);
 	});
 	it('can not share a name', () => {
-		expect(() => handsOf([scene('a', [guess]), scene('b', [real, guess])])).toThrow(
+		expect(() => inputsOf([scene('a', [guess]), scene('b', [real, guess])])).toThrow(
 			'two hands are called “guess”'
 		);
 	});
 	it('lie over the state one after the other', () => {
 		const values: Record<string, readonly number[]> = { guess: [1, 7], real: [1] };
 		const own = scene('b', [guess, real]);
-		expect(underHands(own, { height: 5 }, (query) => values[query] ?? null)).toEqual({
+		expect(withInputs(own, { height: 5 }, (query) => values[query] ?? null)).toEqual({
 			height: 70
 		});
 		expect(
-			underHands(own, { height: 5 }, (query) => (query === 'real' ? null : (values[query] ?? null)))
+			withInputs(own, { height: 5 }, (query) => (query === 'real' ? null : (values[query] ?? null)))
 		).toEqual({ height: 7 });
 	});
 	it('tell the scene when nothing is set, and leave a scene without hands alone', () => {
-		expect(underHands(scene('b', [guess]), { height: 5 })).toEqual({ height: -1 });
-		expect(underHands(scene('a'), { height: 5 })).toEqual({ height: 5 });
+		expect(withInputs(scene('b', [guess]), { height: 5 })).toEqual({ height: -1 });
+		expect(withInputs(scene('a'), { height: 5 })).toEqual({ height: 5 });
 	});
 });
 

@@ -1,9 +1,9 @@
-import { handsOf } from './inputs.ts';
-import type { Place, Story } from './story.ts';
-import type { Hand, SceneDefinition } from './types.ts';
+import { inputsOf } from './inputs.ts';
+import type { Step, Story } from './story.ts';
+import type { ReaderInput, SceneDefinition } from './types.ts';
 
 /** Who moved the player; a driver ignores what it caused itself. */
-export type By = 'load' | 'scroll' | 'key' | 'link' | 'host' | 'speaker';
+export type MoveSource = 'load' | 'scroll' | 'key' | 'link' | 'host' | 'speaker';
 
 /** The `detail` of the `story:step` event. */
 export interface StepDetail {
@@ -11,37 +11,37 @@ export interface StepDetail {
 	readonly step: string;
 	/** From 0 over the whole story. */
 	readonly index: number;
-	readonly by: By;
+	readonly by: MoveSource;
 }
 
 /** The story's only mutable state: where the reader is, who moved him, and what his own hand has set. */
 export class Player<S extends SceneDefinition = SceneDefinition> {
 	#index = $state(0);
-	#by = $state<By>('load');
+	#by = $state<MoveSource>('load');
 	#hands = $state.raw<Readonly<Record<string, readonly number[]>>>({});
 	/** True while the reader drags: pictures follow without a tween. */
 	dragging = $state(false);
 	/** What the reader can set, by name in the address. */
-	readonly hands: ReadonlyMap<string, Hand>;
+	readonly hands: ReadonlyMap<string, ReaderInput>;
 
 	constructor(
 		readonly story: Story<S>,
 		start = 0
 	) {
-		this.hands = handsOf(story.scenes);
+		this.hands = inputsOf(story.scenes);
 		this.#index = story.at(start).index;
 	}
 
-	get place(): Place {
+	get place(): Step {
 		return this.story.at(this.#index);
 	}
 
-	get by(): By {
+	get by(): MoveSource {
 		return this.#by;
 	}
 
 	/** Goes to a step by index. Staying where one is changes nothing and tells nobody. */
-	go(index: number, by: By): void {
+	go(index: number, by: MoveSource): void {
 		const { index: next } = this.story.at(index);
 		if (next === this.#index) return;
 		this.#by = by;
@@ -58,7 +58,7 @@ export class Player<S extends SceneDefinition = SceneDefinition> {
 		const hand = this.hands.get(query);
 		if (!hand) return;
 		const { [query]: _, ...others } = this.#hands;
-		const clean = values && clampHand(hand, values);
+		const clean = values && clampInput(hand, values);
 		this.#hands = clean ? { ...others, [query]: clean } : others;
 	}
 
@@ -69,7 +69,7 @@ export class Player<S extends SceneDefinition = SceneDefinition> {
 }
 
 /** A player, or what stands for one: what drivers and pictures follow. */
-export type Followed<S extends SceneDefinition = SceneDefinition> = Pick<
+export type PlayerLike<S extends SceneDefinition = SceneDefinition> = Pick<
 	Player<S>,
 	keyof Player<S>
 >;
@@ -84,7 +84,7 @@ export function searchOf(player: Pick<Player, 'hands' | 'hand'>): string {
 }
 
 /** The values clamped to what the hand allows, or null when they can't be meant. */
-export function clampHand(hand: Hand, values: readonly number[]): readonly number[] | null {
+export function clampInput(hand: ReaderInput, values: readonly number[]): readonly number[] | null {
 	if (values.length !== hand.count || !values.every(Number.isFinite)) return null;
 	return values.map((value) => Math.min(hand.max, Math.max(hand.min, Math.round(value))));
 }

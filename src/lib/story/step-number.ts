@@ -1,10 +1,10 @@
-import type { Place, Story } from './story.ts';
+import type { Step, Story } from './story.ts';
 
 /**
  * The step that a reader's number means: “6.3”, “6·3” or “6・3” is the third of the sixth scene, “29” the twenty-ninth
  * of the story. Undefined for anything else, and for steps that don't exist.
  */
-export function stepByNumber(story: Story, text: string): Place | undefined {
+export function stepByNumber(story: Story, text: string): Step | undefined {
 	const [, first, second] =
 		/^(\d{1,4})(?:\s*[.·・,:-]\s*(\d{1,4}))?$/.exec(text.normalize('NFKC').trim()) ?? [];
 	if (!first) return undefined;

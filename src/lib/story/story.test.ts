@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clampHand } from './player.svelte.ts';
-import { servedPlace } from './prerendered.ts';
+import { clampInput } from './player.svelte.ts';
+import { prerenderedStep } from './prerendered.ts';
 import { Story } from './story.ts';
 import type { SceneDefinition } from './types.ts';
 
@@ -34,7 +34,10 @@ describe('Story', () => {
 		expect(story.shownIn(1, story.at(3)).id).toBe('b/two');
 	});
 	it('serves the page’s opening, and every other scene complete', () => {
-		expect([servedPlace(story, 0).id, servedPlace(story, 1).id]).toEqual(['a/one', 'b/three']);
+		expect([prerenderedStep(story, 0).id, prerenderedStep(story, 1).id]).toEqual([
+			'a/one',
+			'b/three'
+		]);
 	});
 });
 
@@ -46,9 +49,10 @@ describe('clampHand', () => {
 		max: 96,
 		apply: (state: Readonly<Record<string, number>>) => state
 	};
-	it('keeps numbers in range', () => expect(clampHand(hand, [-4, 50.4, 1e9])).toEqual([0, 50, 96]));
+	it('keeps numbers in range', () =>
+		expect(clampInput(hand, [-4, 50.4, 1e9])).toEqual([0, 50, 96]));
 	it('refuses what can’t be meant', () => {
-		expect(clampHand(hand, [1, 2])).toBeNull();
-		expect(clampHand(hand, [1, 2, NaN])).toBeNull();
+		expect(clampInput(hand, [1, 2])).toBeNull();
+		expect(clampInput(hand, [1, 2, NaN])).toBeNull();
 	});
 });

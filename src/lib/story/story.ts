@@ -1,7 +1,7 @@
 import type { SceneDefinition, State, StepId } from './types.ts';
 
 /** One step in its place in the story. */
-export interface Place {
+export interface Step {
 	/** From 0 over the whole story. */
 	readonly index: number;
 	readonly id: StepId;
@@ -16,8 +16,8 @@ export interface Place {
 
 /** The story's order, derived from the scenes: the only list of steps there is. */
 export class Story<S extends SceneDefinition = SceneDefinition> {
-	readonly places: readonly Place[];
-	private readonly byId: ReadonlyMap<string, Place>;
+	readonly places: readonly Step[];
+	private readonly byId: ReadonlyMap<string, Step>;
 
 	constructor(readonly scenes: readonly S[]) {
 		let index = 0;
@@ -35,24 +35,24 @@ export class Story<S extends SceneDefinition = SceneDefinition> {
 	}
 
 	/** The place with this id, or undefined: hashes and messages may name anything. */
-	find(id: string): Place | undefined {
+	find(id: string): Step | undefined {
 		return this.byId.get(id);
 	}
 
 	/** The place at an index, clamped to the story. */
-	at(index: number): Place {
+	at(index: number): Step {
 		const place = this.places[Math.min(this.places.length - 1, Math.max(0, Math.round(index)))];
 		if (!place) throw new Error('the story has no steps');
 		return place;
 	}
 
 	/** The places of one scene. */
-	ofScene(scene: number): readonly Place[] {
+	ofScene(scene: number): readonly Step[] {
 		return this.places.filter((place) => place.scene === scene);
 	}
 
 	/** The place that a scene shows while the reader is at `current`: its first step before, its last after. */
-	shownIn(scene: number, current: Place): Place {
+	shownIn(scene: number, current: Step): Step {
 		if (current.scene === scene) return current;
 		const own = this.ofScene(scene);
 		const shown = current.scene < scene ? own[0] : own[own.length - 1];

@@ -1,8 +1,8 @@
 import type { Component } from 'svelte';
 import type { ChartProps, View } from '../chart/view.ts';
-import type { Box } from '../chart/format.ts';
+import type { Format } from '../chart/format.ts';
 import type { Lang } from '../i18n/lang.ts';
-import type { Language } from '../i18n/translator.ts';
+import type { Translator } from '../i18n/translator.ts';
 
 /** A scene's full picture at one step, as a flat record of numbers. On and off are 1 and 0. */
 export type State<Key extends string = string> = Readonly<Record<Key, number>>;
@@ -17,7 +17,7 @@ export type StepId = `${string}/${string}`;
 export type Timing = 'label' | 'axis' | 'marks' | 'all' | readonly [from: number, to: number];
 
 /** The reader's own numbers in a scene (the guess, the window, a switch): how they sit in the address and in the state. */
-export interface Hand<Key extends string = string, Query extends string = string> {
+export interface ReaderInput<Key extends string = string, Query extends string = string> {
 	/** Name in the address: `?guess=41,50,60,70,82`. No other hand of the story has it. */
 	readonly query: Query;
 	/** How many numbers. */
@@ -32,7 +32,7 @@ export interface Hand<Key extends string = string, Query extends string = string
  * A step that asks for the reader’s own answer before the story gives its. On a screen the answer waits for him; on paper
  * it must stand on another page, and lie on the same scale as what he has drawn. Both pictures are complete states.
  */
-export interface Task<Key extends string = string, Step extends string = string> {
+export interface HandoutTask<Key extends string = string, Step extends string = string> {
 	/** Name of the step that asks; the step after it answers. */
 	readonly step: Step;
 	/** What he draws on: nothing of his is there yet. */
@@ -61,9 +61,9 @@ export interface SceneDefinition<
 	/** The step whose picture stands for the scene where it is shared: one that can be read at a glance and gives nothing away. Its last where nothing is said. */
 	readonly cover?: NoInfer<Step>;
 	/** Most scenes have none. Where there are several, they are laid over the state one after the other. */
-	readonly hands?: readonly Hand<NoInfer<Key>, Query>[];
+	readonly hands?: readonly ReaderInput<NoInfer<Key>, Query>[];
 	/** What it asks the reader to do by hand, if anything. */
-	readonly task?: Task<NoInfer<Key>, NoInfer<Step>>;
+	readonly task?: HandoutTask<NoInfer<Key>, NoInfer<Step>>;
 }
 
 /** A scene whose timing, durations, opening, cover and task name no key and no step that its steps don't have. */
@@ -76,48 +76,48 @@ export type StateOf<D> = D extends SceneDefinition<infer Key> ? State<Key> : nev
 /** The names of a scene's steps. */
 export type StepOf<D> = D extends SceneDefinition<string, infer Step> ? Step : never;
 /** The names that a scene's inputs have in the address. */
-export type QueryOf<D> = D extends SceneDefinition<string, string, infer Query> ? Query : never;
+export type ParamOf<D> = D extends SceneDefinition<string, string, infer Query> ? Query : never;
 
 /** The pure half of a picture. The same call feeds the server, each frame, the text, the table and the tests. */
-export type Model<F, M, S extends State = State> = (
+export type ViewFunction<F, M, S extends State = State> = (
 	figures: F,
 	state: S,
-	box: Box,
-	language: Language
+	box: Format,
+	language: Translator
 ) => View<M>;
 
 /** What draws a scene: loaded when the reader comes near. */
 export interface Picture<F = never, M = never, D extends SceneDefinition = SceneDefinition> {
 	readonly figures: F;
-	readonly model: Model<F, M, StateOf<D>>;
+	readonly model: ViewFunction<F, M, StateOf<D>>;
 	/** Draws the scene's own marks inside the SVG; furniture is drawn for it. */
-	readonly Chart: Component<ChartProps<M>>;
+	readonly Marks: Component<ChartProps<M>>;
 	/** What the picture of a step shows, in one sentence, where it depends on what the reader has set; else its label `<step>-summary`. */
-	summary?(step: StepOf<D>, figures: F, state: StateOf<D>, language: Language): string | null;
+	summary?(step: StepOf<D>, figures: F, state: StateOf<D>, language: Translator): string | null;
 	/** Controls in the cards of steps where the reader's hand is asked, by step name. */
 	readonly controls?: Readonly<Partial<Record<StepOf<D>, Component<ControlProps<D, F>>>>>;
 	/** Takes the reader's hand on the picture itself. */
-	readonly Hand?: Component<HandProps<D, F>>;
+	readonly Hand?: Component<InputLayerProps<D, F>>;
 }
 
 /** What a control in a card is given. */
 export interface ControlProps<D = SceneDefinition, F = unknown> {
-	readonly language: Language;
+	readonly language: Translator;
 	readonly figures: F;
 	/** The reader's numbers of one of the scene's hands, by its name in the address. */
-	hand(query: QueryOf<D>): HandAccess;
+	hand(query: ParamOf<D>): InputAccess;
 	/** Moves on to the step after the one that the control stands in. */
 	next(): void;
 }
 
 /** What the layer over a picture is given: the box it lies over, and what is on screen now. */
-export interface HandProps<D = SceneDefinition, F = unknown> extends ControlProps<D, F> {
-	readonly box: Box;
+export interface InputLayerProps<D = SceneDefinition, F = unknown> extends ControlProps<D, F> {
+	readonly box: Format;
 	readonly stage: { readonly state: StateOf<D> };
 }
 
 /** The reader's numbers, to read and to write. */
-export interface HandAccess {
+export interface InputAccess {
 	readonly values: readonly number[] | null;
 	/** Sets or clears the numbers; clamped. The picture follows at once, without a tween, while `dragging`. */
 	set(values: readonly number[] | null, dragging?: boolean): void;
@@ -125,7 +125,7 @@ export interface HandAccess {
 
 /** What draws a scene, with the words of one edition. */
 export interface LoadedPicture extends Picture<unknown, unknown> {
-	readonly language: Language;
+	readonly language: Translator;
 }
 
 /** A scene in the story: its definition, and its drawing on request. */

@@ -1,11 +1,11 @@
 import tables from '$data/package.data.ts';
 import { about } from '$content/about.ts';
 import { folderOf, langs } from '$lib/i18n/lang.ts';
-import { absolute } from '$lib/page/urls.ts';
+import { absoluteUrl } from '$lib/page/urls.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 /** A sitemap names nothing but whole addresses: without the site's own there is none. */
-const map = absolute('/sitemap.xml');
+const map = absoluteUrl('/sitemap.xml');
 
 export const prerender = true;
 export const entries: EntryGenerator = () => [
@@ -24,7 +24,7 @@ export const GET: RequestHandler = ({ params }) =>
 const pages = ['', 'data/', ...tables.map(({ name }) => `data/${name}/`)];
 
 function sitemap(): string {
-	const address = (path: string): string => absolute(path) ?? '';
+	const address = (path: string): string => absoluteUrl(path) ?? '';
 	const alternates = (path: string): string =>
 		langs
 			.map(

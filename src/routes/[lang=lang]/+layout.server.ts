@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import words from '$content/words.data.ts';
-import { photographOf } from '$lib/build/share-images.ts';
+import { shareImageUrl } from '$lib/build/share-images.ts';
 import { isLatin, langOf } from '$lib/i18n/lang.ts';
 import { coverShot } from '../share-images.ts';
 import type { LayoutServerLoad } from './$types';
@@ -11,7 +11,7 @@ export const load: LayoutServerLoad = ({ params }) => {
 	const { title, standfirst } = words[lang];
 	return {
 		share: {
-			file: photographOf(coverShot(lang)),
+			file: shareImageUrl(coverShot(lang)),
 			alt: isLatin(lang) ? `${title}. ${standfirst}` : `${title}。${standfirst}`
 		}
 	};

@@ -1,12 +1,12 @@
-import { embedDialog } from '$lib/controllers/embed-dialog.ts';
-import { keepAtRest } from '$lib/offline/when-idle.ts';
-import { reading } from './reader.ts';
+import { embedDialogController } from '$lib/controllers/embed-dialog.ts';
+import { registerWhenIdle } from '$lib/offline/when-idle.ts';
+import { startReader } from './reader.ts';
 
 /** The reading door: the story as a page of its own. */
 const root = document.body;
-reading(root);
-embedDialog(root);
-keepAtRest();
+startReader(root);
+embedDialogController(root);
+registerWhenIdle();
 
 // A menu in a popover stays open over the place it jumps to unless it is told.
 root.addEventListener('click', ({ target }) => {

@@ -1,11 +1,11 @@
 import { render } from 'svelte/server';
-import { boxes, type Box } from '$lib/chart/format.ts';
+import { formats, type Format } from '$lib/chart/format.ts';
 import type { Lang } from '$lib/i18n/lang.ts';
 import type { SceneTables, TableView } from '$lib/page/table.ts';
 import LivePicture from '$lib/scene/LivePicture.svelte';
 import { describe } from '$lib/story/describe.ts';
-import { underHands } from '$lib/story/inputs.ts';
-import type { Place } from '$lib/story/story.ts';
+import { withInputs } from '$lib/story/inputs.ts';
+import type { Step } from '$lib/story/story.ts';
 import type { LoadedPicture, Scene, State } from '$lib/story/types.ts';
 
 const views = import.meta.glob<SceneTables>('../../scenes/*/tables.data.ts', {
@@ -17,13 +17,13 @@ export const tablesOf = async (scene: string, lang: Lang): Promise<readonly Tabl
 	(await views[`../../scenes/${scene}/tables.data.ts`]?.())?.[lang] ?? [];
 
 /** A scene's picture at one step, as the reader finds it before they have set anything: one piece of HTML for each box, and what it shows in words. */
-export function drawPicture<B extends Box['name']>(
+export function drawPicture<B extends Format['name']>(
 	picture: LoadedPicture,
 	scene: Scene,
-	place: Place,
+	place: Step,
 	shapes: readonly B[]
 ): Record<B, string> & { step: string; description: string } {
-	const state = underHands(scene, place.state);
+	const state = withInputs(scene, place.state);
 	return {
 		...drawState(picture, state, shapes),
 		step: place.id,
@@ -32,7 +32,7 @@ export function drawPicture<B extends Box['name']>(
 }
 
 /** A picture of any state of its scene. */
-export function drawState<B extends Box['name']>(
+export function drawState<B extends Format['name']>(
 	picture: LoadedPicture,
 	state: State,
 	shapes: readonly B[]
@@ -41,7 +41,7 @@ export function drawState<B extends Box['name']>(
 		(name) =>
 			[
 				name,
-				render(LivePicture, { props: { stage: { state }, picture, box: boxes[name] } }).body
+				render(LivePicture, { props: { stage: { state }, picture, box: formats[name] } }).body
 			] as const
 	);
 	return Object.fromEntries(drawn) as Record<B, string>;

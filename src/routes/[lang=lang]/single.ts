@@ -1,11 +1,11 @@
-import { askedPage } from '$lib/one-file/requested-page.ts';
+import { requestedPage } from '$lib/one-file/requested-page.ts';
 
 /** One file for all: the story, or a window of the lecture where its address asks for one. */
 const scripts = {
 	present: () => import('./present/present.ts'),
 	notes: () => import('./present/notes/notes.ts')
 };
-const asked = askedPage(location.search);
+const asked = requestedPage(location.search);
 
 if (asked) {
 	for (const sheets of document.querySelectorAll<HTMLStyleElement>('style[data-sheets]'))

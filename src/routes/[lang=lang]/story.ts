@@ -1,7 +1,7 @@
 import { entry } from 'virtual:entry';
 import words from '$content/words.data.ts';
 import type { Lang } from '$lib/i18n/lang.ts';
-import { servedPlace } from '$lib/story/prerendered.ts';
+import { prerenderedStep } from '$lib/story/prerendered.ts';
 import { Story } from '$lib/story/story.ts';
 import { scenes } from '$scenes/index.ts';
 import { drawControls, drawPicture, tablesOf } from './render-picture.ts';
@@ -11,7 +11,7 @@ export async function loadStory(lang: Lang) {
 	const story = new Story(scenes);
 	const drawn = scenes.map(async (scene, number) => {
 		const picture = await scene.load(lang);
-		const served = servedPlace(story, number);
+		const served = prerenderedStep(story, number);
 		const last = story.ofScene(number).at(-1) ?? served;
 		const draw = (place: typeof served) => drawPicture(picture, scene, place, ['tall', 'wide']);
 		return {

@@ -1,6 +1,6 @@
 import { faded } from '$lib/chart/draw.ts';
 import { axisText, isVisible } from '$lib/chart/layer.ts';
-import { mix } from '$lib/chart/path.ts';
+import { lerp } from '$lib/chart/path.ts';
 import { balls } from './balls.ts';
 import type { Context } from './layout.ts';
 import { roads } from './roads.ts';
@@ -18,7 +18,7 @@ export function gate(context: Context) {
 	} = context;
 	const { wall } = at;
 	const ring = at.balls.r * 1.3;
-	const gap = mix(at.gate.open, at.gate.narrow, state.narrow);
+	const gap = lerp(at.gate.open, at.gate.narrow, state.narrow);
 	layer.limit({ key: 'gate', x1: wall.x, x2: wall.x, y: wall.y - gap - seal / 2, sealX: wall.x });
 	const ways = roads(at, state);
 	const [, over, under] = ways;

@@ -1,6 +1,6 @@
-import { byBox, keptSize, type Box } from '$lib/chart/format.ts';
+import { perFormat, keptSize, type Format } from '$lib/chart/format.ts';
 import type { DrawContext } from '$lib/chart/draw.ts';
-import type { Tone } from '$lib/chart/view.ts';
+import type { ColorRole } from '$lib/chart/view.ts';
 import type { Figures } from './figures.data.ts';
 import type { State } from './states.ts';
 
@@ -14,7 +14,7 @@ export interface Context extends Drawing {
 }
 
 /** A note of what is said, and under it who says so, or of when it is. */
-export const said = (key: string, words: string, source: string, tone?: Tone) =>
+export const said = (key: string, words: string, source: string, tone?: ColorRole) =>
 	({
 		key,
 		size: 'axis',
@@ -25,8 +25,8 @@ export const said = (key: string, words: string, source: string, tone?: Tone) =>
 	}) as const;
 
 /** Where everything stands in this box. Text may be a third larger than `em` in the box's units: room is kept for it. */
-export const layout = (box: Box) =>
-	byBox(box, {
+export const layout = (box: Format) =>
+	perFormat(box, {
 		tall: {
 			/** The wall's place and half its height; middle of the gate. */
 			wall: { x: 195, y: 148, half: 48, weight: 4 },

@@ -1,5 +1,5 @@
 import { range } from 'd3';
-import { share, tenth } from '$lib/chart/path.ts';
+import { progress, tenth } from '$lib/chart/path.ts';
 import { columnAt, dot } from './balls.ts';
 import type { Layout } from './layout.ts';
 import type { State } from './states.ts';
@@ -34,7 +34,7 @@ function road<K extends string>(
 	/** The ball so far along the road; behind the wall it is the mirror of the one before it. */
 	const bead = (along: number): string => {
 		const to = Math.min(along, length - along);
-		const angle = (share(to - rise, 0, arc) * Math.PI) / 2;
+		const angle = (progress(to - rise, 0, arc) * Math.PI) / 2;
 		const dx = half - turn * (1 - Math.cos(angle)) - Math.max(0, to - rise - arc);
 		return dot(
 			wall.x + (along > length / 2 ? dx : -dx),

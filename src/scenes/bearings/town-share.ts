@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import { faded } from '$lib/chart/draw.ts';
 import { axisText } from '$lib/chart/layer.ts';
-import { widthOf } from '$lib/chart/text-width.ts';
+import { textWidth } from '$lib/chart/text-width.ts';
 import type { Point } from '$lib/chart/path.ts';
 import { said, type Context } from './layout.ts';
 
@@ -80,7 +80,7 @@ function shareNotes({
 	layer.note({ ...claim('share-mid'), x: x(mid), y: y - gap, anchor: 'middle', valign: 'bottom' });
 	layer.note({
 		...claim('share-high'),
-		x: Math.min(x(high) - gap, w - margin - widthOf(t('share-high-who')) * em),
+		x: Math.min(x(high) - gap, w - margin - textWidth(t('share-high-who')) * em),
 		y: y + gap
 	});
 }

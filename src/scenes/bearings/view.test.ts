@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import labels from 'virtual:labels/bearings';
-import { boxes, type Box } from '$lib/chart/format.ts';
+import { formats, type Format } from '$lib/chart/format.ts';
 import { sceneFaults } from '../../../tests/support/scene-faults.ts';
 import type { View } from '$lib/chart/view.ts';
 import { langs, type Lang } from '$lib/i18n/lang.ts';
-import { language } from '$lib/i18n/translator.ts';
+import { translator } from '$lib/i18n/translator.ts';
 import { stateAt } from '$lib/scene/tween.ts';
 import { COLUMNS } from './balls.ts';
 import figures from './figures.data.ts';
@@ -15,11 +15,11 @@ import { yearOf } from './years.ts';
 
 type Step = keyof typeof bearings.steps;
 const { steps, timing } = bearings;
-const view = (state: State, box: Box = boxes.tall, lang: Lang = 'en'): View<Marks> =>
-	model(figures, state, box, language(labels[lang], lang));
-const marks = (step: Step, box: Box = boxes.tall): Marks => view(steps[step], box).marks;
+const view = (state: State, box: Format = formats.tall, lang: Lang = 'en'): View<Marks> =>
+	model(figures, state, box, translator(labels[lang], lang));
+const marks = (step: Step, box: Format = formats.tall): Marks => view(steps[step], box).marks;
 const text = (step: Step, lang: Lang = 'en'): string =>
-	view(steps[step], boxes.tall, lang)
+	view(steps[step], formats.tall, lang)
 		.notes.flatMap(({ lines }) =>
 			lines.map((line) => (typeof line === 'string' ? line : line.text))
 		)
@@ -32,7 +32,7 @@ it('is whole, inside its box, and lays no label on another, in every step and be
 	expect(sceneFaults(bearings, view)).toEqual([]);
 });
 
-describe.each(Object.values(boxes))('the drawing ($name)', (box) => {
+describe.each(Object.values(formats))('the drawing ($name)', (box) => {
 	const at = layout(box);
 
 	it('has as many balls behind the gate as before it, and one in it', () => {
@@ -81,7 +81,7 @@ describe('what the pictures say', () => {
 
 	it('puts three accounts of one share on one ruler', () => {
 		const { dots: shares } = marks('neck').share;
-		const { x1, x2 } = layout(boxes.tall).ruler;
+		const { x1, x2 } = layout(formats.tall).ruler;
 		expect(shares.map(([x]) => Math.round((100 * (x - x1)) / (x2 - x1)))).toEqual([40, 50, 67]);
 		expect(text('neck')).toContain('40–67%');
 	});
@@ -93,7 +93,7 @@ describe('what the pictures say', () => {
 	});
 
 	it('shows both accounts of August, and Speer’s of April, each at its height', () => {
-		const { top, foot } = layout(boxes.tall).output;
+		const { top, foot } = layout(formats.tall).output;
 		expect(
 			marks('raids').war.output.map(([, y]) => Math.round((100 * (foot - y)) / (foot - top)))
 		).toEqual([66, 62, 29]);
@@ -102,7 +102,7 @@ describe('what the pictures say', () => {
 	});
 
 	it('shows every month of the index that the table has, and the other view', () => {
-		const { top, foot } = layout(boxes.tall).index;
+		const { top, foot } = layout(formats.tall).index;
 		expect(
 			marks('roads').war.index.map(([, y]) => Math.round((330 * (foot - y)) / (foot - top)))
 		).toEqual([100, 230, 230, 330]);
@@ -149,7 +149,7 @@ describe('what the pictures say', () => {
 
 it('keeps the points inside the plot on the way between the steps', () => {
 	const names = Object.keys(steps) as Step[];
-	for (const box of Object.values(boxes))
+	for (const box of Object.values(formats))
 		for (const from of names)
 			for (const to of names)
 				for (let t = 0.1; t < 1; t += 0.1) {

@@ -1,5 +1,5 @@
 import { drawnBy } from '$lib/chart/draw.ts';
-import { widthOf } from '$lib/chart/text-width.ts';
+import { textWidth } from '$lib/chart/text-width.ts';
 import { chipControls } from './export-controls.ts';
 import { gate } from './gate.ts';
 import { layout, type Drawing } from './layout.ts';
@@ -27,5 +27,5 @@ function headings({ layer, state, box: { em, margin, w }, t }: Drawing): void {
 	layer.chip('sketch', t('sketch'));
 	layer
 		.group(state.chipsText)
-		.chip('unit', t('unit'), { x: w - margin - (widthOf(t('sketch')) * 1.2 + 1.9) * em });
+		.chip('unit', t('unit'), { x: w - margin - (textWidth(t('sketch')) * 1.2 + 1.9) * em });
 }

@@ -1,7 +1,7 @@
 import { interpolateObject, max, scaleLinear } from 'd3';
 import { faded } from '$lib/chart/draw.ts';
 import { axisText } from '$lib/chart/layer.ts';
-import { mix, share, tenth, type Point } from '$lib/chart/path.ts';
+import { lerp, progress, tenth, type Point } from '$lib/chart/path.ts';
 import { said, type Context, type Layout } from './layout.ts';
 import { yearOf, type Years } from './years.ts';
 
@@ -38,7 +38,7 @@ export function war(context: Context) {
 		full: number,
 		t: number
 	): Point[] =>
-		reported.map(([year, value]) => [x(year), mix(foot, top, mix(100, value, t) / full)]);
+		reported.map(([year, value]) => [x(year), lerp(foot, top, lerp(100, value, t) / full)]);
 	const fell = points(
 		[
 			[AUGUST[0], output.us],
@@ -70,9 +70,9 @@ export function war(context: Context) {
 		raidsOpacity: shown,
 		// Points are there for the second half of their way: what leaves is gone before it means something else.
 		output: fell,
-		outputOpacity: share(fallen, 0.5, 1),
+		outputOpacity: progress(fallen, 0.5, 1),
 		index: rose.filter(([px]) => px >= left && px <= right),
-		indexOpacity: share(risen, 0.5, 1)
+		indexOpacity: progress(risen, 0.5, 1)
 	};
 }
 

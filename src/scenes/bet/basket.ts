@@ -1,6 +1,6 @@
 import { range, sum } from 'd3';
-import { mix } from '$lib/chart/path.ts';
-import type { Language } from '$lib/i18n/translator.ts';
+import { lerp } from '$lib/chart/path.ts';
+import type { Translator } from '$lib/i18n/translator.ts';
 import type { Figures } from './figures.data.ts';
 import { FIRST, LAST, YEARS } from './states.ts';
 
@@ -20,7 +20,7 @@ export function parts({ prices, from, each }: Figures, start: number, after = YE
 		(each * (own[i + after] ?? NaN)) / (own[i] ?? NaN);
 	const t = start % 1;
 	return prices.map((own) =>
-		t === 0 ? worth(own, before) : mix(worth(own, before), worth(own, before + 1), t)
+		t === 0 ? worth(own, before) : lerp(worth(own, before), worth(own, before + 1), t)
 	);
 }
 
@@ -45,7 +45,7 @@ export const tally = (figures: Figures, winner: Winner): number =>
 	results(figures).filter((one) => one.winner === winner).length;
 
 /** What a start gives, in one sentence: for the summary, the slider and the status. */
-export function sentence(figures: Figures, start: number, { t, f }: Language): string {
+export function sentence(figures: Figures, start: number, { t, f }: Translator): string {
 	const { worth, winner } = resultAt(figures, start);
 	return t(`said-${winner}`, {
 		from: f.year(start),

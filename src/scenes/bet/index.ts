@@ -1,6 +1,6 @@
 import { definePicture } from '$lib/story/types.ts';
 import { sentence } from './basket.ts';
-import Chart from './Marks.svelte';
+import Marks from './Marks.svelte';
 import Drag from './Drag.svelte';
 import figures from './figures.data.ts';
 import { model } from './view.ts';
@@ -10,7 +10,7 @@ import Years from './Years.svelte';
 export default definePicture(bet, {
 	figures,
 	model,
-	Chart,
+	Marks,
 	controls: { window: Years },
 	Hand: Drag,
 	summary: (step, own, { start }, language) =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import labels from 'virtual:labels/bet';
-import { boxes } from '$lib/chart/format.ts';
-import { language } from '$lib/i18n/translator.ts';
+import { formats } from '$lib/chart/format.ts';
+import { translator } from '$lib/i18n/translator.ts';
 import { Player } from '$lib/story/player.svelte.ts';
 import { Story } from '$lib/story/story.ts';
-import { underHands } from '$lib/story/inputs.ts';
+import { withInputs } from '$lib/story/inputs.ts';
 import { sentence } from './basket.ts';
 import { dragged, gripAt } from './drag.ts';
 import figures from './figures.data.ts';
@@ -14,7 +14,7 @@ import { bet, FIRST, LAST } from './states.ts';
 describe('the reader’s ten years', () => {
 	const player = (): Player => new Player(new Story([bet]));
 	const startIn = (own: Player, step: keyof typeof bet.steps): number | undefined =>
-		underHands(bet, bet.steps[step], (query) => own.hand(query)).start;
+		withInputs(bet, bet.steps[step], (query) => own.hand(query)).start;
 	it('begin in 1980 until he says otherwise, and only where they are shown', () => {
 		const own = player();
 		expect(
@@ -36,16 +36,16 @@ describe('the reader’s ten years', () => {
 		expect(own.hand('start')).toBeNull();
 	});
 	it('are said in one sentence', () => {
-		expect(sentence(figures, 1980, language(labels.en, 'en'))).toBe(
+		expect(sentence(figures, 1980, translator(labels.en, 'en'))).toBe(
 			'1980 to 1990: Simon wins, $625 of $1,000 left'
 		);
-		expect(sentence(figures, 2002, language(labels['zh-Hant-HK'], 'zh-Hant-HK'))).toBe(
+		expect(sentence(figures, 2002, translator(labels['zh-Hant-HK'], 'zh-Hant-HK'))).toBe(
 			'2002年至2012年：埃利希贏，1000美元變成3335美元'
 		);
 	});
 });
 
-describe.each(Object.values(boxes))('dragging ($name)', (box) => {
+describe.each(Object.values(formats))('dragging ($name)', (box) => {
 	const frame = frameOf(bet.steps.window, box);
 	it('finds the cell under a finger, and the nearest beyond the ends', () => {
 		expect([1900, 1957, 2005].map((year) => frame.startAt(frame.x(year)))).toEqual([

@@ -1,6 +1,6 @@
 import { axisText, isVisible } from '$lib/chart/layer.ts';
-import { share } from '$lib/chart/path.ts';
-import { roadDistance, sealWidth } from '$lib/chart/limit-stamp.ts';
+import { progress } from '$lib/chart/path.ts';
+import { detourDistance, stampWidth } from '$lib/chart/limit-stamp.ts';
 import { results, tally } from './basket.ts';
 import { PRICES, type Context } from './scales.ts';
 import { YEARS } from './states.ts';
@@ -23,7 +23,7 @@ export function prices({
 			.map((dy) => `${pitch}${dy < 0 ? '' : ' '}${dy}`);
 		return { metal: metals[i] ?? '', d: `M${x(from)} ${first}l${moves.join(' ')}` };
 	});
-	return { lines, opacity: share(long, 0.3, 0.8) };
+	return { lines, opacity: progress(long, 0.3, 0.8) };
 }
 
 /** Places for labels as near as can be to where they belong, from top to bottom, so much apart. */
@@ -118,7 +118,7 @@ export function lessonNotes({
 			}
 		]
 	});
-	const over = lesson.limit - roadDistance(line.seal) - em * 0.5;
+	const over = lesson.limit - detourDistance(line.seal) - em * 0.5;
 	layer.note({
 		key: 'road',
 		x: w - margin,
@@ -130,7 +130,7 @@ export function lessonNotes({
 		tone: 'resp',
 		lines: [t('road')]
 	});
-	const width = lesson.seal - sealWidth(line.seal, id) / 2 - margin;
+	const width = lesson.seal - stampWidth(line.seal, id) / 2 - margin;
 	layer.note({
 		key: 'shortage',
 		x: margin,

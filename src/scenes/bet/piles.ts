@@ -1,6 +1,6 @@
 import { sum } from 'd3';
 import { isVisible } from '$lib/chart/layer.ts';
-import { mix, tenth } from '$lib/chart/path.ts';
+import { lerp, tenth } from '$lib/chart/path.ts';
 import { parts, tones, type Winner } from './basket.ts';
 import { BLOCK, type Context } from './scales.ts';
 import { YEARS } from './states.ts';
@@ -23,12 +23,12 @@ export function piles({
 	at: { piles: at, column }
 }: Context) {
 	if (!isVisible(1 - gone)) return null;
-	const dollar = mix(at.block / BLOCK, foot - y(1), stack);
-	const width = mix(at.width, column, stack);
-	const values = parts(figures, start).map((end) => mix(figures.each, end, settle));
+	const dollar = lerp(at.block / BLOCK, foot - y(1), stack);
+	const width = lerp(at.width, column, stack);
+	const values = parts(figures, start).map((end) => lerp(figures.each, end, settle));
 	const place = (i: number, year: number, below: number): readonly [x: number, foot: number] => [
-		mix(at.first + i * at.pitch, x(year), stack),
-		mix(at.foot, foot - below * (foot - y(1)), stack)
+		lerp(at.first + i * at.pitch, x(year), stack),
+		lerp(at.foot, foot - below * (foot - y(1)), stack)
 	];
 	const staked = figures.each * dollar;
 	const drawn = values.map((value, i) => {
@@ -42,7 +42,7 @@ export function piles({
 			ghost: `M${tenth(gx - width / 2)} ${tenth(base - staked + side)}v${tenth(-side)}h${tenth(width)}v${tenth(side)}`
 		};
 	});
-	const fill = mix(FILL, 1, stack);
+	const fill = lerp(FILL, 1, stack);
 	return {
 		d: drawn.map(({ pile }) => pile).join(''),
 		ghosts: drawn.map(({ ghost }) => ghost).join(''),

@@ -1,14 +1,14 @@
 import { scaleLinear, scaleLog } from 'd3';
-import { byBox, keptSize, type Box } from '$lib/chart/format.ts';
+import { perFormat, keptSize, type Format } from '$lib/chart/format.ts';
 import type { DrawContext } from '$lib/chart/draw.ts';
-import { mix } from '$lib/chart/path.ts';
-import { sealWidth } from '$lib/chart/limit-stamp.ts';
+import { lerp } from '$lib/chart/path.ts';
+import { stampWidth } from '$lib/chart/limit-stamp.ts';
 import type { Figures } from './figures.data.ts';
 import { FIRST, LAST, YEARS, type State } from './states.ts';
 
 /** Where scene 7 puts its parts in each box, in the box's units. */
-const layout = (box: Box) =>
-	byBox(box, {
+const layout = (box: Format) =>
+	perFormat(box, {
 		tall: {
 			// Centre of the first pile, distance to the next, width, foot, and height of one block; the big number over them.
 			piles: { first: 43, pitch: 62.6, width: 34, foot: 388, block: 11 },
@@ -50,10 +50,10 @@ const MOST = 3700;
 export const PRICES = [200, 100000] as const;
 
 /** The plot at this moment: of ten years, of long prices, or on its way between the two. */
-export function frameOf({ long }: State, box: Box) {
+export function frameOf({ long }: State, box: Format) {
 	const { left, right, strip, column, window, lesson } = layout(box);
-	const top = mix(window.top, lesson.top, long);
-	const foot = mix(window.foot, lesson.foot, long);
+	const top = lerp(window.top, lesson.top, long);
+	const foot = lerp(window.foot, lesson.foot, long);
 	const x = scaleLinear()
 		.domain([FIRST, LAST + YEARS])
 		.range([left, right]);
@@ -91,12 +91,12 @@ export function contextOf(given: Drawing) {
 	const frame = frameOf(given.state, box);
 	/** The limit line: on the piles, then at the stake on the axis, at last under everything, where a road goes round it. */
 	const limit = {
-		y: mix(
-			mix(at.piles.foot - (each / BLOCK) * at.piles.block - 3, frame.y(stake), stack),
+		y: lerp(
+			lerp(at.piles.foot - (each / BLOCK) * at.piles.block - 3, frame.y(stake), stack),
 			at.lesson.limit,
 			long
 		),
-		seal: mix(box.w - box.margin - sealWidth(box.line.seal, id) / 2, at.lesson.seal, long)
+		seal: lerp(box.w - box.margin - stampWidth(box.line.seal, id) / 2, at.lesson.seal, long)
 	};
 	return { ...given, at, frame, limit };
 }

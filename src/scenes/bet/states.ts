@@ -1,4 +1,4 @@
-import { defineScene, type Hand, type StateOf } from '$lib/story/types.ts';
+import { defineScene, type ReaderInput, type StateOf } from '$lib/story/types.ts';
 
 /** The first and the last start that has ten years of prices after it, the bet's own, and how long a bet runs. */
 export const FIRST = 1900;
@@ -40,7 +40,7 @@ const steps = {
 } satisfies Record<string, typeof off>;
 
 /** The reader's ten years; the bet's own where he has chosen none. */
-const start: Hand<keyof typeof off, 'start'> = {
+const start: ReaderInput<keyof typeof off, 'start'> = {
 	query: 'start',
 	count: 1,
 	min: FIRST,

@@ -1,5 +1,5 @@
 import { isVisible } from '$lib/chart/layer.ts';
-import { mix } from '$lib/chart/path.ts';
+import { lerp } from '$lib/chart/path.ts';
 import { results } from './basket.ts';
 import type { Context } from './scales.ts';
 
@@ -18,7 +18,7 @@ export function strip({
 }: Context) {
 	if (!isVisible(shown)) return null;
 	const cell = pitch * FILL;
-	const height = mix(2, bottom - top, shown);
+	const height = lerp(2, bottom - top, shown);
 	const paths = { simon: '', ehrlich: '' };
 	const counts = { simon: 0, ehrlich: 0 };
 	const all = results(figures);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import labels from 'virtual:labels/bet';
 import { numberAt, readTable, stringAt } from '$data/index.ts';
-import { boxes, type Box } from '$lib/chart/format.ts';
-import { rooms, sceneFaults } from '../../../tests/support/scene-faults.ts';
+import { formats, type Format } from '$lib/chart/format.ts';
+import { viewports, sceneFaults } from '../../../tests/support/scene-faults.ts';
 import type { View } from '$lib/chart/view.ts';
 import type { Lang } from '$lib/i18n/lang.ts';
-import { language } from '$lib/i18n/translator.ts';
+import { translator } from '$lib/i18n/translator.ts';
 import { describe as describeStep } from '$lib/story/describe.ts';
-import { underHands } from '$lib/story/inputs.ts';
+import { withInputs } from '$lib/story/inputs.ts';
 import { resultAt, results, tally } from './basket.ts';
 import figures from './figures.data.ts';
 import { frameOf } from './scales.ts';
@@ -17,9 +17,9 @@ import picture from './index.ts';
 import { bet, type State } from './states.ts';
 
 type Step = keyof typeof bet.steps;
-const view = (state: State, box: Box = boxes.tall, lang: Lang = 'en'): View<Marks> =>
-	model(figures, state, box, language(labels[lang], lang));
-const at = (step: Step, start: number): State => underHands(bet, bet.steps[step], () => [start]);
+const view = (state: State, box: Format = formats.tall, lang: Lang = 'en'): View<Marks> =>
+	model(figures, state, box, translator(labels[lang], lang));
+const at = (step: Step, start: number): State => withInputs(bet, bet.steps[step], () => [start]);
 const starts = results(figures).map(({ start }) => start);
 const said = ({ notes }: View, key: string): string =>
 	(notes.find((note) => note.key === key)?.lines ?? [])
@@ -68,7 +68,7 @@ describe('the same bet from every start', () => {
 	});
 	it('says who wins and what is left, and colours it so', () => {
 		expect(said(view(at('window', 1980)), 'winner')).toBe('$625 Simon wins: cheaper 1980 to 1990');
-		expect(said(view(at('window', 1965), boxes.wide, 'zh-Hant-HK'), 'winner')).toBe(
+		expect(said(view(at('window', 1965), formats.wide, 'zh-Hant-HK'), 'winner')).toBe(
 			'1633美元 埃利希贏：貴了 1965年至1975年'
 		);
 		expect([1980, 1965].map((start) => view(at('window', start)).marks.piles?.winner)).toEqual([
@@ -82,7 +82,7 @@ describe('the same bet from every start', () => {
 			).toBe(resultAt(figures, start).winner === 'simon' ? 'resp' : 'scarce');
 		expect(
 			describeStep(
-				{ ...picture, language: language(labels.en, 'en') },
+				{ ...picture, language: translator(labels.en, 'en') },
 				'window',
 				at('window', 1965)
 			)
@@ -114,7 +114,7 @@ describe('the piles', () => {
 		]);
 	});
 	it('lie under the line of the stake when they are cheaper', () => {
-		for (const { box } of rooms) {
+		for (const { box } of viewports) {
 			const { limits, marks } = view(bet.steps.settled, box);
 			const tops = [...(marks.piles?.d ?? '').matchAll(/ ([\d.]+)v-([\d.]+)/g)].map(
 				([, foot, height]) => Number(foot) - Number(height)
@@ -123,7 +123,7 @@ describe('the piles', () => {
 		}
 	});
 	it('stand on each other at the window’s end, as high as all are worth', () => {
-		const { y } = frameOf(bet.steps.window, boxes.tall);
+		const { y } = frameOf(bet.steps.window, formats.tall);
 		const [, foot, height] =
 			/.* ([\d.]+)v-([\d.]+)$/.exec(view(bet.steps.window).marks.piles?.d ?? '') ?? [];
 		expect(Math.abs(Number(foot) - Number(height) - y(resultAt(figures, 1980).worth))).toBeLessThan(
@@ -134,7 +134,7 @@ describe('the piles', () => {
 
 describe('the long prices', () => {
 	it('are five lines of every year, drawn to half a unit', () => {
-		for (const box of Object.values(boxes)) {
+		for (const box of Object.values(formats)) {
 			const { price } = frameOf(bet.steps.lesson, box);
 			view(bet.steps.lesson, box).marks.prices?.lines.forEach(({ d }, i) => {
 				const [, first = '', moves = ''] = /^M[\d.]+ ([\d.]+)l(.*)$/.exec(d) ?? [];
@@ -161,7 +161,7 @@ describe('the long prices', () => {
 		expect(said({ notes } as View, 'band')).toBe('1965–1975');
 		expect(
 			(['zh-Hant-HK', 'en'] as const).map((lang) =>
-				said(view(bet.steps.lesson, boxes.tall, lang), 'tally')
+				said(view(bet.steps.lesson, formats.tall, lang), 'tally')
 			)
 		).toEqual([
 			'39／106 個起點，西蒙贏 其餘67個，埃利希贏',

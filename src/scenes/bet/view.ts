@@ -1,5 +1,5 @@
 import { drawnBy, faded } from '$lib/chart/draw.ts';
-import { mix } from '$lib/chart/path.ts';
+import { lerp } from '$lib/chart/path.ts';
 import { contextOf, type Drawing } from './scales.ts';
 import { lessonNotes, prices } from './lesson.ts';
 import { arrows, piles, settledNotes, wagerNotes } from './piles.ts';
@@ -28,7 +28,7 @@ export const model = drawnBy((given: Drawing) => {
 	layer.limit({
 		key: 'stake',
 		x1: 0,
-		x2: mix(w, limit.seal, long),
+		x2: lerp(w, limit.seal, long),
 		y: limit.y,
 		sealX: limit.seal,
 		road: road > 0 ? { x1: 0, x2: w, reach: road } : undefined

@@ -1,7 +1,7 @@
 import { range, sum } from 'd3';
 import { axisText, isVisible } from '$lib/chart/layer.ts';
-import { widthOf } from '$lib/chart/text-width.ts';
-import { between, polyline, tenth, type Point } from '$lib/chart/path.ts';
+import { textWidth } from '$lib/chart/text-width.ts';
+import { clipX, polyline, tenth, type Point } from '$lib/chart/path.ts';
 import { parts, resultAt, results, tally, tones } from './basket.ts';
 import type { Context } from './scales.ts';
 import { FIRST, LAST, YEARS } from './states.ts';
@@ -39,7 +39,7 @@ export function tenYears({
 	}
 	const grip = tenth(top + em * 0.8);
 	return {
-		path: polyline(between(course, x(start), x(start + YEARS * path))),
+		path: polyline(clipX(course, x(start), x(start + YEARS * path))),
 		...dots,
 		ends,
 		frame: rectangle(x1, top, x2 - x1, foot - top),
@@ -85,7 +85,7 @@ export function windowNotes(context: Context): void {
 	layer.note({
 		key: 'window-unit',
 		...unit,
-		x: margin + (widthOf(t('new-unit')) * 1.2 + 1.4) * em,
+		x: margin + (textWidth(t('new-unit')) * 1.2 + 1.4) * em,
 		lines: [t('window-unit')],
 		size: 'unit',
 		tone: 'ink2'

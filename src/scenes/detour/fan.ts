@@ -1,4 +1,4 @@
-import { mix, polyline, share, type Point } from '$lib/chart/path.ts';
+import { lerp, polyline, progress, type Point } from '$lib/chart/path.ts';
 import type { Context } from './scales.ts';
 
 /**
@@ -16,15 +16,15 @@ export function fan({
 	const [, fast] = ray(figures.fast, reach);
 	/** Where the range runs off the ruler it ends on the axis. */
 	const corner: Point[] = fast[0] < slow[0] ? [[slow[0], chart.foot]] : [];
-	const opacity = share(reach, 0, 0.05);
+	const opacity = progress(reach, 0, 0.05);
 	return {
 		d: polyline(bar(ray(figures.algorithms, reach), figures.recipe, shares.rows.recipe)),
-		width: mix(box.line.answer, shares.thick, share(bars, 0.3, 1)),
+		width: lerp(box.line.answer, shares.thick, progress(bars, 0.3, 1)),
 		opacity,
 		range: {
 			area: `${polyline([start, slow, ...corner, fast])}Z`,
 			edges: polyline([start, slow]) + polyline([start, fast]),
-			opacity: opacity * (1 - share(bars, 0, 0.3))
+			opacity: opacity * (1 - progress(bars, 0, 0.3))
 		},
 		dots: figures.points.map(({ years, index }): Point => [x(years), y(index)]),
 		dotsOpacity: dots

@@ -1,4 +1,4 @@
-import { byBox, keptSize, type Box } from '$lib/chart/format.ts';
+import { perFormat, keptSize, type Format } from '$lib/chart/format.ts';
 import type { DrawContext } from '$lib/chart/draw.ts';
 import type { Figures } from './figures.data.ts';
 import type { State } from './states.ts';
@@ -8,8 +8,8 @@ export type Drawing = DrawContext<Figures, State>;
 export type Layout = ReturnType<typeof layout>;
 
 /** Where everything stands in this box, in its units. Text may be a quarter larger than `em` there: room is kept for it. */
-export const layout = (box: Box) =>
-	byBox(box, {
+export const layout = (box: Format) =>
+	perFormat(box, {
 		tall: {
 			/** Both roads start at x, foot and lead to x, top; the blue one goes by `turn`, round corners of this radius. */
 			recipe: {

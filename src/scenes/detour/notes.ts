@@ -1,5 +1,5 @@
-import { widthOf } from '$lib/chart/text-width.ts';
-import type { Tone } from '$lib/chart/view.ts';
+import { textWidth } from '$lib/chart/text-width.ts';
+import type { ColorRole } from '$lib/chart/view.ts';
 import type { Layout } from './layout.ts';
 import type { Context } from './scales.ts';
 
@@ -8,7 +8,7 @@ export function numbered(
 	{ layer, box: { em }, t }: Context,
 	key: string,
 	{ x, y, size }: Layout['chips'],
-	tone?: Tone,
+	tone?: ColorRole,
 	what = `${key}-what`
 ): void {
 	layer.note({ key, x, y, size, tone, lines: [t(key)] });
@@ -97,7 +97,7 @@ export function algorithmsNotes(context: Context): void {
 	if (!last) return;
 	const [what, gain] = [t('images'), t('images-gain', { one: f.count(1) })];
 	// Room for letters that grow against the picture on small screens.
-	const left = right - Math.max(widthOf(what), widthOf(gain)) * em * 1.25;
+	const left = right - Math.max(textWidth(what), textWidth(gain)) * em * 1.25;
 	layer.leader(
 		'images',
 		left - 2,

@@ -1,4 +1,4 @@
-import { roadDistance, sealWidth } from '$lib/chart/limit-stamp.ts';
+import { detourDistance, stampWidth } from '$lib/chart/limit-stamp.ts';
 import { numbered } from './notes.ts';
 import type { Context } from './scales.ts';
 import { tip } from './stair.ts';
@@ -19,7 +19,7 @@ export function recipe(context: Context) {
 		},
 		id
 	} = context;
-	const sealX = turn - roadDistance(seal) - sealWidth(seal, id) / 2;
+	const sealX = turn - detourDistance(seal) - stampWidth(seal, id) / 2;
 	layer.limit({ key: 'wall', x1: 0, x2: sealX, y: wall, sealX, opacity });
 	const bend = (dx: number): string => `a${corner} ${corner} 0 0 0 ${dx} ${-corner}`;
 	return {

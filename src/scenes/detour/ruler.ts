@@ -1,5 +1,5 @@
 import { range } from 'd3';
-import { share } from '$lib/chart/path.ts';
+import { progress } from '$lib/chart/path.ts';
 import { DEEP, type Context } from './scales.ts';
 
 /** Gridlines a tenth apart, those that have come into view, and the years; a year’s name stands in its middle. */
@@ -17,7 +17,7 @@ export function ruler({
 }: Context): void {
 	const lines = range(DEEP + 1).map((i) => {
 		const index = 10 ** (2 - i);
-		const seen = share(foot + 1 - y(index), 0, 1);
+		const seen = progress(foot + 1 - y(index), 0, 1);
 		return {
 			at: y(index),
 			text:

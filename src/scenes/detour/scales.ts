@@ -1,5 +1,5 @@
 import { range, scaleLinear, scaleLog } from 'd3';
-import { mix, type Point } from '$lib/chart/path.ts';
+import { lerp, type Point } from '$lib/chart/path.ts';
 import type { Figures } from './figures.data.ts';
 import type { Drawing, Layout } from './layout.ts';
 import type { State } from './states.ts';
@@ -22,7 +22,7 @@ export function scales(
 ) {
 	const span = end - start;
 	const halvings = Math.floor(span / chips);
-	const lowest = 10 ** (2 - mix(SHALLOW, DEEP, deep));
+	const lowest = 10 ** (2 - lerp(SHALLOW, DEEP, deep));
 	const x = scaleLinear([0, span], [chart.left, chart.right]);
 	const y = scaleLog([lowest, 100], [chart.foot, chart.top]);
 	const percent = scaleLinear([0, 100], [shares.left, shares.right]);
@@ -48,8 +48,8 @@ export function scales(
 		/** A line as far as it has become the bar of a range of percent in this row. */
 		bar: (line: readonly Point[], range: readonly [number, number], row: number): Point[] =>
 			line.map(([px, py], i) => [
-				mix(px, percent(mix(...range, i / (line.length - 1))), bars),
-				mix(py, row, bars)
+				lerp(px, percent(lerp(...range, i / (line.length - 1))), bars),
+				lerp(py, row, bars)
 			])
 	};
 }

@@ -1,4 +1,4 @@
-import { mix, polyline, share, spanArrow, type Point } from '$lib/chart/path.ts';
+import { lerp, polyline, progress, doubleArrow, type Point } from '$lib/chart/path.ts';
 import type { Context } from './scales.ts';
 
 /** Where the arrow’s tip stops under the wall. */
@@ -26,17 +26,17 @@ export function stair(context: Context) {
 	} = context;
 	const stop = tip(context);
 	const standing = steps.map(([px, py], i): Point => [
-		mix(x, px, risen),
-		mix(mix(stop, foot, i / (steps.length - 1)), py, risen)
+		lerp(x, px, risen),
+		lerp(lerp(stop, foot, i / (steps.length - 1)), py, risen)
 	]);
 	const points = bar(standing, figures.compute, shares.rows.chips);
 	const wing = arrow * 2;
 	return {
 		d: polyline(points),
-		width: mix(
-			mix(mix(arrow, line.main, risen), line.context * 1.4, deep),
+		width: lerp(
+			lerp(lerp(arrow, line.main, risen), line.context * 1.4, deep),
 			shares.thick,
-			share(bars, 0.3, 1)
+			progress(bars, 0.3, 1)
 		),
 		head: {
 			d: polyline([
@@ -44,9 +44,12 @@ export function stair(context: Context) {
 				[x, stop],
 				[x + wing, stop + wing]
 			]),
-			opacity: 1 - share(risen, 0, 0.2)
+			opacity: 1 - progress(risen, 0, 0.2)
 		},
-		end: { at: points.at(-1) ?? [0, 0], opacity: share(risen, 0.8, 1) * (1 - share(bars, 0, 0.2)) }
+		end: {
+			at: points.at(-1) ?? [0, 0],
+			opacity: progress(risen, 0.8, 1) * (1 - progress(bars, 0, 0.2))
+		}
 	};
 }
 
@@ -58,5 +61,5 @@ export function measure({
 	},
 	box: { em }
 }: Context) {
-	return { d: spanArrow(from[0] + 2, to[0] - 2, from[1] - em), opacity };
+	return { d: doubleArrow(from[0] + 2, to[0] - 2, from[1] - em), opacity };
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import labels from 'virtual:labels/detour';
-import { boxes, type Box } from '$lib/chart/format.ts';
+import { formats, type Format } from '$lib/chart/format.ts';
 import { pointsOf, sceneFaults } from '../../../tests/support/scene-faults.ts';
 import type { View } from '$lib/chart/view.ts';
 import { langs, type Lang } from '$lib/i18n/lang.ts';
-import { language } from '$lib/i18n/translator.ts';
+import { translator } from '$lib/i18n/translator.ts';
 import { stateAt } from '$lib/scene/tween.ts';
 import figures from './figures.data.ts';
 import { layout } from './layout.ts';
@@ -14,10 +14,10 @@ import { detour, type State } from './states.ts';
 
 type Step = keyof typeof detour.steps;
 const { steps } = detour;
-const view = (state: State, box: Box = boxes.tall, lang: Lang = 'en'): View<Marks> =>
-	model(figures, state, box, language(labels[lang], lang));
-const drawn = (step: Step, box: Box = boxes.tall): Marks => view(steps[step], box).marks;
-const all = Object.values(boxes);
+const view = (state: State, box: Format = formats.tall, lang: Lang = 'en'): View<Marks> =>
+	model(figures, state, box, translator(labels[lang], lang));
+const drawn = (step: Step, box: Format = formats.tall): Marks => view(steps[step], box).marks;
+const all = Object.values(formats);
 
 it('is whole, inside its box, and lays no label on another, in every step and between', () => {
 	expect(sceneFaults(detour, view)).toEqual([]);
@@ -32,9 +32,9 @@ describe('the wall', () => {
 	});
 	it('lets the road round, from the arrow’s start to where it was going, on either edition’s seal', () => {
 		for (const lang of langs) {
-			const { marks, limits } = view(steps.recipe, boxes.tall, lang);
+			const { marks, limits } = view(steps.recipe, formats.tall, lang);
 			const { start, result, road } = marks.recipe;
-			const { turn } = layout(boxes.tall).recipe;
+			const { turn } = layout(formats.tall).recipe;
 			expect(result[0]).toBe(start[0]);
 			expect(road.d.startsWith(`M${start.join(' ')}H`)).toBe(true);
 			expect(road.d.endsWith(`H${result[0]}`)).toBe(true);
@@ -80,7 +80,7 @@ describe('the fan', () => {
 	);
 	it('shows the six measured points, 44 times apart, and joins none', () => {
 		const { fan } = drawn('algorithms');
-		const scale = scales(figures, steps.algorithms, layout(boxes.tall));
+		const scale = scales(figures, steps.algorithms, layout(formats.tall));
 		expect(fan.dots).toHaveLength(6);
 		expect(fan.dots.at(-1)?.[1]).toBeCloseTo(scale.y(100 / 44), 5);
 		const joined = [fan.d, fan.range.edges, fan.range.area].flatMap(pointsOf);
@@ -92,7 +92,7 @@ describe('the fan', () => {
 		for (let t = 0; t <= 1; t += 0.05) {
 			const { fan } = view(stateAt(steps.chips, steps.algorithms, t, detour.timing)).marks;
 			for (const [, y] of fan.d ? pointsOf(fan.d) : [])
-				expect(y).toBeLessThanOrEqual(layout(boxes.tall).chart.foot + 0.1);
+				expect(y).toBeLessThanOrEqual(layout(formats.tall).chart.foot + 0.1);
 		}
 	});
 });

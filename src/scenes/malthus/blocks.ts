@@ -1,6 +1,6 @@
 import { range, sum } from 'd3';
 import { cellStroke, FILL } from '$lib/chart/waffle.ts';
-import { mix, share, tenth } from '$lib/chart/path.ts';
+import { lerp, progress, tenth } from '$lib/chart/path.ts';
 import type { Context } from './scales.ts';
 
 /** A column's foot, the pitch and side of its blocks, and where it is cut: nothing is drawn above the top. */
@@ -44,15 +44,15 @@ export function blocks({ figures: { ladder }, state, at, frame }: Context) {
 		ladder: { cell, apart },
 		world: { top }
 	} = at;
-	const pitch = mix(cell, frame.block, world);
-	const stack = { foot, top, pitch, side: pitch * mix(FILL, HOLLOW_FILL, world) };
+	const pitch = lerp(cell, frame.block, world);
+	const stack = { foot, top, pitch, side: pitch * lerp(FILL, HOLLOW_FILL, world) };
 	const columns = ladder.map(({ years, people, food }, i) => {
 		const middle = frame.step(i);
 		return {
 			people,
 			food,
 			fed: Math.min(people, food),
-			x: mix(middle - apart, frame.calendar(years), world),
+			x: lerp(middle - apart, frame.calendar(years), world),
 			foodX: middle + apart
 		};
 	});
@@ -71,7 +71,7 @@ export function blocks({ figures: { ladder }, state, at, frame }: Context) {
 		hollow: hollow > 0 ? columns.map(({ x, people }) => outlines(x, people, stack)).join('') : '',
 		solidOpacity: shown * frame.plot,
 		// Food keeps its place, and is there only while people stand beside it.
-		foodOpacity: grain * share(world, 0.4, 0) * frame.plot,
+		foodOpacity: grain * progress(world, 0.4, 0) * frame.plot,
 		hollowOpacity: hollow * frame.plot,
 		counts: {
 			fed: sum(columns, ({ fed }) => fed),

@@ -1,4 +1,4 @@
-import { facts, filled, numberAt, readTable, where, type Table } from '$data/index.ts';
+import { facts, dropBlanks, numberAt, readTable, where, type Table } from '$data/index.ts';
 
 const { malthus } = facts;
 const model = where(
@@ -6,12 +6,12 @@ const model = where(
 	({ years_from_start: years }) => Number(years) <= Number(malthus.drawnYears.value)
 );
 const population = readTable('world-population');
-const counted = filled(population, 'worldbank_people');
+const counted = dropBlanks(population, 'worldbank_people');
 const from = malthus.people1800Year.value;
 /** From here on the years are counted one by one; before, only estimates of round years stand on their own. */
 const annual = numberAt(counted, counted.rows[0] ?? {}, 'year');
 const estimates = where(
-	filled(population, 'owid_hyde_gapminder_un_people'),
+	dropBlanks(population, 'owid_hyde_gapminder_un_people'),
 	({ year }) => Number(year) >= Number(from) && Number(year) < annual && Number(year) % 10 === 0
 );
 

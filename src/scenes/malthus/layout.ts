@@ -1,4 +1,4 @@
-import { byBox, keptSize, type Box } from '$lib/chart/format.ts';
+import { perFormat, keptSize, type Format } from '$lib/chart/format.ts';
 import type { DrawContext } from '$lib/chart/draw.ts';
 import type { Figures } from './figures.data.ts';
 import type { State } from './states.ts';
@@ -12,8 +12,8 @@ export type Drawing = DrawContext<Figures, State>;
  * first and last year, and the height to which blocks reach; under: a row's unit stands under its name, not beside it;
  * rows: their words, the plot under them, and the size of the number at its right end.
  */
-export const layout = (box: Box) =>
-	byBox(box, {
+export const layout = (box: Format) =>
+	perFormat(box, {
 		tall: {
 			foot: 406,
 			ladder: { cell: 19, apart: 14, big: { y: 70, size: 3.6 } },

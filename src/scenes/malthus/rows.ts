@@ -1,6 +1,6 @@
 import { faded } from '$lib/chart/draw.ts';
 import { axisText, isVisible } from '$lib/chart/layer.ts';
-import { lineTo, mix, share, type Point } from '$lib/chart/path.ts';
+import { lineTo, lerp, progress, type Point } from '$lib/chart/path.ts';
 import type { Context } from './scales.ts';
 import { billions } from './world.ts';
 
@@ -23,7 +23,7 @@ export function rows(context: Context) {
 		frame
 	} = context;
 	const { x, left, right, row } = frame;
-	const opacity = share(drawn, 0, 0.2) * row;
+	const opacity = progress(drawn, 0, 0.2) * row;
 	if (!isVisible(opacity)) return null;
 	faded(context, platesText, rowNotes);
 	faded(context, platesText, firstNotes);
@@ -39,7 +39,7 @@ export function rows(context: Context) {
 			opacity: drawn * row
 		});
 	}
-	const reach = mix(left, right, drawn);
+	const reach = lerp(left, right, drawn);
 	const kcal = figures.kcal.map(([year, value]): Point => [x(year), frame.kcal(value)]);
 	const hungry = runs(figures.hungry).map((run) =>
 		run.map(([year, value]): Point => [x(year), frame.hungry(value)])

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { mix, share } from '$lib/chart/path.ts';
+import { lerp, progress } from '$lib/chart/path.ts';
 import type { Drawing, Layout } from './layout.ts';
 
 /** The highest count that the world's plot reaches, and the first year of the last picture, in which every year is counted. */
@@ -20,7 +20,7 @@ export function frameOf(
 	const [from, one] = estimates[0] ?? [0, 0];
 	const to = people.at(-1)?.[0] ?? from;
 	const { left } = world;
-	const right = mix(world.right, rowsRight, mini);
+	const right = lerp(world.right, rowsRight, mini);
 	return {
 		left,
 		right,
@@ -29,11 +29,11 @@ export function frameOf(
 		/** Place of a year of the two ratios, counted from the first of the world's plot. */
 		calendar: scaleLinear([0, to - from], [left, world.right]),
 		/** Place of a year. */
-		x: scaleLinear([mix(from, ROWS_FROM, mini), to], [left, right]),
+		x: scaleLinear([lerp(from, ROWS_FROM, mini), to], [left, right]),
 		/** Height of so many million people. */
 		y: scaleLinear(
 			[0, TOP],
-			[mix(foot, rows.people.bottom, mini), mix(world.top, rows.people.top, mini)]
+			[lerp(foot, rows.people.bottom, mini), lerp(world.top, rows.people.top, mini)]
 		),
 		/** Heights in the two rows under it, each from zero: kilocalories, and percent. */
 		kcal: scaleLinear([0, 3200], [rows.food.bottom, rows.food.top]),
@@ -41,7 +41,7 @@ export function frameOf(
 		/** Height of one block in the world's plot: the people of its first year. */
 		block: ((foot - world.top) * one) / TOP,
 		/** 0 to 1: how far the population is a plot, and a row above two others; nothing of the one is left with the other. */
-		plot: 1 - share(mini, 0, 0.15),
-		row: share(mini, 0.6, 0.95)
+		plot: 1 - progress(mini, 0, 0.15),
+		row: progress(mini, 0.6, 0.95)
 	};
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import labels from 'virtual:labels/malthus';
-import { filled, numberAt, readTable } from '$data/index.ts';
-import { boxes, type Box } from '$lib/chart/format.ts';
-import { pointsOf, rooms, sceneFaults } from '../../../tests/support/scene-faults.ts';
+import { dropBlanks, numberAt, readTable } from '$data/index.ts';
+import { formats, type Format } from '$lib/chart/format.ts';
+import { pointsOf, viewports, sceneFaults } from '../../../tests/support/scene-faults.ts';
 import type { View } from '$lib/chart/view.ts';
 import { langs, type Lang } from '$lib/i18n/lang.ts';
-import { language } from '$lib/i18n/translator.ts';
+import { translator } from '$lib/i18n/translator.ts';
 import { stateAt } from '$lib/scene/tween.ts';
 import figures from './figures.data.ts';
 import { model, type Marks } from './view.ts';
@@ -13,9 +13,9 @@ import { runs } from './rows.ts';
 import { malthus, type State } from './states.ts';
 
 type Step = keyof typeof malthus.steps;
-const view = (state: State, box: Box = boxes.tall, lang: Lang = 'zh-Hant-HK'): View<Marks> =>
-	model(figures, state, box, language(labels[lang], lang));
-const at = (step: Step, box?: Box, lang?: Lang): View<Marks> =>
+const view = (state: State, box: Format = formats.tall, lang: Lang = 'zh-Hant-HK'): View<Marks> =>
+	model(figures, state, box, translator(labels[lang], lang));
+const at = (step: Step, box?: Format, lang?: Lang): View<Marks> =>
 	view(malthus.steps[step], box, lang);
 const text = ({ notes }: View): string =>
 	notes
@@ -36,7 +36,7 @@ describe('the ladder', () => {
 		expect([counts.fed + counts.unfed, counts.food]).toEqual([people, food]);
 		expect(counts).toEqual({ fed: 15, unfed: 16, food: 15 });
 	});
-	it.each(rooms)('draws each column as high as its count ($name)', ({ box }) => {
+	it.each(viewports)('draws each column as high as its count ($name)', ({ box }) => {
 		const { blocks } = at('ladder', box).marks;
 		const [square = 0, gap = 0] = blocks.stroke.dash.split(' ').map(Number);
 		const squares = (d: string): number[] =>
@@ -54,7 +54,7 @@ describe('the ladder', () => {
 
 describe('the world', () => {
 	it('joins no estimate: a dot for each, and a line of the years that are counted', () => {
-		const counted = filled(readTable('world-population'), 'worldbank_people');
+		const counted = dropBlanks(readTable('world-population'), 'worldbank_people');
 		const { population } = at('world').marks;
 		expect(figures.estimates.map(([year]) => year)).toEqual([
 			1800, 1850, 1900, 1910, 1920, 1930, 1940, 1950
@@ -66,7 +66,7 @@ describe('the world', () => {
 			pointsOf(population?.line.d ?? '')[0]?.[0] ?? 0
 		);
 	});
-	it.each(rooms)('has one block as high as the first population ($name)', ({ box }) => {
+	it.each(viewports)('has one block as high as the first population ($name)', ({ box }) => {
 		const { population, blocks } = at('world', box).marks;
 		const [block] = blocks.hollow.split('z');
 		const [, bottom = '0', top = '0'] = /M[\d.]+ ([\d.]+)V([\d.]+)/.exec(block ?? '') ?? [];
@@ -75,7 +75,7 @@ describe('the world', () => {
 	});
 	it('names both ends from the table, and marks the first as an estimate', () => {
 		expect(text(at('world'))).toMatch(/81\.4億\n2024年[\s\S]*約10億\n1800年\n估計/);
-		expect(text(at('world', boxes.wide, 'en'))).toMatch(
+		expect(text(at('world', formats.wide, 'en'))).toMatch(
 			/8\.14bn\n2024[\s\S]*\n990m\n1800\nestimate/
 		);
 		expect(
@@ -86,7 +86,7 @@ describe('the world', () => {
 			)
 		).toBe(8141808945);
 	});
-	it.each(rooms)('lets nothing rise over its top ($name)', ({ box }) => {
+	it.each(viewports)('lets nothing rise over its top ($name)', ({ box }) => {
 		for (const lang of langs)
 			for (const [from, to] of [
 				['ladder', 'world'],
@@ -125,7 +125,7 @@ describe('the plates', () => {
 		expect(hungry.dots).toHaveLength(4);
 	});
 	it('shows food and hunger on the same years, each from zero', () => {
-		for (const { box } of rooms) {
+		for (const { box } of viewports) {
 			const { marks, notes } = at('plates', box);
 			const zero = notes.filter(({ key }) => key.endsWith('-zero'));
 			expect(zero.map(({ lines }) => lines[0])).toEqual(['0', '0']);
@@ -136,7 +136,7 @@ describe('the plates', () => {
 		}
 	});
 	it('says the numbers of the tables', () => {
-		expect(text(at('plates', boxes.tall, 'en'))).toMatch(/2,957\n2022/);
+		expect(text(at('plates', formats.tall, 'en'))).toMatch(/2,957\n2022/);
 		for (const said of ['81.4億', '2957', '12.9%', '1961年：2184', '1970年：34.75%'])
 			expect(text(at('plates'))).toContain(said);
 	});

@@ -1,11 +1,11 @@
 import { isVisible } from '$lib/chart/layer.ts';
-import { lineTo, mix, type Point } from '$lib/chart/path.ts';
+import { lineTo, lerp, type Point } from '$lib/chart/path.ts';
 import { isLatin } from '$lib/i18n/lang.ts';
-import type { Language } from '$lib/i18n/translator.ts';
+import type { Translator } from '$lib/i18n/translator.ts';
 import type { Context } from './scales.ts';
 
 /** Today's population as exactly as each edition writes it. */
-export const billions = (million: number, { id, f }: Language): string =>
+export const billions = (million: number, { id, f }: Translator): string =>
 	f.big(million * 1e6, isLatin(id) ? 2 : 1);
 
 /** The world's population, drawn from the left: estimates of single years stand on their own, the line is of every year's count. */
@@ -16,12 +16,12 @@ export function population({
 	frame: { x, y, left, right, plot }
 }: Context) {
 	if (!isVisible(series)) return null;
-	const reach = mix(left, right, series);
+	const reach = lerp(left, right, series);
 	const place = ([year, million]: readonly [number, number]): Point => [x(year), y(million)];
 	return {
 		dots: estimates.map(place).filter(([at]) => at >= left - 1 && at <= reach),
 		dotsOpacity: plot,
-		line: { ...lineTo(people.map(place), reach), width: mix(line.main, line.answer * 0.8, mini) }
+		line: { ...lineTo(people.map(place), reach), width: lerp(line.main, line.answer * 0.8, mini) }
 	};
 }
 
@@ -37,7 +37,7 @@ export function yearAxis({
 		key: 'axis',
 		kind: 'base',
 		x1: margin,
-		x2: mix(w - margin, rowsRight, 1 - plot),
+		x2: lerp(w - margin, rowsRight, 1 - plot),
 		y1: foot,
 		y2: foot
 	});

@@ -1,4 +1,4 @@
-import { polyline, share, spanArrow, type Point } from '$lib/chart/path.ts';
+import { polyline, progress, doubleArrow, type Point } from '$lib/chart/path.ts';
 import type { Figures } from './figures.data.ts';
 import type { Layout } from './layout.ts';
 import { after, type Context, type Scales } from './scales.ts';
@@ -47,13 +47,13 @@ export function bend(context: Context) {
 	}));
 	parts.forEach((part, i) =>
 		partNote(
-			{ ...context, layer: context.layer.group(share(numbers, i * 0.3, i * 0.3 + 0.4)) },
+			{ ...context, layer: context.layer.group(progress(numbers, i * 0.3, i * 0.3 + 0.4)) },
 			part,
 			i
 		)
 	);
 	return {
-		arrows: parts.map(({ x1, x2 }) => spanArrow(x1 + 6, x2 - 6, scale.axis + em * 0.75)).join(''),
+		arrows: parts.map(({ x1, x2 }) => doubleArrow(x1 + 6, x2 - 6, scale.axis + em * 0.75)).join(''),
 		...shortfall(figures, scale, at),
 		opacity: cut * scale.chart,
 		paceOpacity: after(pace, 0.75) * scale.chart

@@ -1,5 +1,5 @@
 import { isVisible } from '$lib/chart/layer.ts';
-import { between, mix, polyline, share, type Point } from '$lib/chart/path.ts';
+import { clipX, lerp, polyline, progress, type Point } from '$lib/chart/path.ts';
 import { after, decades, LINEAR_STEP, type Context } from './scales.ts';
 
 /** The chips, the straight line through them, and its extension. */
@@ -7,13 +7,13 @@ export function chips({ figures: { dots, early, whole }, state, scale, box, at }
 	const first = dots[0]?.year ?? 0;
 	const last = dots.at(-1)?.year ?? first;
 	/** Years that leave the axis on the right fade before they reach the edge. */
-	const inside = (x: number): number => share(at.right + box.em * 0.8 - x, 0, box.em * 0.7);
-	const slope = mix(early.slope, whole.slope, state.whole);
-	const intercept = mix(early.intercept, whole.intercept, state.whole);
+	const inside = (x: number): number => progress(at.right + box.em * 0.8 - x, 0, box.em * 0.7);
+	const slope = lerp(early.slope, whole.slope, state.whole);
+	const intercept = lerp(early.intercept, whole.intercept, state.whole);
 	const fitted = (year: number): Point => [scale.x(year), scale.y(2 ** (intercept + slope * year))];
-	const end = mix(early.to, whole.to, state.whole);
+	const end = lerp(early.to, whole.to, state.whole);
 	const along = Array.from({ length: Math.ceil(end) - first }, (_, i) => fitted(first + i));
-	const drawn = mix(at.left, scale.x(end), after(state.fit, 0.5));
+	const drawn = lerp(at.left, scale.x(end), after(state.fit, 0.5));
 	return {
 		dots: dots
 			.map(({ year, count }) => ({
@@ -23,7 +23,7 @@ export function chips({ figures: { dots, early, whole }, state, scale, box, at }
 				opacity: year > whole.to ? state.late * inside(scale.x(year)) : 1
 			}))
 			.filter(({ opacity }) => isVisible(opacity) && scale.chart > 0),
-		line: state.fit > 0 ? polyline(between([...along, fitted(end)], 0, drawn)) : '',
+		line: state.fit > 0 ? polyline(clipX([...along, fitted(end)], 0, drawn)) : '',
 		extension: {
 			d: polyline(
 				Array.from({ length: last - Math.floor(end) + 1 }, (_, i) =>
@@ -48,8 +48,8 @@ export function ruler({
 	const linear = [3, 2, 1].map((i) => ({
 		count: i * LINEAR_STEP,
 		top: i === 3,
-		opacity: 1 - share(log, 0, 0.35),
-		label: 1 - share(log, 0, 0.2)
+		opacity: 1 - progress(log, 0, 0.35),
+		label: 1 - progress(log, 0, 0.2)
 	}));
 	const log10 = decades.map((count, i) => {
 		const minor = i % 2 === 1;
@@ -59,8 +59,8 @@ export function ruler({
 		return {
 			count,
 			top,
-			opacity: share(log, 0.4, 0.8) * shown,
-			label: share(log, 0.8, 1) * (minor && name !== 'wide' ? 0 : shown)
+			opacity: progress(log, 0.4, 0.8) * shown,
+			label: progress(log, 0.8, 1) * (minor && name !== 'wide' ? 0 : shown)
 		};
 	});
 	const ticks = [...linear, ...log10].map(({ count, top, opacity, label }) => {
@@ -87,8 +87,8 @@ export function yearAxis({
 	layer.rule({
 		key: 'axis',
 		kind: 'base',
-		x1: mix(margin, at.left, thirds),
-		x2: mix(w - margin, at.right, thirds),
+		x1: lerp(margin, at.left, thirds),
+		x2: lerp(w - margin, at.right, thirds),
 		y1: scale.axis,
 		y2: scale.axis,
 		opacity: 1 - thirds
@@ -102,7 +102,7 @@ export function yearAxis({
 			return {
 				at: x,
 				text: String(year),
-				opacity: own * (1 - along) * share(at.right + em - x, 0, em)
+				opacity: own * (1 - along) * progress(at.right + em - x, 0, em)
 			};
 		}),
 		scale.axis

@@ -1,4 +1,4 @@
-import { byBox, type Box } from '$lib/chart/format.ts';
+import { perFormat, type Format } from '$lib/chart/format.ts';
 import type { DrawContext } from '$lib/chart/draw.ts';
 import type { Lang } from '$lib/i18n/lang.ts';
 import type { Figures } from './figures.data.ts';
@@ -91,8 +91,8 @@ const tallBend: Record<Lang, Layout['bend']> = {
 };
 
 /** Where everything stands in this box. Text may be a third larger than `em` in the box's units: room is kept for it. */
-export const layout = (box: Box, lang: Lang): Layout =>
-	byBox<Layout>(box, {
+export const layout = (box: Format, lang: Lang): Layout =>
+	perFormat<Layout>(box, {
 		tall: {
 			left: 64,
 			right: 364,

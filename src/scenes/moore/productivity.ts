@@ -1,5 +1,5 @@
 import { faded } from '$lib/chart/draw.ts';
-import { mix } from '$lib/chart/path.ts';
+import { lerp } from '$lib/chart/path.ts';
 import { productivityPlot } from '../shared/productivity.ts';
 import { after, type Context } from './scales.ts';
 
@@ -12,8 +12,8 @@ export function productivity(context: Context) {
 	} = context;
 	const edges = {
 		...at.share,
-		foot: mix(at.share.zero, at.wall.y, wall),
-		top: mix(at.share.top, at.wall.top, wall)
+		foot: lerp(at.share.zero, at.wall.y, wall),
+		top: lerp(at.share.top, at.wall.top, wall)
 	};
 	const plot = productivityPlot(
 		effort.map(({ year, productivity: value }) => [year, value]),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import labels from 'virtual:labels/moore';
-import { boxes } from '$lib/chart/format.ts';
+import { formats } from '$lib/chart/format.ts';
 import { pointsOf } from '../../../tests/support/scene-faults.ts';
 import type { View } from '$lib/chart/view.ts';
-import { language } from '$lib/i18n/translator.ts';
+import { translator } from '$lib/i18n/translator.ts';
 import figures from './figures.data.ts';
 import { layout } from './layout.ts';
 import { model, type Marks } from './view.ts';
@@ -12,8 +12,8 @@ import { moore } from './states.ts';
 
 type Step = keyof typeof moore.steps;
 const drawn = (step: Step): View<Marks> =>
-	model(figures, moore.steps[step], boxes.tall, language(labels.en, 'en'));
-const at = (step: Step): Scales => scales(figures, moore.steps[step], layout(boxes.tall, 'en'));
+	model(figures, moore.steps[step], formats.tall, translator(labels.en, 'en'));
+const at = (step: Step): Scales => scales(figures, moore.steps[step], layout(formats.tall, 'en'));
 
 describe('the dots', () => {
 	it('are one a year: all of them on both rulers, those with an effort on the bent axis', () => {
@@ -51,7 +51,7 @@ describe('the dots', () => {
 
 	it('are on a linear one in rocket', () => {
 		const { y } = at('rocket');
-		expect(y(0)).toBe(layout(boxes.tall, 'en').foot);
+		expect(y(0)).toBe(layout(formats.tall, 'en').foot);
 		expect(y(60e9) - y(90e9)).toBeCloseTo(y(0) - y(30e9));
 	});
 });
@@ -60,7 +60,7 @@ describe('the bent axis', () => {
 	const bent = at('bend');
 	const total = figures.effort.at(-1)?.done ?? 0;
 	it('is the running sum of the effort', () => {
-		const { left, right } = layout(boxes.tall, 'en');
+		const { left, right } = layout(formats.tall, 'en');
 		let sum = 0;
 		for (const { year, index } of figures.effort) {
 			sum += index;

@@ -1,4 +1,4 @@
-import { mix, share } from '$lib/chart/path.ts';
+import { lerp, progress } from '$lib/chart/path.ts';
 import type { Figures } from './figures.data.ts';
 import type { Drawing, Layout } from './layout.ts';
 import type { State } from './states.ts';
@@ -26,7 +26,7 @@ export interface Context extends Drawing {
 }
 
 /** What comes after others have gone, and goes before others come: it moves in the upper part of its key's way only. */
-export const after = (t: number, from = 0.7): number => share(t, from, 1);
+export const after = (t: number, from = 0.7): number => progress(t, from, 1);
 
 /** Log axes begin here. */
 const FIRST_DECADE = 3;
@@ -37,26 +37,26 @@ export const LINEAR_STEP = 30e9;
 export function scales({ dots, effort, whole }: Figures, s: State, at: Layout): Scales {
 	const { chart, log, fold, thirds, along, late } = s;
 	const first = dots[0]?.year ?? 0;
-	const last = mix(whole.to, dots.at(-1)?.year ?? 0, late);
+	const last = lerp(whole.to, dots.at(-1)?.year ?? 0, late);
 	const total = effort.at(-1)?.done ?? 1;
-	const done = (work: number): number => mix(at.left, at.right, work / total);
+	const done = (work: number): number => lerp(at.left, at.right, work / total);
 	const work = (year: number): number => {
 		const i = Math.min(Math.floor(year) - first, effort.length - 2);
 		const [here, next] = [effort[i], effort[i + 1]];
-		return here && next ? mix(here.done, next.done, year - here.year) : 0;
+		return here && next ? lerp(here.done, next.done, year - here.year) : 0;
 	};
-	const foot = mix(mix(at.ruler.foot, at.crowd.foot, fold), at.bend.foot, thirds);
-	const decade = mix(mix(at.ruler.decade, at.crowd.decade, fold), at.bend.decade, thirds);
-	const linear = (count: number): number => mix(at.foot, at.linearTop, count / (3 * LINEAR_STEP));
+	const foot = lerp(lerp(at.ruler.foot, at.crowd.foot, fold), at.bend.foot, thirds);
+	const decade = lerp(lerp(at.ruler.decade, at.crowd.decade, fold), at.bend.decade, thirds);
+	const linear = (count: number): number => lerp(at.foot, at.linearTop, count / (3 * LINEAR_STEP));
 	const logarithmic = (count: number): number => foot - (Math.log10(count) - FIRST_DECADE) * decade;
 	const calendar = (year: number): number =>
-		mix(at.left, at.right, (year - first) / (last - first));
+		lerp(at.left, at.right, (year - first) / (last - first));
 	return {
-		x: (year) => mix(calendar(year), done(work(year)), along),
+		x: (year) => lerp(calendar(year), done(work(year)), along),
 		calendar,
 		done,
-		y: (count) => (log > 0 ? mix(linear(count), logarithmic(count), log) : linear(count)),
-		axis: mix(at.foot, at.bend.foot, thirds),
+		y: (count) => (log > 0 ? lerp(linear(count), logarithmic(count), log) : linear(count)),
+		axis: lerp(at.foot, at.bend.foot, thirds),
 		chart: after(chart)
 	};
 }

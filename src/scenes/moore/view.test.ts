@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import labels from 'virtual:labels/moore';
-import { boxes, type Box } from '$lib/chart/format.ts';
-import { rooms, sceneFaults } from '../../../tests/support/scene-faults.ts';
+import { formats, type Format } from '$lib/chart/format.ts';
+import { viewports, sceneFaults } from '../../../tests/support/scene-faults.ts';
 import type { View } from '$lib/chart/view.ts';
 import { langs, type Lang } from '$lib/i18n/lang.ts';
-import { language } from '$lib/i18n/translator.ts';
+import { translator } from '$lib/i18n/translator.ts';
 import { stateAt } from '$lib/scene/tween.ts';
 import figures from './figures.data.ts';
 import { model, type Marks } from './view.ts';
@@ -12,15 +12,15 @@ import { moore, type State } from './states.ts';
 
 type Step = keyof typeof moore.steps;
 const steps = Object.entries(moore.steps) as [Step, State][];
-const view = (state: State, box: Box = boxes.tall, lang: Lang = 'en'): View<Marks> =>
-	model(figures, state, box, language(labels[lang], lang));
+const view = (state: State, box: Format = formats.tall, lang: Lang = 'en'): View<Marks> =>
+	model(figures, state, box, translator(labels[lang], lang));
 const state = (step: Step): State => moore.steps[step];
 
 it('is whole, inside its box, and lays no label on another, in every step and between', () => {
 	expect(sceneFaults(moore, view)).toEqual([]);
 });
 
-it.each(rooms)('keeps every dot inside the box ($name)', ({ box }) => {
+it.each(viewports)('keeps every dot inside the box ($name)', ({ box }) => {
 	const radius = box.line.dot;
 	for (const [step, own] of steps)
 		for (const { chips } of langs.map((lang) => view(own, box, lang).marks))
@@ -42,7 +42,7 @@ describe('between the steps', () => {
 	it.each([...pairs, ...pairs.map(([a, b]) => [b, a] as const)])(
 		'%s to %s is drawn all the way',
 		(from, to) => {
-			for (const box of Object.values(boxes))
+			for (const box of Object.values(formats))
 				for (let t = 0.1; t < 0.95; t += 0.1) {
 					const shown = view(stateAt(state(from), state(to), t, moore.timing), box);
 					for (const { x, y, opacity } of shown.marks.chips.dots)

@@ -1,6 +1,6 @@
 import { max, scaleLinear, scaleLog } from 'd3';
 import { faded } from '$lib/chart/draw.ts';
-import { lineTo, mix, share, type Point } from '$lib/chart/path.ts';
+import { lineTo, lerp, progress, type Point } from '$lib/chart/path.ts';
 import { isLatin } from '$lib/i18n/lang.ts';
 import { asRow, type Context } from './scales.ts';
 import { nominalAt } from './price.ts';
@@ -36,7 +36,7 @@ export function answers(context: Context) {
 		margin,
 		rowsRight
 	);
-	const reach = mix(left, right, state.rows);
+	const reach = lerp(left, right, state.rows);
 	const points = (series: Series, own: (value: number) => number): Point[] =>
 		series.map(([year, value]) => [x(year), own(value)]);
 	return {
@@ -48,7 +48,7 @@ export function answers(context: Context) {
 				['solar', solar, y.solar]
 			] as const
 		).map(([key, series, own]) => ({ key, ...lineTo(points(series, own), reach) })),
-		opacity: share(state.rows, 0, 0.2) * asRow(state)
+		opacity: progress(state.rows, 0, 0.2) * asRow(state)
 	};
 }
 

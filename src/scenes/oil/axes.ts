@@ -1,6 +1,6 @@
 import { range } from 'd3';
 import { isVisible, type Tick } from '$lib/chart/layer.ts';
-import { mix, share } from '$lib/chart/path.ts';
+import { lerp, progress } from '$lib/chart/path.ts';
 import type { Context } from './scales.ts';
 
 /** Title and unit line; the unit says in whose money. In `answers` each row has its own. */
@@ -33,7 +33,7 @@ export function grid({
 	f
 }: Context): void {
 	const reached = (price: number): number =>
-		share(top, price - 20, price) * share(yMax, price, price * 1.04) * (1 - fifties);
+		progress(top, price - 20, price) * progress(yMax, price, price * 1.04) * (1 - fifties);
 	const twenties = [20, 40, 60, 80].map((price) => ({
 		price,
 		opacity: reached(price) * (price === 20 ? 1 - line20 : 1)
@@ -70,6 +70,6 @@ export function yearAxis({
 		ticks.filter(({ at }) => at >= left - 1 && at <= right + 1),
 		axis,
 		margin,
-		mix(w - margin, right, mini)
+		lerp(w - margin, right, mini)
 	);
 }

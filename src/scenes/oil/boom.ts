@@ -1,4 +1,4 @@
-import { sealWidth } from '$lib/chart/limit-stamp.ts';
+import { stampWidth } from '$lib/chart/limit-stamp.ts';
 import type { Line } from '$lib/chart/view.ts';
 import type { Context } from './scales.ts';
 import { monthName, spotOf } from './price.ts';
@@ -22,7 +22,7 @@ export function forecasts({
 		const y = limits[i] ?? 0;
 		const start = x(published);
 		const dot = start > margin;
-		const sealX = Math.min(x(from), end - sealWidth(seal, id) / 2 - 4);
+		const sealX = Math.min(x(from), end - stampWidth(seal, id) / 2 - 4);
 		// A range runs on past its first year; a single year ends in its seal.
 		const range = to > from;
 		layer.limit({

@@ -1,5 +1,5 @@
 import { minIndex } from 'd3';
-import { mix } from '$lib/chart/path.ts';
+import { lerp } from '$lib/chart/path.ts';
 import start from './start.data.ts';
 import { years } from './states.ts';
 
@@ -20,7 +20,7 @@ const REACH = 1.2;
 
 /** The price in a year on the straight line from January 1980, or from another place. */
 const onLineTo = (to: At, year: number, from: At = { year: 1980, price: start }): number =>
-	mix(from.price, to.price, (year - from.year) / (to.year - from.year));
+	lerp(from.price, to.price, (year - from.year) / (to.year - from.year));
 
 /** A straight line from January 1980 to a price in the last year: the one-touch guesses. */
 export const straightTo = (price: number): number[] =>

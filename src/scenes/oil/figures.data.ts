@@ -1,6 +1,6 @@
 import {
 	facts,
-	filled,
+	dropBlanks,
 	numberAt,
 	numberOrNull,
 	readTable,
@@ -11,7 +11,7 @@ import {
 
 const { oil } = facts;
 const months = where(
-	filled(readTable('oil-price-monthly'), 'world_usd'),
+	dropBlanks(readTable('oil-price-monthly'), 'world_usd'),
 	({ month }) => String(month) >= '1970-01'
 );
 const forecasts = where(
@@ -21,12 +21,12 @@ const forecasts = where(
 const energy = where(readTable('energy-intensity'), ({ year }) => Number(year) >= 1970);
 /** The last month that has a price in this money. */
 const latest = (column: string): string =>
-	filled(months, column)
+	dropBlanks(months, column)
 		.rows.map((row) => stringAt(months, row, 'month'))
 		.at(-1) ?? '';
 /** A column by year. */
 const yearly = (table: Table, column: string) =>
-	filled(table, column).rows.map(
+	dropBlanks(table, column).rows.map(
 		(row) => [numberAt(table, row, 'year'), numberAt(table, row, column)] as const
 	);
 const used = yearly(energy, 'us_oil_kwh_per_usd');

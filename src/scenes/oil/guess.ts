@@ -1,7 +1,7 @@
 import { range } from 'd3';
-import { place, spotsAt, type Taken } from '$lib/chart/label-placement.ts';
+import { placeLabel, candidatesAt, type Obstacles } from '$lib/chart/label-placement.ts';
 import { isVisible } from '$lib/chart/layer.ts';
-import { mix, polyline, type Point } from '$lib/chart/path.ts';
+import { lerp, polyline, type Point } from '$lib/chart/path.ts';
 import type { Context } from './scales.ts';
 import { years } from './states.ts';
 
@@ -25,12 +25,12 @@ export function hand(context: Context, opacity: number, invites = false) {
 	const points = guessLine(context);
 	const [small, large, thick, dash] =
 		name === 'wide' ? ([6.5, 8.5, 3.5, '10 9'] as const) : ([4.5, 7, 2.75, '7 6'] as const);
-	const width = mix(thick, 3.5, guess);
+	const width = lerp(thick, 3.5, guess);
 	return {
 		d: polyline(points),
 		rings: points
 			.slice(1)
-			.map(([x, y], i) => ({ x, y, r: mix(small, large, guess) * (i ? 1 : 0.6) })),
+			.map(([x, y], i) => ({ x, y, r: lerp(small, large, guess) * (i ? 1 : 0.6) })),
 		...(invites ? { width: 1.5, ring: 1.5, dash: '2 5' } : { width, ring: width * 0.85, dash }),
 		opacity
 	};
@@ -61,7 +61,7 @@ export function guessNotes(context: Context): void {
 		t,
 		f
 	} = context;
-	const taken: Taken = {
+	const taken: Obstacles = {
 		em,
 		bounds: { x1: x(1980), y1: top, x2: w, y2: bottom },
 		rects: [],
@@ -75,7 +75,7 @@ export function guessNotes(context: Context): void {
 		lines: [t('known')],
 		tone: 'ink2'
 	});
-	const yours = place(
+	const yours = placeLabel(
 		{ key: 'yours', lines: [t('yours')], tone: 'ink2', halo: 'well' },
 		[{ x: x(1980) + em * 0.5, y: top + em * 0.4 }],
 		{ ...taken, lines: [] }
@@ -84,20 +84,20 @@ export function guessNotes(context: Context): void {
 	const end: Point = [x(2000), y(g2000)];
 	const edge: Point = [Math.min(end[0] + em, w - margin), end[1]];
 	const spots = [
-		...spotsAt(end, em, [['nw', -1.1, -0.4]]),
-		...spotsAt(edge, em, [
+		...candidatesAt(end, em, [['nw', -1.1, -0.4]]),
+		...candidatesAt(edge, em, [
 			['nw', 0, -1.1],
 			['sw', 0, 1.1]
 		]),
-		...spotsAt(end, em, [['sw', -1.1, 0.6]]),
+		...candidatesAt(end, em, [['sw', -1.1, 0.6]]),
 		...[2, 3.5, 5, 7, 9].flatMap((away) =>
-			spotsAt(edge, em, [
+			candidatesAt(edge, em, [
 				['nw', 0, -away],
 				['sw', 0, away]
 			])
 		)
 	];
-	const own = place(
+	const own = placeLabel(
 		{
 			key: 'you',
 			lines: [t('you-at', { price: f.usd(g2000) })],

@@ -1,5 +1,5 @@
 import { isVisible } from '$lib/chart/layer.ts';
-import { mix, share } from '$lib/chart/path.ts';
+import { lerp, progress } from '$lib/chart/path.ts';
 import { inWords } from '$lib/i18n/number-words.ts';
 import { asPlot, type Context } from './scales.ts';
 import { indexOf, monthName, spotOf } from './price.ts';
@@ -18,7 +18,7 @@ export function months(context: Context) {
 		t,
 		f
 	} = context;
-	const opacity = share(state.strip, 0, 0.2) * asPlot(state);
+	const opacity = progress(state.strip, 0, 0.2) * asPlot(state);
 	if (!isVisible(opacity)) return null;
 	const nineties = figures.nominal
 		.slice(indexOf(figures, '1990-01'), indexOf(figures, '2000-01'))
@@ -27,7 +27,7 @@ export function months(context: Context) {
 	const kinds = (['ink', 'scarce'] as const).map((tone, i) => {
 		const own = nineties.filter(({ price }) => price >= figures.cheap === (tone === 'scarce'));
 		const bar = ({ price, year }: (typeof own)[number]): string =>
-			`M${x(year).toFixed(1)} ${mix(y(price), top, state.strip).toFixed(1)}v${mix(2, height, state.strip).toFixed(1)}`;
+			`M${x(year).toFixed(1)} ${lerp(y(price), top, state.strip).toFixed(1)}v${lerp(2, height, state.strip).toFixed(1)}`;
 		// Under the strip where there is room, else from the margin; the longer language fits.
 		const left =
 			(name === 'tall' ? margin : x(1990)) + i * w * { tall: 0.55, wide: 0.3, low: 0.34 }[name];

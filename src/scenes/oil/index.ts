@@ -1,5 +1,5 @@
 import { definePicture } from '$lib/story/types.ts';
-import Chart from './Marks.svelte';
+import Marks from './Marks.svelte';
 import Draw from './Draw.svelte';
 import figures from './figures.data.ts';
 import Guess from './Guess.svelte';
@@ -11,7 +11,7 @@ import { oil } from './states.ts';
 export default definePicture(oil, {
 	figures,
 	model,
-	Chart,
+	Marks,
 	controls: { guess: Guess, truth: Result, today: Money },
 	Hand: Draw,
 	/** The reader's line is said while there is one, and the money that they have asked for. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import labels from 'virtual:labels/oil';
-import { language } from '$lib/i18n/translator.ts';
+import { translator } from '$lib/i18n/translator.ts';
 import type { Lang } from '$lib/i18n/lang.ts';
 import { Player } from '$lib/story/player.svelte.ts';
 import { Story } from '$lib/story/story.ts';
-import { underHands } from '$lib/story/inputs.ts';
+import { withInputs } from '$lib/story/inputs.ts';
 import { drawn, presets, straightTo, tapped, type Stroke } from './draw.ts';
 import figures from './figures.data.ts';
 import { guessOf } from './price.ts';
@@ -54,7 +54,7 @@ describe('the reader’s numbers', () => {
 		own.setHand('real', [7]);
 		expect(own.search).toBe('real=1');
 		const state = (step: keyof typeof oil.steps): number | undefined =>
-			underHands(oil, oil.steps[step], (query) => own.hand(query)).real;
+			withInputs(oil, oil.steps[step], (query) => own.hand(query)).real;
 		expect([state('today'), state('truth')]).toEqual([1, 0]);
 	});
 });
@@ -133,7 +133,7 @@ describe('drawing', () => {
 
 describe('the answer in words', () => {
 	const say = (lang: Lang, values: readonly number[] | null): string | null =>
-		resultOf(figures, values, language(labels[lang], lang));
+		resultOf(figures, values, translator(labels[lang], lang));
 	it.each([
 		[
 			[41, 50, 60, 70, 82],

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
-import { between, mix, type Point } from '$lib/chart/path.ts';
-import type { Language } from '$lib/i18n/translator.ts';
+import { clipX, lerp, type Point } from '$lib/chart/path.ts';
+import type { Translator } from '$lib/i18n/translator.ts';
 import type { Figures } from './figures.data.ts';
 import type { Context } from './scales.ts';
 import { keys, years, type State } from './states.ts';
@@ -10,7 +10,7 @@ export const yearOf = (month: string): number =>
 	Number(month.slice(0, 4)) + (Number(month.slice(5, 7)) - 1) / 12;
 
 /** A month as a label writes it: 「1986年2月」 / “Feb 1986”. */
-export const monthName = ({ t, f }: Language, month: string): string =>
+export const monthName = ({ t, f }: Translator, month: string): string =>
 	t('month', { year: month.slice(0, 4), month: f.monthName(month) });
 
 /** A month's place in the series. */
@@ -38,7 +38,7 @@ export function pointsOf(
 	const from = yearOf(figures.from);
 	return figures.nominal.map((plain, i) => {
 		const other = real > 0 ? (figures.real[i] ?? null) : plain;
-		return other === null ? null : [x(from + i / 12), y(mix(plain, other, real))];
+		return other === null ? null : [x(from + i / 12), y(lerp(plain, other, real))];
 	});
 }
 
@@ -49,7 +49,7 @@ export function piecesOf({ state: { end }, at: { left, right, x }, line }: Conte
 		if (point) pieces.at(-1)?.push(point);
 		else pieces.push([]);
 	return pieces
-		.map((piece) => between(piece, left, Math.min(right, x(end))))
+		.map((piece) => clipX(piece, left, Math.min(right, x(end))))
 		.filter((piece) => piece.length > 1);
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '$lib/i18n/translator.ts';
+import type { Translator } from '$lib/i18n/translator.ts';
 import type { Figures } from './figures.data.ts';
 import { years } from './states.ts';
 import { gapAt } from './truth.ts';
@@ -7,7 +7,7 @@ import { gapAt } from './truth.ts';
 export function resultOf(
 	figures: Figures,
 	values: readonly number[] | null,
-	{ t, f }: Language
+	{ t, f }: Translator
 ): string | null {
 	if (!values) return null;
 	const clause = (key: 'last' | 'middle', year: (typeof years)[number]): string => {

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
-import type { Box } from '$lib/chart/format.ts';
+import type { Format } from '$lib/chart/format.ts';
 import type { DrawContext } from '$lib/chart/draw.ts';
-import { mix, share, type Point } from '$lib/chart/path.ts';
+import { lerp, progress, type Point } from '$lib/chart/path.ts';
 import type { Figures } from './figures.data.ts';
 import type { State } from './states.ts';
 
@@ -79,19 +79,19 @@ const layouts = {
 };
 
 /** How far the price has become a row of its own: nothing of the steps before is left by then, nor of the rows without it. */
-export const asRow = ({ mini }: State): number => share(mini, 0.6, 0.95);
-export const asPlot = ({ mini }: State): number => 1 - share(mini, 0, 0.15);
+export const asRow = ({ mini }: State): number => progress(mini, 0.6, 0.95);
+export const asPlot = ({ mini }: State): number => 1 - progress(mini, 0, 0.15);
 
 /**
  * The layout as it stands at this moment: the plot on its way between its four shapes, if need be, and its scales. Its
  * axis is its foot, except where the price is a row. What is dearer than the plot reaches stops at its top.
  */
-export function frameOf({ x0, x1, yMax, low, mini }: State, box: Box) {
+export function frameOf({ x0, x1, yMax, low, mini }: State, box: Format) {
 	const at = layouts[box.name];
-	const axis = mix(at.bottom, at.lowBottom, low);
-	const right = mix(at.right, at.rowsRight, mini);
-	const top = mix(at.top, at.rows.question.top, mini);
-	const bottom = mix(axis, at.rows.question.bottom, mini);
+	const axis = lerp(at.bottom, at.lowBottom, low);
+	const right = lerp(at.right, at.rowsRight, mini);
+	const top = lerp(at.top, at.rows.question.top, mini);
+	const bottom = lerp(axis, at.rows.question.bottom, mini);
 	const x = scaleLinear([x0, x1], [at.left, right]);
 	const y = scaleLinear([0, yMax], [bottom, top]).clamp(true);
 	return { ...at, axis, right, top, bottom, x, y };

@@ -1,4 +1,4 @@
-import { defineScene, type Hand, type StateOf } from '$lib/story/types.ts';
+import { defineScene, type ReaderInput, type StateOf } from '$lib/story/types.ts';
 import start from './start.data.ts';
 
 /** The years that the reader sets, and the keys of the state that hold them. */
@@ -57,7 +57,7 @@ const steps = {
 } satisfies Record<string, typeof off>;
 
 /** The reader's own twenty years. Who has set nothing is shown nothing of it once the answer is there. */
-const guess: Hand<keyof typeof off, 'guess'> = {
+const guess: ReaderInput<keyof typeof off, 'guess'> = {
 	query: 'guess',
 	count: years.length,
 	min: 0,
@@ -75,7 +75,7 @@ const guess: Hand<keyof typeof off, 'guess'> = {
 };
 
 /** The switch of the last step: money of the day, or of 2024. */
-const real: Hand<keyof typeof off, 'real'> = {
+const real: ReaderInput<keyof typeof off, 'real'> = {
 	query: 'real',
 	count: 1,
 	min: 0,

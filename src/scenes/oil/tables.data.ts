@@ -1,6 +1,6 @@
 import { labelsOf } from '$content/index.ts';
 import {
-	filled,
+	dropBlanks,
 	first,
 	last,
 	numberAt,
@@ -14,7 +14,7 @@ import figures from './figures.data.ts';
 
 const monthly = tableOf(
 	where(
-		filled(readTable('oil-price-monthly'), 'world_usd'),
+		dropBlanks(readTable('oil-price-monthly'), 'world_usd'),
 		({ month }) => String(month) >= figures.from
 	)
 );
@@ -25,7 +25,7 @@ const intensity = tableOf(
 		({ year }) => Number(year) >= Number(figures.from.slice(0, 4))
 	)
 );
-const solar = tableOf(filled(readTable('solar-price'), 'module_2024usd_per_watt'));
+const solar = tableOf(dropBlanks(readTable('solar-price'), 'module_2024usd_per_watt'));
 const forecasts = tableOf(
 	where(
 		readTable('peak-oil-forecasts'),

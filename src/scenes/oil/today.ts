@@ -1,4 +1,4 @@
-import { place, spotsAt, type Side, type Taken } from '$lib/chart/label-placement.ts';
+import { placeLabel, candidatesAt, type Side, type Obstacles } from '$lib/chart/label-placement.ts';
 import type { Point } from '$lib/chart/path.ts';
 import type { Line } from '$lib/chart/view.ts';
 import { priced } from './boom.ts';
@@ -68,7 +68,7 @@ export function todayNotes(context: Context): void {
 		f
 	} = context;
 	const line = pointsOf(context, Math.round(real)).filter((point) => point !== null);
-	const taken: Taken = {
+	const taken: Obstacles = {
 		em,
 		bounds: { x1: margin, y1: top - em, x2: w - margin + 2, y2: axis - 1 },
 		rects: [],
@@ -89,7 +89,11 @@ export function todayNotes(context: Context): void {
 			key === 'peak2008'
 				? ({ size: big, tone: 'scarce', lines: priced(context, price, month) } as const)
 				: ({ halo: 'paper', lines: small } as const);
-		const placed = place({ key: `today-${key}`, ...look }, spotsAt(point, em, spots), taken);
+		const placed = placeLabel(
+			{ key: `today-${key}`, ...look },
+			candidatesAt(point, em, spots),
+			taken
+		);
 		if (placed) layer.note(placed);
 	}
 }

@@ -1,15 +1,15 @@
 import { extent } from 'd3';
 import {
 	around,
-	extentOf,
-	place,
-	spotsAt,
+	labelBounds,
+	placeLabel,
+	candidatesAt,
 	type Rect,
-	type Spot,
-	type Taken
+	type LabelCandidate,
+	type Obstacles
 } from '$lib/chart/label-placement.ts';
-import { between, mix, polyline, type Point } from '$lib/chart/path.ts';
-import type { Note } from '$lib/chart/view.ts';
+import { clipX, lerp, polyline, type Point } from '$lib/chart/path.ts';
+import type { Label } from '$lib/chart/view.ts';
 import type { Figures } from './figures.data.ts';
 import type { Context } from './scales.ts';
 import { guessLine, guessPoints } from './guess.ts';
@@ -43,9 +43,7 @@ export function tint(context: Context, truth: readonly Point[]): string {
 	} = context;
 	const [from, to] = [x(1980), x(Math.min(2000, end))];
 	const area =
-		end > 1980
-			? [...between(guessLine(context), from, to), ...between(truth, from, to).reverse()]
-			: [];
+		end > 1980 ? [...clipX(guessLine(context), from, to), ...clipX(truth, from, to).reverse()] : [];
 	return area.length > 4 ? `${polyline(area)}Z` : '';
 }
 
@@ -91,7 +89,7 @@ const onTint = (
 	});
 
 /** Ink without a halo: on the tint colours are too faint. */
-const inked = (note: Note): Note => ({
+const inked = (note: Label): Label => ({
 	...note,
 	tone: 'ink',
 	halo: undefined,
@@ -116,19 +114,19 @@ export function truthNotes(context: Context): void {
 		.slice(indexOf(figures, '1979-01'), indexOf(figures, '2000-01') + 1)
 		.filter((point) => point !== null);
 	const guess = own ? guessPoints(context) : [];
-	const taken: Taken = {
+	const taken: Obstacles = {
 		em,
 		bounds: { x1: margin, y1: top - em, x2: w - 2, y2: axis },
 		rects: [],
 		lines: [price, guess]
 	};
 	const put = (
-		note: Omit<Note, 'x' | 'y'>,
-		spots: readonly Spot[],
+		note: Omit<Label, 'x' | 'y'>,
+		spots: readonly LabelCandidate[],
 		strict = false
-	): Note | null => {
-		const placed = place(note, spots, taken, strict);
-		if (placed) layer.note(onTint(extentOf(placed, em), guess, price) ? inked(placed) : placed);
+	): Label | null => {
+		const placed = placeLabel(note, spots, taken, strict);
+		if (placed) layer.note(onTint(labelBounds(placed, em), guess, price) ? inked(placed) : placed);
 		return placed;
 	};
 
@@ -146,8 +144,8 @@ export function truthNotes(context: Context): void {
 
 	const fell = spotOf(context, figures.fell);
 	const corner = { x: fell.x - em * 0.55, anchor: 'end' } as const;
-	const under: Spot = { ...corner, y: Math.max(fell.y + em, y(13) + em * 0.4) };
-	const foot: Spot = { ...corner, y: bottom - 3, valign: 'bottom' };
+	const under: LabelCandidate = { ...corner, y: Math.max(fell.y + em, y(13) + em * 0.4) };
+	const foot: LabelCandidate = { ...corner, y: bottom - 3, valign: 'bottom' };
 	const named = put(
 		{
 			key: 'fell',
@@ -167,14 +165,14 @@ export function truthNotes(context: Context): void {
 		layer.leader(
 			'fell',
 			corner.x + em * 0.1,
-			extentOf(named, em).y1 + em * 0.9,
+			labelBounds(named, em).y1 + em * 0.9,
 			fell.x - 2,
 			fell.y + (named.y > fell.y ? 7 : -1)
 		);
 
 	const last = spotOf(context, '2000-01');
 	const mine = y(guessAt(2000));
-	const ends = (at: number, up: boolean): Spot[] =>
+	const ends = (at: number, up: boolean): LabelCandidate[] =>
 		around([last.x, at], up ? ['n', 's'] : ['s', 'n'], [em * 0.7]);
 	put(
 		{ key: 'last', lines: [f.count(last.price)], bold: true, halo: 'paper' },
@@ -196,11 +194,11 @@ export function truthNotes(context: Context): void {
 			{ text: monthName(context, `${MEASURED}-01`), bold: false, size: 1.08, tone: 'ink' as const }
 		];
 		const inside = [0.5, 0.4, 0.3, 0.2, 0.62].flatMap((part) =>
-			around([apart, mix(upper, lower, part)], ['w'], [em * 0.7])
+			around([apart, lerp(upper, lower, part)], ['w'], [em * 0.7])
 		);
 		const outside = [0.8, 1.6, 2.6, 4, 6].flatMap((away) => [
-			...spotsAt([apart, upper], em, [['nw', 2.2, -away]]),
-			...spotsAt([apart, lower], em, [['s', 0, away]])
+			...candidatesAt([apart, upper], em, [['nw', 2.2, -away]]),
+			...candidatesAt([apart, lower], em, [['s', 0, away]])
 		]);
 		// Beside the arrow if it fits there, if need be a little smaller.
 		for (const [size, spots, strict] of [
@@ -212,7 +210,7 @@ export function truthNotes(context: Context): void {
 			if (put({ key: 'apart', size, lines }, spots, strict)) break;
 	}
 	// On the outer side of the reader's line, off the tint, if there is room anywhere along it.
-	const along = (outer: boolean): Spot[] =>
+	const along = (outer: boolean): LabelCandidate[] =>
 		[0.9, 1.6].flatMap((away) =>
 			[1988.7, 1987.3, 1986.2, 1984.5, 1983, 1991.5, 1993, 1997.5].flatMap((year) => {
 				const at = y(guessAt(year));

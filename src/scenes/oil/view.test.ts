@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import labels from 'virtual:labels/oil';
-import { boxes, heldBoxes, type Box } from '$lib/chart/format.ts';
+import { formats, readableFormats, type Format } from '$lib/chart/format.ts';
 import type { View } from '$lib/chart/view.ts';
-import { language } from '$lib/i18n/translator.ts';
+import { translator } from '$lib/i18n/translator.ts';
 import { langs, type Lang } from '$lib/i18n/lang.ts';
-import { underHands } from '$lib/story/inputs.ts';
+import { withInputs } from '$lib/story/inputs.ts';
 import { describe as sentence } from '$lib/story/describe.ts';
 import { stateAt } from '$lib/scene/tween.ts';
-import { extentOf } from '$lib/chart/label-placement.ts';
+import { labelBounds } from '$lib/chart/label-placement.ts';
 import { pointsOf, sceneFaults } from '../../../tests/support/scene-faults.ts';
 import figures from './figures.data.ts';
 import { frameOf } from './scales.ts';
@@ -34,15 +34,15 @@ const given =
 	(query: string): readonly number[] | null =>
 		query === 'real' ? money[real] : hands[guess];
 const stateOf = (step: StepName, guess: Guess, real?: keyof typeof money): State =>
-	underHands(oil, oil.steps[step], given(guess, real));
-const draw = (state: State, box: Box = boxes.tall, lang: Lang = 'zh-Hant-HK'): View<Marks> =>
-	model(figures, state, box, language(labels[lang], lang));
+	withInputs(oil, oil.steps[step], given(guess, real));
+const draw = (state: State, box: Format = formats.tall, lang: Lang = 'zh-Hant-HK'): View<Marks> =>
+	model(figures, state, box, translator(labels[lang], lang));
 const text = ({ notes }: View): string =>
 	notes
 		.flatMap(({ lines }) => lines.map((line) => (typeof line === 'string' ? line : line.text)))
 		.join('\n');
 const summary = (step: StepName, state: State, lang: Lang): string =>
-	sentence({ ...picture, language: language(labels[lang], lang) }, step, state);
+	sentence({ ...picture, language: translator(labels[lang], lang) }, step, state);
 
 /** Readers by their line, and one who counts in money of 2024. */
 const readers = {
@@ -58,16 +58,16 @@ it.each(Object.entries(readers))(
 );
 
 /** A price that leaves the box, or runs back. */
-const astray = ({ marks }: View<Marks>, box: Box): [x: number, y: number][] =>
+const astray = ({ marks }: View<Marks>, box: Format): [x: number, y: number][] =>
 	pointsOf(marks.price.d).filter(
 		([x, y], i, all) => x < 0 || x > box.w || y < 0 || y > box.h || x < (all[i - 1]?.[0] ?? 0)
 	);
 
-describe.each([...heldBoxes])('the %s box', (_, box) => {
+describe.each([...readableFormats])('the %s box', (_, box) => {
 	it('has a price that runs from left to right, inside it, at every step', () => {
 		for (const step of steps)
 			for (const state of Object.values(readers).map((reader) =>
-				underHands(oil, oil.steps[step], reader)
+				withInputs(oil, oil.steps[step], reader)
 			)) {
 				const view = draw(state, box);
 				expect(pointsOf(view.marks.price.d).length, step).toBeGreaterThan(20);
@@ -80,11 +80,11 @@ describe.each([...heldBoxes])('the %s box', (_, box) => {
 	it('keeps every label to the box by two units, at every step and for every reader', () => {
 		for (const step of steps)
 			for (const state of Object.values(readers).map((reader) =>
-				underHands(oil, oil.steps[step], reader)
+				withInputs(oil, oil.steps[step], reader)
 			))
 				for (const lang of langs)
 					for (const note of draw(state, box, lang).notes) {
-						const { x1, y1, x2, y2 } = extentOf(note, box.em);
+						const { x1, y1, x2, y2 } = labelBounds(note, box.em);
 						expect(
 							x1 >= -2 && y1 >= 0 && x2 <= box.w + 2 && y2 <= box.h,
 							`${step}, ${lang}: ${note.key}`
@@ -118,7 +118,7 @@ describe.each([...heldBoxes])('the %s box', (_, box) => {
 describe('a reader who skipped', () => {
 	it.each(steps.slice(2))('%s shows no purple and says nothing of it', (step) => {
 		for (const lang of langs) {
-			const view = draw(stateOf(step, 'skipped'), boxes.tall, lang);
+			const view = draw(stateOf(step, 'skipped'), formats.tall, lang);
 			expect([view.marks.hand, view.marks.ghost, view.marks.tint, view.marks.arrow]).toEqual([
 				null,
 				null,
@@ -152,7 +152,7 @@ describe('on paper', () => {
 	const { blank, answer } = oil.task ?? expect.unreachable('oil asks for a guess');
 	it('the reader’s half is empty, and the answer lies on the same scale without his line', () => {
 		for (const lang of langs) {
-			const [asked, told] = [blank, answer].map((state) => draw(state, boxes.wide, lang));
+			const [asked, told] = [blank, answer].map((state) => draw(state, formats.wide, lang));
 			expect(
 				[asked, told]
 					.flatMap((view) => [
@@ -164,15 +164,12 @@ describe('on paper', () => {
 					.filter(Boolean)
 			).toEqual([]);
 			expect(Math.max(...pointsOf(asked?.marks.price.d ?? '').map(([x]) => x))).toBeCloseTo(
-				frameOf(blank, boxes.wide).x(1980),
+				frameOf(blank, formats.wide).x(1980),
 				0
 			);
-			const scale = [frameOf(blank, boxes.wide), frameOf(answer, boxes.wide)].map(({ x, y }) => [
-				x(1970),
-				x(2000),
-				y(0),
-				y(80)
-			]);
+			const scale = [frameOf(blank, formats.wide), frameOf(answer, formats.wide)].map(
+				({ x, y }) => [x(1970), x(2000), y(0), y(80)]
+			);
 			expect(scale[0]).toEqual(scale[1]);
 		}
 	});
@@ -184,10 +181,10 @@ describe('on paper', () => {
 describe('what the pictures say', () => {
 	it('names the rise, the spike and the fall from the table', () => {
 		expect(text(draw(stateOf('boom', 'skipped')))).toContain('40.75\n1979年11月');
-		expect(text(draw(stateOf('gulf', 'skipped'), boxes.wide, 'en'))).toContain(
+		expect(text(draw(stateOf('gulf', 'skipped'), formats.wide, 'en'))).toContain(
 			'34.5\nOct 1990, Gulf War run-up\nthree months above $30'
 		);
-		expect(text(draw(stateOf('truth', 'skipped'), boxes.tall, 'en'))).toContain(
+		expect(text(draw(stateOf('truth', 'skipped'), formats.tall, 'en'))).toContain(
 			'below $20\nFeb 1986'
 		);
 	});

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import type { DrawContext } from '$lib/chart/draw.ts';
-import { between, mix, polyline, type Point } from '$lib/chart/path.ts';
-import { sealWidth } from '$lib/chart/limit-stamp.ts';
+import { clipX, lerp, polyline, type Point } from '$lib/chart/path.ts';
+import { stampWidth } from '$lib/chart/limit-stamp.ts';
 
 /** Edges of the plot: the first year and the last, all productivity and none. */
 interface Edges {
@@ -33,14 +33,14 @@ export function productivityPlot(
 		x,
 		y,
 		line(drawn: number): Drawn {
-			const part = between(points, left, mix(left, right, drawn));
+			const part = clipX(points, left, lerp(left, right, drawn));
 			const [first] = part;
 			const last = part.at(-1);
 			return { d: polyline(part), ends: first && last ? [first, last] : [] };
 		},
 		/** The limit line from the page's left edge; its seal comes when it has grown to the right one. */
 		limit({ layer, box, id }: DrawContext<unknown, unknown>, key: string, grown: number): void {
-			const sealX = box.w - Math.max(box.margin, 8) - sealWidth(box.line.seal, id) / 2;
+			const sealX = box.w - Math.max(box.margin, 8) - stampWidth(box.line.seal, id) / 2;
 			if (grown > 0)
 				layer.limit({
 					key,

@@ -1,6 +1,6 @@
 import { numberAt, numberOrNull, stringAt, type Row, type Table } from '$data/index.ts';
 import { forLangs, type Lang } from '$lib/i18n/lang.ts';
-import { language, type Labels, type Language } from '$lib/i18n/translator.ts';
+import { translator, type Labels, type Translator } from '$lib/i18n/translator.ts';
 import type { SceneTables, TableView } from '$lib/page/table.ts';
 
 /** A column as a page shows it: its label, what it says of a row, and whether these are figures, which stand at the right. */
@@ -49,5 +49,5 @@ export const tableOf = (table: Table) => ({
 /** A scene's tables in each edition. */
 export const sceneTables = (
 	labels: Readonly<Record<Lang, Labels>>,
-	views: (own: Language) => readonly TableView[]
-): SceneTables => forLangs((lang) => views(language(labels[lang], lang)));
+	views: (own: Translator) => readonly TableView[]
+): SceneTables => forLangs((lang) => views(translator(labels[lang], lang)));

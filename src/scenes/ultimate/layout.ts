@@ -1,6 +1,6 @@
-import { byBox, keptSize, type Box } from '$lib/chart/format.ts';
+import { perFormat, keptSize, type Format } from '$lib/chart/format.ts';
 import type { DrawContext } from '$lib/chart/draw.ts';
-import type { Note } from '$lib/chart/view.ts';
+import type { Label } from '$lib/chart/view.ts';
 import type { Figures } from './figures.data.ts';
 import type { State } from './states.ts';
 
@@ -15,7 +15,7 @@ export interface Panel {
 	readonly h: number;
 }
 
-type Spot = Pick<Note, 'x' | 'y' | 'anchor'>;
+type Spot = Pick<Label, 'x' | 'y' | 'anchor'>;
 const end = (x: number, y: number): Spot => ({ x, y, anchor: 'end' });
 const start = (x: number, y: number): Spot => ({ x, y, anchor: 'start' });
 
@@ -34,8 +34,8 @@ const row =
  * people: the chip, and the key right of it; the bracket of the squares of 1800, under the field or above it; the
  * sentence in short lines where there is little room beside the field.
  */
-export const layout = (box: Box) =>
-	byBox(box, {
+export const layout = (box: Format) =>
+	perFormat(box, {
 		tall: {
 			loop: stack(16, 374, 118, 66, 107),
 			ways: stack(16, 374, 113, 56, 86),

@@ -1,7 +1,7 @@
 import { max } from 'd3';
 import { faded } from '$lib/chart/draw.ts';
 import { isVisible } from '$lib/chart/layer.ts';
-import { lineTo, mix, share, type Point } from '$lib/chart/path.ts';
+import { lineTo, lerp, progress, type Point } from '$lib/chart/path.ts';
 import { isLatin } from '$lib/i18n/lang.ts';
 import type { Context } from './panels.ts';
 
@@ -16,8 +16,8 @@ export function living(context: Context) {
 			life: { x1, x2, top, h }
 		}
 	} = context;
-	const stays = 1 - share(row, 0, 0.2);
-	const opacity = share(life, 0, 0.1) * stays;
+	const stays = 1 - progress(row, 0, 0.2);
+	const opacity = progress(life, 0, 0.1) * stays;
 	if (!isVisible(opacity)) return null;
 	faded(context, waysText * stays, livingNotes);
 	const zero = top + h;
@@ -32,10 +32,10 @@ export function living(context: Context) {
 	});
 	const most = max(income) ?? 1;
 	const points = income.map((times, i): Point => [
-		mix(x1, x2, i / (income.length - 1)),
-		mix(zero, top, times / most)
+		lerp(x1, x2, i / (income.length - 1)),
+		lerp(zero, top, times / most)
 	]);
-	return { ...lineTo(points, mix(x1, x2, life)), opacity };
+	return { ...lineTo(points, lerp(x1, x2, life)), opacity };
 }
 
 /** What it is, and its one number. */

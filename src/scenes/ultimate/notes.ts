@@ -1,5 +1,5 @@
 import { pairs, scaleLinear } from 'd3';
-import { widthOf } from '$lib/chart/text-width.ts';
+import { textWidth } from '$lib/chart/text-width.ts';
 import { tenth } from '$lib/chart/path.ts';
 import { isLatin } from '$lib/i18n/lang.ts';
 import { YEARS, type Context, type Plot } from './panels.ts';
@@ -43,7 +43,7 @@ export function loopNotes(context: Context): string {
 			tone: i < 2 ? 'scarce' : 'resp',
 			lines: [t(word)]
 		});
-		const half = (widthOf(t(word)) * wide * size * em) / 2;
+		const half = (textWidth(t(word)) * wide * size * em) / 2;
 		return [x(years) - half, x(years) + half] as const;
 	});
 	for (const plot of plots) panelName(context, plot, [t(`${plot.name}-when`)]);
@@ -113,7 +113,7 @@ export function waysNotes(context: Context): void {
 	layer.chip('sketched', t('sketched'));
 	const size = isLatin(id) ? words.ways : words.size;
 	const { x1, x2 } = ways(0);
-	const middle = (x1 + x2 + (widthOf(t('less')) - widthOf(t('else'))) * size * em) / 2;
+	const middle = (x1 + x2 + (textWidth(t('less')) - textWidth(t('else'))) * size * em) / 2;
 	for (const [word, x, anchor] of [
 		['less', x1, 'start'],
 		['more', middle, 'middle'],

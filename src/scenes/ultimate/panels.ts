@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
-import { mix, polyline, type Point } from '$lib/chart/path.ts';
-import { roadDistance, sealWidth } from '$lib/chart/limit-stamp.ts';
+import { lerp, polyline, type Point } from '$lib/chart/path.ts';
+import { detourDistance, stampWidth } from '$lib/chart/limit-stamp.ts';
 import type { Drawing, Layout, Panel } from './layout.ts';
 
 const names = ['oil', 'metals', 'rare'] as const;
@@ -20,7 +20,7 @@ export const plots = ({ state: { fold, row } }: Drawing, at: Layout) =>
 	names.map((name, i) => {
 		const [loop, ways, back] = [at.loop(i), at.ways(i), at.row(i)];
 		const place = (key: keyof Panel): number =>
-			mix(mix(loop[key], ways[key], fold), back[key], row);
+			lerp(lerp(loop[key], ways[key], fold), back[key], row);
 		const [x1, x2, top] = [place('x1'), place('x2'), place('top')];
 		const zero = top + place('h');
 		return {
@@ -59,19 +59,19 @@ export function panels({
 		rare: figures.rare
 	};
 	const closed = Math.max(fold, row);
-	const seal = mix(at.seal, 0, row);
-	const width = sealWidth(seal, id);
-	const d = roadDistance(seal);
-	const r = mix(main * 1.6, 2.6, row);
+	const seal = lerp(at.seal, 0, row);
+	const width = stampWidth(seal, id);
+	const d = detourDistance(seal);
+	const r = lerp(main * 1.6, 2.6, row);
 	// Less than that of a limit line alone.
-	const weight = mix(limit * 0.75, 1.5, row);
+	const weight = lerp(limit * 0.75, 1.5, row);
 	const prices = plots.map(({ name, x1, x2, top, zero, x, y }) => {
 		const x0 = x(0);
 		// Closed up, the seal makes way for the road: two quarter circles, and some road after them.
-		const edge = x2 - closed * (4 + 2 * d + mix(at.seal * 0.4, 6, row));
+		const edge = x2 - closed * (4 + 2 * d + lerp(at.seal * 0.4, 6, row));
 		const road = {
 			x1: x0,
-			x2: mix(Math.min(box.w, x2 + box.margin), x2, row),
+			x2: lerp(Math.min(box.w, x2 + box.margin), x2, row),
 			reach: roads * stood
 		};
 		layer.limit({ key: `limit-${name}-before`, x1, x2: x0 - r, y: top, weight });
@@ -107,7 +107,7 @@ export function panels({
 				name === 'rare'
 					? drawn.flatMap(({ exporter, points }) => points.map((at) => ({ at, hollow: exporter })))
 					: [],
-			dot: mix(main * 1.05, 1.5, row),
+			dot: lerp(main * 1.05, 1.5, row),
 			/** The worst moment, and from there down to where the road begins. */
 			ring: { x: x0, y: top, r },
 			start: [x0, top + d] as const
@@ -116,7 +116,7 @@ export function panels({
 	return {
 		prices,
 		opacity: stood,
-		width: mix(main, context, Math.max(fold * 0.6, row)),
+		width: lerp(main, context, Math.max(fold * 0.6, row)),
 		/** How far the prices have turned from orange to grey. */
 		grey: row,
 		/** The stretch from the ring to the road. */

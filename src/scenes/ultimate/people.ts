@@ -1,10 +1,10 @@
 import { range } from 'd3';
-import type { Box } from '$lib/chart/format.ts';
+import type { Format } from '$lib/chart/format.ts';
 import { cells, cellStroke, columns, FILL, type Cells } from '$lib/chart/waffle.ts';
 import { faded } from '$lib/chart/draw.ts';
 import { openingFrame } from '$lib/chart/opening-waffle.ts';
-import { widthOf } from '$lib/chart/text-width.ts';
-import { share } from '$lib/chart/path.ts';
+import { textWidth } from '$lib/chart/text-width.ts';
+import { progress } from '$lib/chart/path.ts';
 import { isLatin } from '$lib/i18n/lang.ts';
 import type { Context } from './panels.ts';
 
@@ -15,7 +15,7 @@ export const DOWN = 24;
 const r = (n: number): number => Math.round(n * 100) / 100;
 
 /** A cell, and how far apart rows lie: the squares' outer edges are those of the opening field. */
-export function grid(box: Box) {
+export function grid(box: Format) {
 	const { x, y, w, h } = openingFrame(box);
 	const cell = w / (ACROSS - 1 + FILL);
 	const side = cell * FILL;
@@ -33,10 +33,10 @@ export function people(context: Context) {
 			people: { under }
 		}
 	} = context;
-	const unit = share(come, 0.03, 0.09);
+	const unit = progress(come, 0.03, 0.09);
 	const key = faded(context, unit, unitKey);
 	if (!key) return null;
-	const hollow = share(come, 0.5, 0.72);
+	const hollow = progress(come, 0.5, 0.72);
 	faded(context, peopleText, (own) => fieldNotes(own, hollow));
 	const field = grid(box);
 	const { x, y, cell, side, pitch } = field;
@@ -44,7 +44,7 @@ export function people(context: Context) {
 	return {
 		key: { ...key, opacity: unit },
 		stroke: cellStroke(cell, pitch),
-		solid: rises(Math.round((squares - then) * share(come, 0.6, 1)), then, field),
+		solid: rises(Math.round((squares - then) * progress(come, 0.6, 1)), then, field),
 		hollow: { ...outlines(then, field), opacity: hollow },
 		/** Of the whole columns among the squares of 1800. */
 		bracket: {
@@ -65,7 +65,7 @@ function unitKey({
 	},
 	t
 }: Context) {
-	const square = x + (widthOf(t('new-unit')) * 0.96 + 1) * em * 1.33 + 8;
+	const square = x + (textWidth(t('new-unit')) * 0.96 + 1) * em * 1.33 + 8;
 	layer.chip('new-unit', t('new-unit'), { x, y: y - em * 0.1, anchor: 'start' });
 	layer.note({ key: 'key', x: square + em * 1.25, y, lines: [t('key')], bold: true });
 	return { x: square, y: y + em * 0.25, size: em * 0.85 };

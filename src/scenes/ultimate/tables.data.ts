@@ -5,7 +5,7 @@ import { prices, span } from '$data/derive/months.ts';
 import { metalsFrom } from '$data/derive/worst.ts';
 import { ultimateBasis } from '$data/facts/ultimate.ts';
 import { isLatin } from '$lib/i18n/lang.ts';
-import type { Language } from '$lib/i18n/translator.ts';
+import type { Translator } from '$lib/i18n/translator.ts';
 import { inWords } from '$lib/i18n/number-words.ts';
 import { keyYears, sceneTables, tableOf } from '../shared/tables.ts';
 import figures from './figures.data.ts';
@@ -34,7 +34,7 @@ const aways = [-8, -3, 0, 3, 6, 9, 10, 12];
 const periods = ['2008', '2011', '2011-Q2', '2011-Q3', '2012-Q3', '2013', '2016', '2022'];
 
 /** A year, or a quarter, in words. */
-function periodIn({ id, t, f }: Language, period: string): string {
+function periodIn({ id, t, f }: Translator, period: string): string {
 	const [year = '', quarter] = period.split('-Q');
 	return quarter
 		? t('quarter', { year, quarter: isLatin(id) ? quarter : inWords(Number(quarter), id) })

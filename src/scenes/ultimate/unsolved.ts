@@ -1,6 +1,6 @@
 import { faded } from '$lib/chart/draw.ts';
 import { isVisible } from '$lib/chart/layer.ts';
-import { share } from '$lib/chart/path.ts';
+import { progress } from '$lib/chart/path.ts';
 import { productivityPlot } from '../shared/productivity.ts';
 import type { Context } from './panels.ts';
 
@@ -13,7 +13,7 @@ export function research(context: Context) {
 		stood
 	} = context;
 	const plot = productivityPlot(figures.research, at.unsolved);
-	const opacity = stood * share(row, 0.5, 0.8);
+	const opacity = stood * progress(row, 0.5, 0.8);
 	faded(context, unsolvedText * stood, (own) => unsolvedNotes(own, plot));
 	faded(context, opacity, (own) => plot.limit(own, 'limit-research', limit));
 	return drawn > 0 && isVisible(opacity) ? { ...plot.line(drawn), opacity } : null;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import labels from 'virtual:labels/ultimate';
-import { boxes, type Box } from '$lib/chart/format.ts';
-import { openingField, OPENING } from '$lib/chart/opening-waffle.ts';
+import { formats, type Format } from '$lib/chart/format.ts';
+import { openingWaffle, OPENING } from '$lib/chart/opening-waffle.ts';
 import { cells, cellStroke } from '$lib/chart/waffle.ts';
 import { pointsOf, sceneFaults } from '../../../tests/support/scene-faults.ts';
 import type { View } from '$lib/chart/view.ts';
 import type { Lang } from '$lib/i18n/lang.ts';
-import { language } from '$lib/i18n/translator.ts';
+import { translator } from '$lib/i18n/translator.ts';
 import { stateAt } from '$lib/scene/tween.ts';
 import { numberAt, only, readTable } from '$data/index.ts';
 import figures from './figures.data.ts';
@@ -14,10 +14,10 @@ import { model, type Marks } from './view.ts';
 import { DOWN, grid } from './people.ts';
 import { ultimate, type State } from './states.ts';
 
-const view = (state: State, box: Box = boxes.tall, lang: Lang = 'en'): View<Marks> =>
-	model(figures, state, box, language(labels[lang], lang));
+const view = (state: State, box: Format = formats.tall, lang: Lang = 'en'): View<Marks> =>
+	model(figures, state, box, translator(labels[lang], lang));
 const { loop, ways, unsolved, people } = ultimate.steps;
-const all = Object.values(boxes);
+const all = Object.values(formats);
 
 it('is whole, inside its box, and lays no label on another, in every step and between', () => {
 	expect(sceneFaults(ultimate, view)).toEqual([]);
@@ -62,7 +62,7 @@ describe('the squares', () => {
 	});
 
 	it('stand in each place once, column by column, the hollow ones first', () => {
-		const { x, y, cell, pitch, side } = grid(boxes.tall);
+		const { x, y, cell, pitch, side } = grid(formats.tall);
 		const field = view(people).marks.people;
 		const place = (left: number, top: number): number =>
 			Math.round((left - x) / cell) * DOWN + Math.round((top - y) / pitch);
@@ -80,7 +80,7 @@ describe('the squares', () => {
 	});
 
 	it.each(all)('fill the frame of the opening field to its edges ($name)', (box) => {
-		const { x, y, cell } = openingField(box);
+		const { x, y, cell } = openingWaffle(box);
 		const opening = measured(
 			cells(x, y, OPENING.across * OPENING.down, OPENING.down, cell).d,
 			cellStroke(cell)

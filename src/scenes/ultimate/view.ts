@@ -1,5 +1,5 @@
 import { drawnBy, faded } from '$lib/chart/draw.ts';
-import { share } from '$lib/chart/path.ts';
+import { progress } from '$lib/chart/path.ts';
 import { layout, type Drawing } from './layout.ts';
 import { living } from './living.ts';
 import { loopNotes, waysNotes } from './notes.ts';
@@ -15,7 +15,7 @@ export const model = drawnBy((given: Drawing) => {
 		...given,
 		at,
 		plots: plots(given, at),
-		stood: 1 - share(state.people, 0, 0.03)
+		stood: 1 - progress(state.people, 0, 0.03)
 	};
 	faded(context, state.waysText, waysNotes);
 	return {

@@ -1,6 +1,6 @@
 import { range } from 'd3';
-import { columns, heap, type Cells } from '$lib/chart/waffle.ts';
-import { mix, share } from '$lib/chart/path.ts';
+import { columns, pileOf, type Cells } from '$lib/chart/waffle.ts';
+import { lerp, progress } from '$lib/chart/path.ts';
 import { ROWS, type Layout } from './layout.ts';
 
 /** Columns and rows of a block: squares that come loose together; it has fewer at the edges. */
@@ -39,7 +39,7 @@ export function falling(
 				.slice(group * WIDE, (group + 1) * WIDE)
 				.map((rows) => Math.min(HIGH, Math.max(0, rows - level * HIGH)));
 			const start = TURN + ((1 - TURN - DROP) * order) / Math.max(1, groups * levels - 1);
-			const drop = share(t, start, start + DROP);
+			const drop = progress(t, start, start + DROP);
 			const block = columns(0, 0, own, field.cell);
 			if (drop >= 1) landed += block.count;
 			else if (block.count) {
@@ -50,16 +50,16 @@ export function falling(
 				blocks.push({
 					...block,
 					key: `${level}-${group}`,
-					x: mix(x, target, drop * drop),
-					y: mix(y, floor, drop ** 3)
+					x: lerp(x, target, drop * drop),
+					y: lerp(y, floor, drop ** 3)
 				});
 			}
 		}
 	}
 	return {
-		turned: share(t, 0, TURN),
+		turned: progress(t, 0, TURN),
 		blocks,
 		landed,
-		heap: heap(pile.x, pile.foot, landed, pile.across, field.cell)
+		heap: pileOf(pile.x, pile.foot, landed, pile.across, field.cell)
 	};
 }

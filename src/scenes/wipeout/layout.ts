@@ -1,7 +1,7 @@
 import { interpolateObject } from 'd3';
-import { byBox, keptSize, type Box } from '$lib/chart/format.ts';
+import { perFormat, keptSize, type Format } from '$lib/chart/format.ts';
 import type { DrawContext } from '$lib/chart/draw.ts';
-import { OPENING, openingField } from '$lib/chart/opening-waffle.ts';
+import { OPENING, openingWaffle } from '$lib/chart/opening-waffle.ts';
 import type { Figures } from './figures.data.ts';
 import type { State } from './states.ts';
 
@@ -10,8 +10,8 @@ export const ROWS = OPENING.down;
 export const BAR_ROWS = 9;
 
 /** Where scene 1 puts its parts in each box, in the box's units. */
-export const layout = (box: Box) =>
-	byBox(box, {
+export const layout = (box: Format) =>
+	perFormat(box, {
 		tall: {
 			// The field once the heap stands beside it.
 			field: { x: 16, y: 39, cell: 5.11 },
@@ -53,6 +53,6 @@ export function contextOf(given: Drawing) {
 	return {
 		...given,
 		at,
-		field: interpolateObject(at.field, openingField(given.box))(given.state.lead)
+		field: interpolateObject(at.field, openingWaffle(given.box))(given.state.lead)
 	};
 }

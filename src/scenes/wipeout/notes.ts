@@ -1,4 +1,4 @@
-import { widthOf } from '$lib/chart/text-width.ts';
+import { textWidth } from '$lib/chart/text-width.ts';
 import type { Line } from '$lib/chart/view.ts';
 import { isLatin } from '$lib/i18n/lang.ts';
 import { BAR_ROWS, type Context } from './layout.ts';
@@ -76,7 +76,7 @@ export function counter(
 	// The full sum stays inside the picture, and the size the same while it is counted up.
 	const size = Math.min(
 		at.counter.size * (latin ? 0.85 : 1),
-		(w - at.counter.x) / (widthOf(written(lost)) * em * 1.16)
+		(w - at.counter.x) / (textWidth(written(lost)) * em * 1.16)
 	);
 	const unit: Line[] = latin ? [] : [{ text: t('counter-unit'), ...words, bold: true }];
 	const all: Line[] =
@@ -148,7 +148,7 @@ export function recordNotes({
 		if (derived)
 			layer.chip(`derived-${day}`, t('derived'), {
 				...under,
-				x: x + em * (widthOf(f.day(day)) * 1.25 + 0.9),
+				x: x + em * (textWidth(f.day(day)) * 1.25 + 0.9),
 				anchor: 'start'
 			});
 	}

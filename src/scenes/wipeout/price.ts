@@ -1,7 +1,7 @@
 import { minIndex, scaleLinear } from 'd3';
 import { faded } from '$lib/chart/draw.ts';
 import { axisText, type Tick } from '$lib/chart/layer.ts';
-import { between, mix, polyline, type Point } from '$lib/chart/path.ts';
+import { clipX, lerp, polyline, type Point } from '$lib/chart/path.ts';
 import type { Figures } from './figures.data.ts';
 import type { Context } from './layout.ts';
 
@@ -85,7 +85,7 @@ export function price(context: Context) {
 		farNotes(own, far);
 	});
 	return {
-		line: polyline(between(near.points, mix(middle, 0, after), mix(middle, w, after))),
+		line: polyline(clipX(near.points, lerp(middle, 0, after), lerp(middle, w, after))),
 		fall: polyline(near.points.slice(start, start + 2)),
 		/** Both ends of the fall, then the other days that are named. */
 		dots: named.slice(0, afterText > 0 ? undefined : 2).flatMap((i) => near.points.slice(i, i + 1)),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import labels from 'virtual:labels/wipeout';
-import { boxes } from '$lib/chart/format.ts';
-import { rooms, sceneFaults } from '../../../tests/support/scene-faults.ts';
-import { language } from '$lib/i18n/translator.ts';
+import { formats } from '$lib/chart/format.ts';
+import { viewports, sceneFaults } from '../../../tests/support/scene-faults.ts';
+import { translator } from '$lib/i18n/translator.ts';
 import { falling, lostColumns } from './fall.ts';
 import figures from './figures.data.ts';
 import { layout } from './layout.ts';
@@ -11,23 +11,23 @@ import { wipeout } from './states.ts';
 
 describe('wipeout', () => {
 	/** Its labels fit 320 px by a hair, which widths that err on the wide side can't tell: there browsers measure (layout.spec). */
-	const known = rooms.filter(
-		({ box: { name, em }, label }) => (em === boxes[name].em && label === em) || em > 15.5
+	const known = viewports.filter(
+		({ box: { name, em }, label }) => (em === formats[name].em && label === em) || em > 15.5
 	);
 
 	it('is whole, inside its box, and lays no label on another, in every step and between', () => {
 		expect(
 			sceneFaults(
 				wipeout,
-				(state, box, lang) => model(figures, state, box, language(labels[lang], lang)),
+				(state, box, lang) => model(figures, state, box, translator(labels[lang], lang)),
 				{ rooms: known }
 			)
 		).toEqual([]);
 	});
 
 	it('has a square for every billion, and loses none on the way down', () => {
-		const { tall } = boxes;
-		const opening = model(figures, wipeout.steps.field, tall, language(labels.en, 'en')).marks;
+		const { tall } = formats;
+		const opening = model(figures, wipeout.steps.field, tall, translator(labels.en, 'en')).marks;
 		expect(opening.kept.count + opening.lost.count).toBe(3493);
 		for (let t = 0; t <= 1.0001; t += 0.02) {
 			const { blocks, heap } = falling(figures.squares, figures.lost, t, layout(tall));
@@ -38,7 +38,7 @@ describe('wipeout', () => {
 				figures,
 				{ ...wipeout.steps.record, record: t },
 				tall,
-				language(labels.en, 'en')
+				translator(labels.en, 'en')
 			).marks;
 			expect(heap.count + (bars.find(({ main }) => main)?.count ?? 0)).toBe(593);
 		}
@@ -48,8 +48,8 @@ describe('wipeout', () => {
 		const { kept, stroke } = model(
 			figures,
 			wipeout.steps.field,
-			boxes.tall,
-			language(labels.en, 'en')
+			formats.tall,
+			translator(labels.en, 'en')
 		).marks;
 		const [dash = 0, gap = 0] = stroke.dash.split(' ').map(Number);
 		const squares = [...kept.d.matchAll(/v([\d.]+)/g)].reduce(
@@ -68,8 +68,8 @@ describe('wipeout', () => {
 		const counts = model(
 			figures,
 			wipeout.steps.record,
-			boxes.wide,
-			language(labels.en, 'en')
+			formats.wide,
+			translator(labels.en, 'en')
 		).marks.bars.map(({ count }) => count);
 		expect(counts).toEqual([593, 279, 232, 228]);
 		expect(counts[1]).toBeLessThan(593 / 2);

@@ -1,7 +1,7 @@
-import { cells, cellStroke, columns, heap } from '$lib/chart/waffle.ts';
+import { cells, cellStroke, columns, pileOf } from '$lib/chart/waffle.ts';
 import { drawnBy, faded } from '$lib/chart/draw.ts';
 import { isVisible } from '$lib/chart/layer.ts';
-import { mix, share } from '$lib/chart/path.ts';
+import { lerp, progress } from '$lib/chart/path.ts';
 import { falling, lostColumns } from './fall.ts';
 import { BAR_ROWS, contextOf, ROWS, type Context, type Drawing } from './layout.ts';
 import { claims, counter, fieldNotes, recordNotes } from './notes.ts';
@@ -19,7 +19,7 @@ export const model = drawnBy((given: Drawing) => {
 	} = context;
 	const dropped = falling(squares, lost, fall, { heap: at.heap, field });
 	const key = fieldNotes(context);
-	faded(context, share(fall, 0, 1 / 8) * (1 - share(record, 0, 1 / 5)), (own) =>
+	faded(context, progress(fall, 0, 1 / 8) * (1 - progress(record, 0, 1 / 5)), (own) =>
 		counter(own, dropped.landed)
 	);
 	faded(context, recordText, recordNotes);
@@ -30,7 +30,7 @@ export const model = drawnBy((given: Drawing) => {
 	const moved = Math.round(lost * record);
 	const pile =
 		record > 0
-			? heap(at.heap.x, at.heap.foot, lost - moved, at.heap.across, field.cell)
+			? pileOf(at.heap.x, at.heap.foot, lost - moved, at.heap.across, field.cell)
 			: dropped.heap;
 	const bars = records
 		.map(({ day, count }, i) => ({
@@ -60,9 +60,9 @@ export const model = drawnBy((given: Drawing) => {
 		one:
 			one > 0
 				? {
-						x: mix(field.x, box.w * 0.32, one),
-						y: mix(field.y, field.y + box.em * 2, one),
-						size: mix(field.cell, box.em * 9, one)
+						x: lerp(field.x, box.w * 0.32, one),
+						y: lerp(field.y, field.y + box.em * 2, one),
+						size: lerp(field.cell, box.em * 9, one)
 					}
 				: null,
 		price: after > 0 ? price(context) : null

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { headerPolicy } from './csp.ts';
 import { headersFile, patterns } from './headers-file.ts';
 import { nginx } from './nginx.ts';
-import { always, kindOf } from './policy.ts';
+import { commonHeaders, kindOf } from './policy.ts';
 import type { Site } from './site.ts';
 
 const addresses = [
@@ -16,7 +16,7 @@ const site = (base = ''): Site => ({
 		...(framable === undefined ? {} : { 'Content-Security-Policy': headerPolicy({ inline: { scripts: ["'sha256-a'"], styles: [] }, origin: 'https://story.example', framable }) }),
 		...extra,
 		'Cache-Control': cache,
-		...always
+		...commonHeaders
 	})
 });
 
@@ -39,7 +39,7 @@ describe.each(['', '/story'])('_headers under "%s"', (base) => {
 	it.each(addresses)('says of %s what the table says, however a host reads two rules', (address) => {
 		const kind = kindOf(address);
 		const said = read(text, base + address);
-		for (const [name, value] of Object.entries(always)) expect(said.get(name), name).toEqual([value]);
+		for (const [name, value] of Object.entries(commonHeaders)) expect(said.get(name), name).toEqual([value]);
 		const policies = said.get('Content-Security-Policy') ?? [];
 		// Taken the last alone, or all together: frames are refused by the same pages.
 		const refuses = kind.framable === false;
@@ -56,7 +56,7 @@ describe.each(['', '/story'])('_headers under "%s"', (base) => {
 it('leaves hashes to the pages where they would make a line too long, and nothing else', () => {
 	const hashes = Array.from({ length: 40 }, (_, i) => `'sha256-${'a'.repeat(42)}${10 + i}='`);
 	const policyOf = (framable: boolean) => headerPolicy({ inline: { scripts: hashes, styles: hashes }, framable });
-	const said = read(headersFile({ ...site(), headersOf: ({ cache, framable }) => ({ ...(framable === undefined ? {} : { 'Content-Security-Policy': policyOf(framable) }), 'Cache-Control': cache, ...always }) }), '/en/');
+	const said = read(headersFile({ ...site(), headersOf: ({ cache, framable }) => ({ ...(framable === undefined ? {} : { 'Content-Security-Policy': policyOf(framable) }), 'Cache-Control': cache, ...commonHeaders }) }), '/en/');
 	const short = headerPolicy({ inline: { scripts: ["'unsafe-inline'"], styles: ["'unsafe-inline'"] }, framable: false });
 	expect(said.get('Content-Security-Policy')?.at(-1)).toBe(short);
 	expect(short).toMatch(/frame-ancestors 'self'$/);

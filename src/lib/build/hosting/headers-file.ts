@@ -1,4 +1,4 @@
-import { always, kindOf, kinds, type Kind } from './policy.ts';
+import { commonHeaders, kindOf, fileKinds, type Kind } from './policy.ts';
 import type { Site } from './site.ts';
 
 /** Cloudflare Pages reads no more than this. */
@@ -14,7 +14,7 @@ function fitting([name, value]: [string, string]): string {
 	return line.length <= LONGEST_LINE ? line : line.replace(/(?: 'sha256-[^']+')+/g, " 'unsafe-inline'");
 }
 
-const door = kinds.find(({ name }) => name === 'door');
+const door = fileKinds.find(({ name }) => name === 'door');
 
 /**
  * `_headers`, as Netlify and Cloudflare Pages read it.
@@ -27,9 +27,9 @@ const door = kinds.find(({ name }) => name === 'door');
 export function headersFile({ addresses, base, headersOf }: Site): string {
 	if (!door) throw new Error('No kind of page may be framed.');
 	const policy = headersOf(door)['Content-Security-Policy'] ?? '';
-	const rules: [string, Record<string, string>][] = [['/*', { 'Content-Security-Policy': policy, ...always }]];
+	const rules: [string, Record<string, string>][] = [['/*', { 'Content-Security-Policy': policy, ...commonHeaders }]];
 	for (const [pattern, kind] of patterns(addresses)) {
-		const own = Object.entries(headersOf(kind)).filter(([name, value]) => always[name] !== value && value !== policy);
+		const own = Object.entries(headersOf(kind)).filter(([name, value]) => commonHeaders[name] !== value && value !== policy);
 		rules.push([pattern, Object.fromEntries(own)]);
 	}
 	const text = rules.map(([pattern, headers]) => `${base}${pattern}\n${Object.entries(headers).map(fitting).join('')}`);

@@ -1,4 +1,4 @@
-import { kinds, type Kind } from './policy.ts';
+import { fileKinds, type Kind } from './policy.ts';
 import type { Site } from './site.ts';
 
 /** What each ending means, whatever the machine's own list has: a table that comes as a download of bytes opens nowhere. */
@@ -46,7 +46,7 @@ ${base ? `location = ${base} {\n\tabsolute_redirect off;\n\treturn 301 ${base}/$
 		return 404;
 	}
 
-${kinds.map(location).join('\n')}}
+${fileKinds.map(location).join('\n')}}
 `;
 }
 

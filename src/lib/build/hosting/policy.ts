@@ -18,11 +18,11 @@ export interface Kind {
 }
 
 /** What a name is like that comes from the content: what such a file holds never changes. */
-export const named = /^\/_app\/immutable\/|\.[0-9a-f]{10}\.png$/;
+export const hashedName = /^\/_app\/immutable\/|\.[0-9a-f]{10}\.png$/;
 
 /** The first kind that an address belongs to is its own. */
-export const kinds: readonly Kind[] = [
-	{ name: 'immutable', what: 'Named by their content: kept for ever.', at: named, cache: 'public, max-age=31536000, immutable' },
+export const fileKinds: readonly Kind[] = [
+	{ name: 'immutable', what: 'Named by their content: kept for ever.', at: hashedName, cache: 'public, max-age=31536000, immutable' },
 	{ name: 'worker', what: 'The service worker decides what readers keep, by the version that is out: both are asked for anew each time.', at: /^\/(service-worker\.js|_app\/version\.json)$/, cache: 'no-cache' },
 	{ name: 'loader', what: 'What host pages load: a mended loader must reach them within minutes.', at: /^\/embed\//, cache: 'public, max-age=300' },
 	{ name: 'lost', what: 'An address that names nothing may name something tomorrow.', at: /^\/404\.html$/, cache: 'no-cache', framable: true },
@@ -53,7 +53,7 @@ const UNUSED = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gy
  * Said with every answer. All that is here is public, so any origin may read it: a sandboxed frame, which has none of its
  * own, fetches scripts, fonts and tables as other pages do, and so does a host page that isolates itself.
  */
-export const always: Readonly<Record<string, string>> = {
+export const commonHeaders: Readonly<Record<string, string>> = {
 	'Access-Control-Allow-Origin': '*',
 	'Cross-Origin-Resource-Policy': 'cross-origin',
 	'X-Content-Type-Options': 'nosniff',
@@ -63,7 +63,7 @@ export const always: Readonly<Record<string, string>> = {
 
 /** The kind of an address below the base path. */
 export function kindOf(address: string): Kind {
-	const kind = kinds.find(({ at }) => at.test(address));
+	const kind = fileKinds.find(({ at }) => at.test(address));
 	if (!kind) throw new Error(`An address begins with "/": ${address}`);
 	return kind;
 }

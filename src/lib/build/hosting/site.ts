@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { headerPolicy, type PolicyOptions } from './csp.ts';
 import { inlineHashes, union } from './csp-hashes.ts';
-import { always, kindOf, type Kind } from './policy.ts';
+import { commonHeaders, kindOf, type Kind } from './policy.ts';
 
 /** A built site, as its hosts need to know it. */
 export interface Site {
@@ -32,7 +32,7 @@ export function readSite(dir: string, base: string, origins: Pick<PolicyOptions,
 			...(framable === undefined ? {} : { 'Content-Security-Policy': headerPolicy({ inline, ...origins, framable }) }),
 			...extra,
 			'Cache-Control': cache,
-			...always
+			...commonHeaders
 		})
 	};
 }

@@ -1,19 +1,19 @@
 import { alonePolicy } from '../hosting/csp.ts';
 import { inlineHashes } from '../hosting/csp-hashes.ts';
 import { blockOf } from '../../present/edition.ts';
-import type { HeldPage } from '../../one-file/requested-page.ts';
+import type { EmbeddedPageName } from '../../one-file/requested-page.ts';
 import type { Page } from './extract-page.ts';
 
 /** A window of the lecture that the file holds beside its story. */
-export interface Held extends Page {
-	readonly name: HeldPage;
+export interface EmbeddedPage extends Page {
+	readonly name: EmbeddedPageName;
 }
 
 /** What goes into one file. */
 export interface Parts {
 	readonly story: Page;
 	/** The lecture's windows; the edition's own come first. */
-	readonly held: readonly Held[];
+	readonly held: readonly EmbeddedPage[];
 	/** Run in the head before anything is painted, and when all is there. */
 	readonly early: string;
 	readonly script: string;
@@ -29,7 +29,7 @@ const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 const TURNING = 'html[data-turning] > body { visibility: hidden; }';
 
 /** A window's edition, with its faces where they aren't the file's own, and its rules, which lie idle until it is asked for. */
-function kept({ name, edition, faces, sheets }: Held, own: boolean): string {
+function kept({ name, edition, faces, sheets }: EmbeddedPage, own: boolean): string {
 	if (!edition) throw new Error(`The lecture’s ${name} carries no edition.`);
 	return own ? `<style data-sheets="${name}" media="not all">${sheets}</style>\n${blockOf(name, edition)}` : blockOf(name, { ...edition, faces });
 }

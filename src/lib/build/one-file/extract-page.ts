@@ -1,6 +1,6 @@
 import { parse, serialize, serializeOuter } from 'parse5';
 import type { Edition } from '../../present/edition.ts';
-import { turnLinks, turnWays, type Turn } from './rewrite-links.ts';
+import { rewriteLinks, rewriteWays, type Turn } from './rewrite-links.ts';
 import { attribute, elements, textIn, type Element } from './tree.ts';
 
 /** A finished page of the site, taken apart, with its links turned for the file. */
@@ -30,11 +30,11 @@ function editionIn(parts: readonly Element[], turn: Turn): Edition<never> | null
 	const block = parts.find((part) => attribute(part, 'data-edition') !== undefined);
 	if (!block) return null;
 	const edition = JSON.parse(textIn(block)) as Edition<never>;
-	return { ...edition, ways: turnWays(edition.ways, turn) };
+	return { ...edition, ways: rewriteWays(edition.ways, turn) };
 }
 
 /** Takes a page apart. Its `<noscript>` parts count as HTML. */
-export function takeApart(html: string, turn: Turn): Page {
+export function extractPage(html: string, turn: Turn): Page {
 	const root = elements(parse(html, { scriptingEnabled: false })).find(({ tagName }) => tagName === 'html');
 	const [head, body] = ['head', 'body'].map((name) => root && elements(root).find(({ tagName }) => tagName === name));
 	if (!root || !head || !body) throw new Error(`${turn.at} is no page.`);
@@ -44,7 +44,7 @@ export function takeApart(html: string, turn: Turn): Page {
 	const script = parts.find(({ tagName, attrs }) => tagName === 'script' && attrs.length === 0);
 	const title = parts.find(({ tagName }) => tagName === 'title');
 	if (!facesOf.length || !script || !title) throw new Error(`${turn.at} has no faces, no first script or no title.`);
-	turnLinks(body, turn);
+	rewriteLinks(body, turn);
 	return {
 		lang: attribute(root, 'lang') ?? '',
 		title: textIn(title),

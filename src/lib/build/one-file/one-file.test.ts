@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from './compose.ts';
-import { turned, type Turn } from './rewrite-links.ts';
-import { takeApart } from './extract-page.ts';
+import { rewriteLink, type Turn } from './rewrite-links.ts';
+import { extractPage } from './extract-page.ts';
 
 const turn = (more: Partial<Turn> = {}): Turn => ({ file: 'en', at: '/en/', base: '', origin: 'https://news.example', ...more });
 
@@ -11,22 +11,22 @@ describe('an address in the file', () => {
 		['../en/', '?'], ['../en/#oil/truth', '?#oil/truth'], ['../en/present/', '?present'], ['../en/present/notes/', '?notes'],
 		['../zh-hk/', 'inexhaustible-zh-hk.html'], ['../zh-hk/#oil', 'inexhaustible-zh-hk.html#oil'], ['../zh-hk/present/', 'inexhaustible-zh-hk.html?present'],
 		['../en/data/#oil', 'https://news.example/en/data/#oil'], ['../data/oil.csv', 'https://news.example/data/oil.csv'], ['../en/embed/preview/?chart=oil', 'https://news.example/en/embed/preview/?chart=oil']
-	])('%s is %s', (from, to) => expect(turned(from, turn())).toBe(to));
+	])('%s is %s', (from, to) => expect(rewriteLink(from, turn())).toBe(to));
 	it('is found under a sub-path, on the site too', () => {
 		const below = turn({ base: '/story', at: '/en/present/' });
-		expect(turned('../../en/#oil', below)).toBe('?#oil');
-		expect(turned('/story/en/present/notes/', below)).toBe('?notes');
-		expect(turned('../../data/oil.csv', below)).toBe('https://news.example/story/data/oil.csv');
+		expect(rewriteLink('../../en/#oil', below)).toBe('?#oil');
+		expect(rewriteLink('/story/en/present/notes/', below)).toBe('?notes');
+		expect(rewriteLink('../../data/oil.csv', below)).toBe('https://news.example/story/data/oil.csv');
 	});
 	it('leads back to this file from the lecture in the other language', () => {
-		expect(turned('../../zh-hk/', turn({ at: '/zh-hk/present/' }))).toBe('?');
-		expect(turned('notes/', turn({ at: '/zh-hk/present/' }))).toBe('?notes');
+		expect(rewriteLink('../../zh-hk/', turn({ at: '/zh-hk/present/' }))).toBe('?');
+		expect(rewriteLink('notes/', turn({ at: '/zh-hk/present/' }))).toBe('?notes');
 	});
-	it('of the site is none where nobody knows where that is', () => expect(turned('../en/data/', turn({ origin: null }))).toBe(null));
+	it('of the site is none where nobody knows where that is', () => expect(rewriteLink('../en/data/', turn({ origin: null }))).toBe(null));
 });
 
 const head = '<script>look()</script><meta name="description" content="D"><meta name="analytics" content="x"><link rel="manifest" href="m"><style data-faces>f{}</style><style>s{}</style><title>A &amp; B</title>';
-const pageOf = (body: string, more?: Partial<Turn>) => takeApart(`<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`, turn(more));
+const pageOf = (body: string, more?: Partial<Turn>) => extractPage(`<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`, turn(more));
 
 describe('a page for the file', () => {
 	const body = '<li data-site=""><a href="../en/handout/">Handout</a></li><p><a class="t" href="../en/data/oil/">Oil</a> is a table.</p><dialog data-site="here"></dialog><p data-share data-site="" data-door="../en/s/"></p><a data-embed="" aria-haspopup="dialog" href="../en/embed/preview/">Embed</a>';
@@ -39,7 +39,7 @@ describe('a page for the file', () => {
 	it('offers nothing of the site where it isn’t, and its sentences stay whole', () => expect(pageOf(body, { origin: null }).body).toBe('<p>Oil is a table.</p>Embed'));
 	it('has the lecture as a way for scripts alone', () => expect(pageOf('<a class="x" href="../en/present/">Lecture</a>').body).toBe('<a class="x needs-scripts" href="?present">Lecture</a>'));
 	it('keeps what is there for want of scripts', () => expect(pageOf('<noscript><p>Plain</p></noscript>').body).toBe('<noscript><p>Plain</p></noscript>'));
-	it('must be a page', () => expect(() => takeApart('<p>404', turn())).toThrow(/\/en\/ has no faces/));
+	it('must be a page', () => expect(() => extractPage('<p>404', turn())).toThrow(/\/en\/ has no faces/));
 });
 
 describe('the file', () => {

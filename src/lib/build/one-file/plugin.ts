@@ -3,15 +3,15 @@ import { join, resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { folderOf, langs, otherLangs, type Lang } from '../../i18n/lang.ts';
-import { fileOf } from '../../one-file/file-name.ts';
+import { oneFileName } from '../../one-file/file-name.ts';
 import { bundle } from '../bundle.ts';
 import { OFL } from '../fonts.ts';
 import { publicOf } from '../hosting/origins.ts';
-import { buildModules } from '../data-loaders.ts';
+import { dataLoaders } from '../data-loaders.ts';
 import { NOTICES } from '../notices.ts';
 import { versionOf } from '../version.js';
-import { compose, type Held } from './compose.ts';
-import { takeApart, type Page } from './extract-page.ts';
+import { compose, type EmbeddedPage } from './compose.ts';
+import { extractPage, type Page } from './extract-page.ts';
 
 interface Options {
 	/** The script that decides which page the file is, from the project's root. */
@@ -27,15 +27,15 @@ interface Options {
 const EARLY = 'src/lib/one-file/head-script.ts';
 
 /** Pages with their fonts in them, read from the finished site. */
-function pagesOf(file: Lang, { dir, base }: Options, origin: string | null): { story: Page; held: Held[] } {
+function pagesOf(file: Lang, { dir, base }: Options, origin: string | null): { story: Page; held: EmbeddedPage[] } {
 	const font = (_: string, path: string): string => `url(data:font/woff2;base64,${readFileSync(join(dir, path), 'base64')})`;
 	const read = (lang: Lang, door: string): Page => {
 		const at = `/${folderOf(lang)}/${door}`;
-		const page = takeApart(readFileSync(join(dir, at, 'index.html'), 'utf8'), { file, at, base, origin });
+		const page = extractPage(readFileSync(join(dir, at, 'index.html'), 'utf8'), { file, at, base, origin });
 		// They are there at once: nothing needs to stand in for them, and none comes too late to be taken.
 		return { ...page, faces: page.faces.replace(/url\((?:\.\.\/)*([\w./-]+\.woff2)\)/g, font).replace(/font-display:\w+/g, 'font-display:block') };
 	};
-	const present = (lang: Lang): Held => ({ ...read(lang, 'present/'), name: 'present' });
+	const present = (lang: Lang): EmbeddedPage => ({ ...read(lang, 'present/'), name: 'present' });
 	const own = present(file);
 	return {
 		// The lecture's cut of the serif has all glyphs of the story's.
@@ -56,7 +56,7 @@ const environment: Plugin = {
  *
  * It comes after SvelteKit's own plugin, whose adapter writes the site, and before what hosts are told of its files.
  */
-export function singleFile(options: Options): Plugin {
+export function oneFile(options: Options): Plugin {
 	let config: ResolvedConfig;
 	return {
 		name: 'inexhaustible:single-file',
@@ -74,12 +74,12 @@ export function singleFile(options: Options): Plugin {
 				const notices = [NOTICES, OFL].map((file) => readFileSync(join(options.dir, file), 'utf8')).join('\n');
 				const origin = publicOf(process.env.PUBLIC_ORIGIN);
 				const editions = langs.map((lang) => ({ lang, ...pagesOf(lang, options, origin) }));
-				const script = await bundle(resolve(config.root, options.entry), 'es', { plugins: [buildModules(options.labels), environment, svelte()] });
+				const script = await bundle(resolve(config.root, options.entry), 'es', { plugins: [dataLoaders(options.labels), environment, svelte()] });
 				const early = await bundle(resolve(config.root, EARLY), 'iife');
 				for (const { lang, story, held } of editions) {
 					const file = compose({ story, held, early, script, notices });
-					writeFileSync(join(options.dir, fileOf(lang)), file);
-					config.logger.info(`${join(options.dir, fileOf(lang))}: ${(Buffer.byteLength(file) / 2 ** 20).toFixed(2)} MB`);
+					writeFileSync(join(options.dir, oneFileName(lang)), file);
+					config.logger.info(`${join(options.dir, oneFileName(lang))}: ${(Buffer.byteLength(file) / 2 ** 20).toFixed(2)} MB`);
 				}
 			}
 		}

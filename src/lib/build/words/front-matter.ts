@@ -11,7 +11,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 const digitsMayStand = (): void => undefined;
 
 /** Reads the front matter: title, standfirst, description, and the page's own words under `ui`. */
-export function readFront(tree: Root, context: InlineContext): Front {
+export function readFrontMatter(tree: Root, context: InlineContext): Front {
 	const { problems, lang } = context;
 	const [node] = tree.children;
 	const data: unknown = node?.type === 'yaml' ? parse(node.value) : null;

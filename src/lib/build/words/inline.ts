@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { writeFact, formatNames, type FormatName } from '../../i18n/format-fact.ts';
+import { formatFact, formatNames, type FormatName } from '../../i18n/format-fact.ts';
 import type { Fact } from '$data/fact.ts';
 import { isLatin, type Lang } from '../../i18n/lang.ts';
 import { PLACES } from '../../i18n/template.ts';
@@ -45,7 +45,7 @@ function figure(name: string, format: string | undefined, line: number, { lang, 
 		return '';
 	}
 	try {
-		return writeFact(found, names.filter(isFormat), lang);
+		return formatFact(found, names.filter(isFormat), lang);
 	} catch (error) {
 		problems.add(line, `{${name}:${format}}: ${error instanceof Error ? error.message : String(error)}`);
 		return '';

@@ -8,7 +8,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Fact } from '$data/fact.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { endingIds, type EndingId, type EndingWords, type Run, type SceneWords, type StepWords, type Words } from '../../story/words.ts';
-import { readFront } from './front-matter.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { inline, plain, type InlineContext } from './inline.ts';
 import { Problems } from './problems.ts';
 import { checkChinese, checkLength } from './style-rules.ts';
@@ -28,7 +28,7 @@ export function parseWords(source: string, file: string, lang: Lang, outline: Ou
 	const problems = new Problems(file);
 	const context: InlineContext = { lang, problems, fact };
 	const tree = fromMarkdown(source, { extensions: [frontmatter(), gfmTable(), cjkFriendlyExtension()], mdastExtensions: [frontmatterFromMarkdown(), gfmTableFromMarkdown()] });
-	const front = readFront(tree, context);
+	const front = readFrontMatter(tree, context);
 	const sections = split(tree, context);
 	checkOrder(sections, outline, lastLine(tree), problems);
 	const scenes: Record<string, SceneWords> = {};

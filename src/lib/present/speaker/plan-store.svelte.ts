@@ -1,17 +1,18 @@
-import { keep, kept } from '../../controllers/settings.svelte.ts';
+import { writePref, readPref } from '../../controllers/settings.svelte.ts';
 import { jsonIn } from '../../storage.ts';
 import type { Story } from '../../story/story.ts';
-import { planIn, shareOut, USUAL, type Plan } from '../plan.ts';
+import { planIn, shareOut, DEFAULT_MINUTES, type Plan } from '../plan.ts';
 
 /** The lecture's plan as the speaker has set it, kept for the next lecture. */
-export class Planned {
+export class PlanStore {
 	minutes: Plan = $state.raw([]);
 	readonly #weights: readonly number[];
 
 	constructor(story: Story) {
 		this.#weights = story.scenes.map((_, scene) => story.ofScene(scene).length);
 		this.minutes =
-			planIn(jsonIn(kept('plan')), this.#weights.length) ?? shareOut(USUAL, this.#weights);
+			planIn(jsonIn(readPref('plan')), this.#weights.length) ??
+			shareOut(DEFAULT_MINUTES, this.#weights);
 	}
 
 	/** Takes a plan of so many scenes; anything else changes nothing. */
@@ -19,7 +20,7 @@ export class Planned {
 		const next = planIn(plan, this.#weights.length);
 		if (!next) return;
 		this.minutes = next;
-		keep('plan', JSON.stringify(next));
+		writePref('plan', JSON.stringify(next));
 	}
 
 	/** Shares so many minutes over all scenes anew. */

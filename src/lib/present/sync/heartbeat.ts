@@ -1,10 +1,10 @@
 /** Milliseconds from one beat to the next. */
-export const BEAT = 1000;
+export const HEARTBEAT_MS = 1000;
 /** Silence after which nobody is taken to be there: some beats may come late. */
 const LOST = 4500;
 
 /** What a window knows of the other one. Times are of one clock, in milliseconds. */
-export interface Pulse {
+export interface PeerStatus {
 	/** When it was last heard; null for never. */
 	readonly heard: number | null;
 	/** It has said goodbye since. */
@@ -13,14 +13,17 @@ export interface Pulse {
 	readonly woke: number;
 }
 
-export const unheard: Pulse = { heard: null, left: false, woke: 0 };
+export const neverSeen: PeerStatus = { heard: null, left: false, woke: 0 };
 
 /** Whether the other window is there: never yet, still, or no longer. */
-export function linkOf({ heard, left, woke }: Pulse, now: number): 'alone' | 'attached' | 'lost' {
+export function linkOf(
+	{ heard, left, woke }: PeerStatus,
+	now: number
+): 'alone' | 'attached' | 'lost' {
 	if (heard === null) return 'alone';
 	return !left && now - Math.max(heard, woke) < LOST ? 'attached' : 'lost';
 }
 
 /** Seconds since the other window was heard, the one that runs included. */
-export const ageOf = ({ heard }: Pulse, now: number): number =>
+export const ageOf = ({ heard }: PeerStatus, now: number): number =>
 	heard === null ? 0 : Math.max(1, Math.ceil((now - heard) / 1000));

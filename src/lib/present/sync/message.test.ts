@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { Player } from '../../story/player.svelte.ts';
 import { Story } from '../../story/story.ts';
-import { LONGEST } from '../timer.svelte.ts';
+import { MAX_MS } from '../timer.svelte.ts';
 import { messageIn, type Message, type Request, type Shared } from './message.ts';
 
 const known = new Player(
@@ -103,7 +103,7 @@ describe('messages', () => {
 				type: 'state',
 				state: { ...state, timer: { elapsed: 1e300, running: false } }
 			})
-		).toMatchObject({ heard: null, state: { timer: { elapsed: LONGEST } } });
+		).toMatchObject({ heard: null, state: { timer: { elapsed: MAX_MS } } });
 		expect(
 			read({
 				...head,

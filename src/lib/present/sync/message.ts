@@ -19,15 +19,15 @@ import {
 	type Infer,
 	type Schema
 } from '../../schema.ts';
-import { clampHand, type Followed } from '../../story/player.svelte.ts';
-import type { Hand } from '../../story/types.ts';
-import type { Change, Command, Move } from '../command.ts';
+import { clampInput, type PlayerLike } from '../../story/player.svelte.ts';
+import type { ReaderInput } from '../../story/types.ts';
+import type { SharedCommand, Command, NavCommand } from '../command.ts';
 import { contrasts, covers, scales } from '../lecture.svelte.ts';
-import { LONGEST } from '../timer.svelte.ts';
+import { MAX_MS } from '../timer.svelte.ts';
 import { name } from './window-name.ts';
 
 /** The story that messages may speak of: its steps, and what hands can set. */
-export type Known = Pick<Followed, 'story' | 'hands'>;
+export type Known = Pick<PlayerLike, 'story' | 'hands'>;
 
 /** Counters end where whole numbers do. */
 const counter = whole(0, Number.MAX_SAFE_INTEGER, number);
@@ -35,12 +35,12 @@ const share = clamped(0, 1, number);
 const pointer = orNull(object({ x: share, y: share }));
 
 const stepOf = ({ story }: Known) => refine(text(), (id) => story.find(id)?.id);
-const valuesOf = (hand: Hand) =>
-	refine(list(finite, 32), (values) => clampHand(hand, values) ?? undefined);
+const valuesOf = (hand: ReaderInput) =>
+	refine(list(finite, 32), (values) => clampInput(hand, values) ?? undefined);
 /** A schema for each hand, by its name in the address. */
 const byQuery = <T>(
 	{ hands }: Known,
-	schemaOf: (hand: Hand) => Schema<T>
+	schemaOf: (hand: ReaderInput) => Schema<T>
 ): Record<string, Schema<T>> =>
 	Object.fromEntries([...hands].map(([query, hand]) => [query, schemaOf(hand)]));
 
@@ -58,7 +58,7 @@ function sharedOf(known: Known) {
 		lang: one(...langs),
 		motion: orNull(one('full', 'reduced')),
 		pointer,
-		timer: object({ elapsed: whole(0, LONGEST, number), running: boolean })
+		timer: object({ elapsed: whole(0, MAX_MS, number), running: boolean })
 	});
 }
 export type Shared = Infer<ReturnType<typeof sharedOf>>;
@@ -92,7 +92,8 @@ const requestOf = (known: Known) =>
 		join: plain,
 		timer: plain,
 		timerReset: plain
-	} satisfies Readonly<Record<Move['kind'] | Change['kind'], unknown>> & Record<string, unknown>);
+	} satisfies Readonly<Record<NavCommand['kind'] | SharedCommand['kind'], unknown>> &
+		Record<string, unknown>);
 export type Request = Infer<ReturnType<typeof requestOf>>;
 
 /** What a window keeps to itself. */

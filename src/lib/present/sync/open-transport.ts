@@ -1,16 +1,16 @@
 import { openBroadcast } from './broadcast.ts';
-import { openPost } from './post-message.ts';
-import { openStorage } from './storage-events.ts';
+import { openPostMessage } from './post-message.ts';
+import { openStorageEvents } from './storage-events.ts';
 import type { Open, Transport } from './transport.ts';
 
 /**
  * The best way there is: a channel of the browser's; without one, both others at once, since no window knows which of
  * them the other can hear. Whatever comes twice is harmless (see `Sequence`).
  */
-export const openLine: Open = (key, hear) => {
+export const openTransport: Open = (key, hear) => {
 	const channel = openBroadcast(key, hear);
 	if (channel) return channel;
-	const ways = [openPost(key, hear), openStorage(key, hear)].filter(
+	const ways = [openPostMessage(key, hear), openStorageEvents(key, hear)].filter(
 		(way): way is Transport => way !== null
 	);
 	if (!ways.length) return null;

@@ -5,7 +5,7 @@ const isWindow = (source: MessageEventSource | null): source is Window =>
 	source !== null && 'closed' in source;
 
 /** The window that opened this one, and those that have written to it. Only pages of this origin are heard. */
-export const openPost: Open = (key, hear) => {
+export const openPostMessage: Open = (key, hear) => {
 	const peers = new Set<Window>();
 	const opener = window.opener as Window | null;
 	if (opener) peers.add(opener);

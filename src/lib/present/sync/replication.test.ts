@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Body, Message, Role, Shared } from './message.ts';
-import { Sequence } from './replication.ts';
+import { Replication } from './replication.ts';
 
 const state: Shared = {
 	step: 'a/one',
@@ -21,8 +21,8 @@ const says = (role: Role, seq: number, body: Body, from = `${role}window`): Mess
 	seq,
 	...body
 });
-const at = (role: Role, seq: number, me = 'mywindow'): Sequence =>
-	Object.assign(new Sequence(role, me), { seq });
+const at = (role: Role, seq: number, me = 'mywindow'): Replication =>
+	Object.assign(new Replication(role, me), { seq });
 const told = (
 	role: Role,
 	seq: number,

@@ -17,7 +17,7 @@ type StateMessage = Message & { readonly type: 'state' };
  * stage has heard all of its requests it takes no state, which would be one from before. When no stage answers, it has
  * moved on by itself, and the next stage to come finds a newer state than its own. Pure but for its counters.
  */
-export class Sequence {
+export class Replication {
 	/** The age of our state. */
 	seq = 0;
 	#sent = 0;
@@ -60,11 +60,11 @@ export class Sequence {
 	react(message: Message): Reaction {
 		switch (message.type) {
 			case 'hello':
-				return this.#greet(message);
+				return this.#onHello(message);
 			case 'state':
-				return this.#weigh(message);
+				return this.#onState(message);
 			case 'command':
-				return this.role === 'stage' ? this.#count(message) : {};
+				return this.role === 'stage' ? this.#onCommand(message) : {};
 			case 'beat':
 				return this.#compare(message);
 			case 'bye':
@@ -72,13 +72,13 @@ export class Sequence {
 		}
 	}
 
-	#greet({ seq, role }: Message): Reaction {
+	#onHello({ seq, role }: Message): Reaction {
 		if (seq < this.seq) return { answer: 'state' };
 		if (this.role === 'stage') return { answer: seq > this.seq ? 'hello' : 'state' };
 		return role === 'stage' ? { answer: 'hello' } : {};
 	}
 
-	#weigh({ seq, role, state, heard }: StateMessage): Reaction {
+	#onState({ seq, role, state, heard }: StateMessage): Reaction {
 		if (this.role === 'stage') {
 			if (seq <= this.seq) return { answer: 'state' };
 			this.seq = seq;
@@ -92,7 +92,7 @@ export class Sequence {
 		return { take: state };
 	}
 
-	#count({ from, id, request }: Message & Body & { readonly type: 'command' }): Reaction {
+	#onCommand({ from, id, request }: Message & Body & { readonly type: 'command' }): Reaction {
 		if (id <= (this.#done.get(from) ?? 0)) return { answer: 'state' };
 		this.#done.set(from, id);
 		this.#heard = { from, id };

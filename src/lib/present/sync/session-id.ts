@@ -3,10 +3,11 @@ import { readItem, writeItem } from '../../storage.ts';
 import { name, newName } from './window-name.ts';
 
 /** A room's name; null for anything else. */
-const roomIn = (said: string | null): string | null => parse(name, said);
+const sessionIn = (said: string | null): string | null => parse(name, said);
 
 /** The lecture that an address belongs to, `?room=…`, or null. */
-const roomInAddress = (): string | null => roomIn(new URLSearchParams(location.search).get('room'));
+const sessionInAddress = (): string | null =>
+	sessionIn(new URLSearchParams(location.search).get('room'));
 
 /** Puts the room into the address, where a reload finds it. */
 function putInAddress(room: string): void {
@@ -22,20 +23,20 @@ function putInAddress(room: string): void {
 /** Keeps the room for this tab, so that a reload, or leaving and coming back, finds the same speaker's window. */
 function keep(room: string): string {
 	const kept = writeItem('sessionStorage', 'room', room);
-	if (!kept || (roomInAddress() ?? room) !== room) putInAddress(room);
+	if (!kept || (sessionInAddress() ?? room) !== room) putInAddress(room);
 	return room;
 }
 
 /** The stage's lecture: the one that the address names, else the one of this tab, else a new one. */
-export const stageRoom = (): string =>
-	keep(roomInAddress() ?? roomIn(readItem('sessionStorage', 'room')) ?? newName());
+export const stageSession = (): string =>
+	keep(sessionInAddress() ?? sessionIn(readItem('sessionStorage', 'room')) ?? newName());
 
 /** The stage's lecture was somebody else's already: a new one. */
-export const otherRoom = (): string => keep(newName());
+export const newSession = (): string => keep(newName());
 
 /** The speaker's window's lecture: the address names it, and goes on doing so. */
-export function speakerRoom(): string {
-	const room = roomInAddress() ?? newName();
-	if (room !== roomInAddress()) putInAddress(room);
+export function speakerSession(): string {
+	const room = sessionInAddress() ?? newName();
+	if (room !== sessionInAddress()) putInAddress(room);
 	return room;
 }

@@ -1,20 +1,20 @@
-import type { By } from '../../story/player.svelte.ts';
-import { heldBy } from '../audience.svelte.ts';
+import type { MoveSource } from '../../story/player.svelte.ts';
+import { snapshotOf } from '../audience.svelte.ts';
 import type { Lecture } from '../lecture.svelte.ts';
 import type { Timer } from '../timer.svelte.ts';
 import type { Request, Shared } from './message.ts';
 
 /** One lecture as one window has it. */
-export interface Own {
+export interface LocalSession {
 	readonly lecture: Lecture;
 	readonly timer: Timer;
 }
 
 /** All that windows have in common, as it stands in this one. */
-export function sharedBy({ lecture, timer }: Own): Shared {
+export function sharedBy({ lecture, timer }: LocalSession): Shared {
 	const { held, cover, scale, contrast, lang, motion, pointer } = lecture;
 	return {
-		...heldBy(lecture.player),
+		...snapshotOf(lecture.player),
 		held,
 		cover,
 		scale,
@@ -27,15 +27,15 @@ export function sharedBy({ lecture, timer }: Own): Shared {
 }
 
 /** Two states are the same when these are: a stopwatch that merely runs on is no news. */
-export function newsIn({ timer, ...state }: Shared): string {
+export function fingerprint({ timer, ...state }: Shared): string {
 	return JSON.stringify({ ...state, timer: timer.running || timer.elapsed });
 }
 
 /** Takes over another window's state, whole. */
-export function adopt(
-	{ lecture, timer }: Own,
+export function applySnapshot(
+	{ lecture, timer }: LocalSession,
 	{ step, hands, timer: ran, pointer, ...rest }: Shared,
-	by: By
+	by: MoveSource
 ): void {
 	const { player } = lecture;
 	for (const query of player.hands.keys()) player.setHand(query, hands[query] ?? null);
@@ -47,7 +47,7 @@ export function adopt(
 }
 
 /** Carries out a request in this window. */
-export function carryOut({ lecture, timer }: Own, request: Request, by: By): void {
+export function execute({ lecture, timer }: LocalSession, request: Request, by: MoveSource): void {
 	switch (request.kind) {
 		case 'hand':
 			lecture.player.dragging = request.dragging;

@@ -2,7 +2,7 @@ import { itemName, jsonIn, storageOf, writeItem } from '../../storage.ts';
 import type { Open } from './transport.ts';
 
 /** A slot in the origin's storage: other windows are told whenever it changes. */
-export const openStorage: Open = (key, hear) => {
+export const openStorageEvents: Open = (key, hear) => {
 	const storage = storageOf('localStorage');
 	if (!storage) return null;
 	const slot = `sync:${key}`;

@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
-import { heldBy, type Held } from '../audience.svelte.ts';
-import { BEAT, linkOf, unheard, type Pulse } from './heartbeat.ts';
+import { snapshotOf, type Snapshot } from '../audience.svelte.ts';
+import { HEARTBEAT_MS, linkOf, neverSeen, type PeerStatus } from './heartbeat.ts';
 import {
 	isRequest,
 	messageIn,
@@ -10,8 +10,8 @@ import {
 	type Role
 } from './message.ts';
 import { newName } from './window-name.ts';
-import { Sequence, type Reaction } from './replication.ts';
-import { adopt, carryOut, newsIn, sharedBy, type Own } from './shared.ts';
+import { Replication, type Reaction } from './replication.ts';
+import { applySnapshot, execute, fingerprint, sharedBy, type LocalSession } from './shared.ts';
 import type { Open, Transport } from './transport.ts';
 
 /** Milliseconds that a stage has to answer a request, before this window goes on alone. */
@@ -22,12 +22,12 @@ const YOUNG = 2000;
 /** Ties this window to the others of its lecture. Works the same, alone, where there are none. */
 export class Sync {
 	/** What is known of the other side: for the stage a speaker's window, for a speaker's window the stage. */
-	pulse = $state.raw<Pulse>(unheard);
-	readonly #sequence: Sequence;
+	pulse = $state.raw<PeerStatus>(neverSeen);
+	readonly #sequence: Replication;
 	readonly #born = performance.now();
 	#line: Transport | null = null;
 	#news = '';
-	#hands: Held['hands'] = {};
+	#hands: Snapshot['hands'] = {};
 	#told = 0;
 	#patience: ReturnType<typeof setTimeout> | undefined;
 
@@ -36,14 +36,14 @@ export class Sync {
 	 * @param crowded where to go when the room turns out to have a stage already
 	 */
 	constructor(
-		private readonly own: Own,
+		private readonly own: LocalSession,
 		readonly role: Role,
 		private readonly open: Open,
 		private readonly build: string,
 		private room: string,
 		private readonly crowded: () => string
 	) {
-		this.#sequence = new Sequence(role, newName());
+		this.#sequence = new Replication(role, newName());
 	}
 
 	/** Which lecture this is: windows with the same name belong together. */
@@ -61,7 +61,7 @@ export class Sync {
 	/** Begins to listen and to beat; to be called inside an effect root, which also ends it. */
 	run(): void {
 		this.#connect();
-		const beat = setInterval(() => this.#send({ type: 'beat' }), BEAT);
+		const beat = setInterval(() => this.#send({ type: 'beat' }), HEARTBEAT_MS);
 		const seen = (): void => {
 			if (document.hidden) return;
 			this.pulse = { ...this.pulse, woke: performance.now() };
@@ -87,7 +87,7 @@ export class Sync {
 	/** The stage is moved by keys, links, fingers and time: whatever changes is told. */
 	#tellChanges(): void {
 		$effect(() => {
-			const news = newsIn(sharedBy(this.own));
+			const news = fingerprint(sharedBy(this.own));
 			if (news !== this.#news) untrack(() => this.#tell());
 		});
 	}
@@ -109,7 +109,7 @@ export class Sync {
 					untrack(() => this.ask({ kind: 'hand', query, values, dragging }));
 			}
 			dragged = dragging;
-			this.#hands = heldBy(player).hands;
+			this.#hands = snapshotOf(player).hands;
 		});
 		$effect(() => deaf);
 	}
@@ -126,8 +126,8 @@ export class Sync {
 
 	/** Our state as it stands is no news. */
 	#known(): void {
-		this.#news = newsIn(sharedBy(this.own));
-		this.#hands = heldBy(this.own.lecture.player).hands;
+		this.#news = fingerprint(sharedBy(this.own));
+		this.#hands = snapshotOf(this.own.lecture.player).hands;
 	}
 
 	#send(body: Body): void {
@@ -145,7 +145,7 @@ export class Sync {
 	/** Tells our state, which is newer than before if anything in it has changed. */
 	#tell(): void {
 		const state = sharedBy(this.own);
-		const news = newsIn(state);
+		const news = fingerprint(state);
 		if (news !== this.#news) this.#sequence.changed();
 		this.#news = news;
 		this.#send({ type: 'state', state, heard: this.#sequence.heard });
@@ -175,17 +175,17 @@ export class Sync {
 
 	#answer({ take, run, answer }: Reaction): void {
 		if (take) {
-			adopt(this.own, take, 'speaker');
+			applySnapshot(this.own, take, 'speaker');
 			this.#known();
 		}
 		if (run) {
-			carryOut(this.own, run, 'speaker');
+			execute(this.own, run, 'speaker');
 			this.#tell();
 		}
 		if (answer === 'state') this.#tell();
 		else if (answer === 'hello') this.#send({ type: 'hello' });
 		// A hidden window's clock may stand still, but messages reach it: it beats in answer.
-		else if (answer === 'beat' && performance.now() - this.#told > 0.8 * BEAT)
+		else if (answer === 'beat' && performance.now() - this.#told > 0.8 * HEARTBEAT_MS)
 			this.#send({ type: 'beat' });
 	}
 

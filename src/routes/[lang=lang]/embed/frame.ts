@@ -2,8 +2,8 @@ import { bridge } from '../../../embed/bridge.ts';
 import { watchHeight } from '../../../embed/height.ts';
 import type { ToFrame } from '../../../embed/protocol.ts';
 import { whenSized } from '../../../embed/height-protocols.ts';
-import { wordsOf } from '../../../embed/serialize-content.ts';
-import { insist } from '$lib/scene/retry.ts';
+import { serializeContent } from '../../../embed/serialize-content.ts';
+import { importWithRetry } from '$lib/scene/retry.ts';
 
 /**
  * The story in somebody's page. A host that runs our loader says how it is to be shown; one that runs a height sizer
@@ -27,8 +27,8 @@ function read(): void {
 	stop();
 	let ended = false;
 	stop = () => void (ended = true);
-	void insist(() => import('../reader.ts')).then(({ reading }) => {
-		if (!ended) stop = reading(root);
+	void importWithRetry(() => import('../reader.ts')).then(({ startReader }) => {
+		if (!ended) stop = startReader(root);
 	}, lost);
 }
 
@@ -36,7 +36,9 @@ function read(): void {
 function lay(announce: (height: number) => void): void {
 	stop();
 	if (stacked) return;
-	stacked = insist(() => import('./stacked.ts')).then(({ stackUp }) => stackUp(root, host?.send));
+	stacked = importWithRetry(() => import('./stacked.ts')).then(({ stackUp }) =>
+		stackUp(root, host?.send)
+	);
 	void stacked.then(() => watchHeight(announce), lost);
 }
 
@@ -47,7 +49,11 @@ function hear(message: ToFrame): void {
 		lay((height) => host?.send({ type: 'height', height }));
 	else if (message.type === 'init') {
 		stop();
-		host?.send({ type: 'content', lang: document.documentElement.lang, words: wordsOf(root) });
+		host?.send({
+			type: 'content',
+			lang: document.documentElement.lang,
+			words: serializeContent(root)
+		});
 		// The words can't take the frame's place yet, because that would move what the reader sees: until then it reads.
 		timer = setTimeout(() => requestAnimationFrame(() => root.offsetHeight && read()), PATIENCE);
 	}

@@ -1,10 +1,10 @@
 import type { ToHost } from '../../../embed/protocol.ts';
 import { settings } from '$lib/controllers/settings.svelte.ts';
 import { langOfPage } from '$lib/i18n/lang.ts';
-import { stack } from '$lib/scene/stacked-layout.svelte.ts';
+import { stackedLayout } from '$lib/scene/stacked-layout.svelte.ts';
 import { Player, type StepDetail } from '$lib/story/player.svelte.ts';
 import { Story } from '$lib/story/story.ts';
-import { marksDriver } from '$lib/controllers/page-state.svelte.ts';
+import { pageStateController } from '$lib/controllers/page-state.svelte.ts';
 import { scenes } from '$scenes/index.ts';
 
 /** The story with nothing pinned, in a frame as high as all of it. */
@@ -16,8 +16,8 @@ export function stackUp(
 	const player = new Player(new Story(scenes));
 	document.documentElement.dataset.stack = '';
 	settings(root);
-	marksDriver(player, root);
-	stack(root, player, lang);
+	pageStateController(player, root);
+	stackedLayout(root, player, lang);
 
 	// The frame doesn't scroll, its host does: whatever must be seen is told.
 	const reveal = (element: Element): void =>

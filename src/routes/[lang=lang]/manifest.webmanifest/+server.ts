@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { base } from '$app/paths';
 import words from '$content/words.data.ts';
-import { photographOf, type Shot } from '$lib/build/share-images.ts';
+import { shareImageUrl, type ShareImageFile } from '$lib/build/share-images.ts';
 import { folderOf, langOf, langs } from '$lib/i18n/lang.ts';
 import sheets from '$lib/style/sheets.data.ts';
 import { iconShots } from '../../share-images.ts';
@@ -15,8 +15,8 @@ export const GET: RequestHandler = ({ params }) => {
 	const lang = langOf(params.lang) ?? error(404);
 	const { title, description } = words[lang];
 	const home = `${base}/${folderOf(lang)}/`;
-	const icon = (shot: Shot, purpose: 'any' | 'maskable') => ({
-		src: `${base}/${photographOf(shot)}`,
+	const icon = (shot: ShareImageFile, purpose: 'any' | 'maskable') => ({
+		src: `${base}/${shareImageUrl(shot)}`,
 		sizes: `${shot.width}x${shot.height}`,
 		type: 'image/png',
 		purpose

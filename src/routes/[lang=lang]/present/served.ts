@@ -1,37 +1,40 @@
 import { base } from '$app/paths';
 import { folderOf, otherLang } from '$lib/i18n/lang.ts';
-import { Desk } from '$lib/present/lecture-app.svelte.ts';
+import { LectureApp } from '$lib/present/lecture-app.svelte.ts';
 import { Lecture } from '$lib/present/lecture.svelte.ts';
 import { lectureWords } from '$lib/present/words.ts';
-import { absolute } from '$lib/page/urls.ts';
-import type { HeldPage } from '$lib/one-file/requested-page.ts';
-import { fileOf } from '$lib/one-file/file-name.ts';
+import { absoluteUrl } from '$lib/page/urls.ts';
+import type { EmbeddedPageName } from '$lib/one-file/requested-page.ts';
+import { oneFileName } from '$lib/one-file/file-name.ts';
 import { Player } from '$lib/story/player.svelte.ts';
 import { Story } from '$lib/story/story.ts';
 import type { UiKey, Words } from '$lib/story/words.ts';
 import { scenes } from '$scenes/index.ts';
 
-const doors: Readonly<Record<HeldPage, string>> = { present: 'present/', notes: 'present/notes/' };
+const doors: Readonly<Record<EmbeddedPageName, string>> = {
+	present: 'present/',
+	notes: 'present/notes/'
+};
 
 /** A window of the lecture as its page is served: in one language, at no step. */
 export function servedDesk<Key extends UiKey>(
-	page: HeldPage,
+	page: EmbeddedPageName,
 	words: Words,
 	keys: readonly Key[],
 	controls: Readonly<Record<string, string>>
-): Desk<Key> {
+): LectureApp<Key> {
 	const { lang } = words;
 	const lecture = new Lecture(new Player(new Story(scenes)), lang);
 	const ways = {
 		story: `${base}/${folderOf(lang)}/`,
 		window: `${base}/${folderOf(lang)}/${doors[page === 'notes' ? 'present' : 'notes']}`,
 		other: `${base}/${folderOf(otherLang(lang))}/${doors[page]}`,
-		canonical: absolute(`/${folderOf(lang)}/`),
-		file: `${base}/${fileOf(lang)}`,
+		canonical: absoluteUrl(`/${folderOf(lang)}/`),
+		file: `${base}/${oneFileName(lang)}`,
 		worker: `${base}/service-worker.js`,
 		phones: true
 	};
-	return new Desk(
+	return new LectureApp(
 		lecture,
 		lecture.player,
 		{ words: lectureWords(words, keys, page === 'notes'), ways, controls },

@@ -1,10 +1,10 @@
 import { langOfPage } from '$lib/i18n/lang.ts';
-import { Desk } from '$lib/present/lecture-app.svelte.ts';
+import { LectureApp } from '$lib/present/lecture-app.svelte.ts';
 import { heldEdition } from '$lib/present/edition.ts';
 import { Lecture } from '$lib/present/lecture.svelte.ts';
-import type { HeldPage } from '$lib/one-file/requested-page.ts';
+import type { EmbeddedPageName } from '$lib/one-file/requested-page.ts';
 import { Player } from '$lib/story/player.svelte.ts';
-import type { Place, Story } from '$lib/story/story.ts';
+import type { Step, Story } from '$lib/story/story.ts';
 import type { Scene } from '$lib/story/types.ts';
 import type { UiKey } from '$lib/story/words.ts';
 
@@ -13,10 +13,10 @@ import type { UiKey } from '$lib/story/words.ts';
  * where the speaker is.
  */
 export function windowOf<Key extends UiKey>(
-	page: HeldPage,
+	page: EmbeddedPageName,
 	story: Story<Scene>,
-	start: Place | undefined
-): { target: HTMLElement; desk: Desk<Key> } {
+	start: Step | undefined
+): { target: HTMLElement; desk: LectureApp<Key> } {
 	const lang = langOfPage();
 	const edition = heldEdition<Key>(page, lang);
 	const target = document.querySelector<HTMLElement>('[data-whole]');
@@ -24,6 +24,6 @@ export function windowOf<Key extends UiKey>(
 	const lecture = new Lecture(new Player(story, start?.index ?? 0), lang);
 	return {
 		target,
-		desk: new Desk(lecture, page === 'present' ? lecture.audience : lecture.player, edition)
+		desk: new LectureApp(lecture, page === 'present' ? lecture.audience : lecture.player, edition)
 	};
 }

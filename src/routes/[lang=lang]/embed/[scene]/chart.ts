@@ -1,8 +1,8 @@
-import { handInSearch, stepInHash } from '$lib/controllers/address.svelte.ts';
-import { atStepDriver } from '$lib/controllers/visible-at-step.svelte.ts';
+import { inputFromSearch, stepInHash } from '$lib/controllers/address.svelte.ts';
+import { visibleAtStepController } from '$lib/controllers/visible-at-step.svelte.ts';
 import { settings } from '$lib/controllers/settings.svelte.ts';
 import { langOfPage } from '$lib/i18n/lang.ts';
-import { enliven } from '$lib/scene/hydrate-scene.svelte.ts';
+import { hydrateScene } from '$lib/scene/hydrate-scene.svelte.ts';
 import { Player } from '$lib/story/player.svelte.ts';
 import { Story } from '$lib/story/story.ts';
 import { followHost } from './host.svelte.ts';
@@ -26,13 +26,13 @@ async function bring(): Promise<void> {
 	if (!section || !scene) return;
 	const player = new Player(story, asked());
 	for (const query of player.hands.keys())
-		player.setHand(query, handInSearch(location.search, query));
+		player.setHand(query, inputFromSearch(location.search, query));
 	settings(root);
 	addEventListener('hashchange', () => player.go(asked(), 'link'));
 	followHost(player, section, number);
 	try {
-		enliven(section, scene, await scene.load(lang), player);
-		atStepDriver(player, root);
+		hydrateScene(section, scene, await scene.load(lang), player);
+		visibleAtStepController(player, root);
 	} catch {
 		// A part was lost on the way: the server's picture stays, under its own headline.
 		section.dataset.still = '';

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { entry } from 'virtual:entry';
 import words from '$content/words.data.ts';
 import { colonOf, folderOf, langOf, langs } from '$lib/i18n/lang.ts';
-import { absolute } from '$lib/page/urls.ts';
+import { absoluteUrl } from '$lib/page/urls.ts';
 import { scenes } from '$scenes/index.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -27,5 +27,5 @@ export const load: PageServerLoad = ({ params }) => {
 		link: `${words[each].title}${colonOf(each)}${words[each].ui.fullStory}`,
 		titles: Object.fromEntries(scenes.map(({ id }) => [id, words[each].scenes[id]?.title ?? '']))
 	}));
-	return { words: own, charts, editions, root: absolute('/'), preview: entry('preview') };
+	return { words: own, charts, editions, root: absoluteUrl('/'), preview: entry('preview') };
 };

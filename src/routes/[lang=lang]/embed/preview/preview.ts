@@ -1,11 +1,11 @@
-import { addressOf, frameHeight, snippet, type Embedded } from '$lib/page/snippet.ts';
+import { addressOf, frameHeight, snippet, type EmbedOptions } from '$lib/page/snippet.ts';
 
 /** Keeps the code and the frame to what the editor has chosen. `?chart=oil/truth` opens with that chosen. */
 const form = document.querySelector<HTMLFormElement>('form[data-embed]');
 const frame = document.querySelector<HTMLIFrameElement>('iframe[data-preview]');
 
 /** What is chosen, seen from here; the code names the site's public address where the build knew it. */
-function chosen(form: HTMLFormElement): { here: Embedded; there: Embedded; width: number } {
+function chosen(form: HTMLFormElement): { here: EmbedOptions; there: EmbedOptions; width: number } {
 	const values = new FormData(form);
 	const step = String(values.get('what') ?? '');
 	const scene = step.split('/')[0] || undefined;
@@ -15,7 +15,7 @@ function chosen(form: HTMLFormElement): { here: Embedded; there: Embedded; width
 	const edition =
 		form.querySelector<HTMLInputElement>(`input[value="${CSS.escape(folder)}"]`)?.dataset ?? {};
 	const titles = JSON.parse(edition.titles ?? '{}') as Record<string, string>;
-	const at = (root: string): Embedded => ({
+	const at = (root: string): EmbedOptions => ({
 		root,
 		door: `${root}${folder}/embed/${scene ? `${scene}/` : ''}`,
 		story: `${root}${folder}/${scene ? `#${scene}` : ''}`,

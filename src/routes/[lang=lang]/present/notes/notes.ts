@@ -1,11 +1,11 @@
 import { hydrate } from 'svelte';
 import { version } from '$app/environment';
-import { addressDriver, stepInHash } from '$lib/controllers/address.svelte.ts';
+import { addressController, stepInHash } from '$lib/controllers/address.svelte.ts';
 import { settings } from '$lib/controllers/settings.svelte.ts';
-import { attach } from '$lib/present/connect.svelte.ts';
-import { recall } from '$lib/present/appearance.svelte.ts';
+import { connect } from '$lib/present/connect.svelte.ts';
+import { loadPrefs } from '$lib/present/appearance.svelte.ts';
 import Speaker from '$lib/present/speaker/Speaker.svelte';
-import { stayAwake } from '$lib/present/wake-lock.ts';
+import { keepAwake } from '$lib/present/wake-lock.ts';
 import type { SpeakerKey } from '$lib/present/words.ts';
 import { Story } from '$lib/story/story.ts';
 import { scenes } from '$scenes/index.ts';
@@ -20,8 +20,8 @@ const { target, desk } = windowOf<SpeakerKey>(
 );
 
 settings(target);
-recall(desk.lecture);
-stayAwake();
-const tie = attach(desk, 'speaker', version);
-addressDriver(desk.followed, target);
+loadPrefs(desk.lecture);
+keepAwake();
+const tie = connect(desk, 'speaker', version);
+addressController(desk.followed, target);
 hydrate(Speaker, { target, props: { desk, tie } });
