@@ -18,10 +18,10 @@ const vite = await createServer({ server: { host: '127.0.0.1', port: 0 }, logLev
 try {
 	await vite.listen();
 	const { shots } = /** @type {{ shots: () => Promise<Shot[]> }} */ (
-		await vite.ssrLoadModule('/src/routes/pictures.ts')
+		await vite.ssrLoadModule('/src/routes/share-images.ts')
 	);
 	const { fileOf, filesOf } = /** @type {typeof import('../src/lib/build/share-images.ts')} */ (
-		await vite.ssrLoadModule('/src/lib/build/shots.ts')
+		await vite.ssrLoadModule('/src/lib/build/share-images.ts')
 	);
 	const all = await shots();
 	const due = all.filter((shot) => !filesOf(shot).includes(fileOf(shot)));

@@ -153,7 +153,7 @@ async function toTheEnd(phone) {
  */
 async function tapped(phone) {
 	await phone.page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-	const box = await phone.page.locator('[data-walk="next"]').boundingBox();
+	const box = await phone.page.locator('[data-command="next"]').boundingBox();
 	return box && toNextPaint(phone, box, TAPS);
 }
 

@@ -8,8 +8,8 @@ import type { ViewFunction, SceneDefinition } from '../lib/story/types.ts';
 import { order } from '../scenes/order.ts';
 import { labelsOf, readWords } from './index.ts';
 
-const models = import.meta.glob<ViewFunction<unknown, unknown>>('../scenes/*/view.ts', {
-	import: 'model',
+const views = import.meta.glob<ViewFunction<unknown, unknown>>('../scenes/*/view.ts', {
+	import: 'view',
 	eager: true
 });
 const figures = import.meta.glob<unknown>('../scenes/*/figures.data.ts', {
@@ -21,7 +21,7 @@ const figures = import.meta.glob<unknown>('../scenes/*/figures.data.ts', {
 const states = (scene: SceneDefinition) =>
 	Object.values(scene.steps).flatMap((state) => [
 		withInputs(scene, state),
-		...(scene.hands
+		...(scene.inputs
 			? [0.1, 0.9].map((share) =>
 					withInputs(scene, state, (query) => valuesOf(scene, query, share))
 				)
@@ -29,16 +29,16 @@ const states = (scene: SceneDefinition) =>
 	]);
 
 /** Numbers of a hand, all at the same share of its range. */
-const valuesOf = ({ hands = [] }: SceneDefinition, query: string, share: number): number[] => {
-	const hand = hands.find((one) => one.query === query);
+const valuesOf = ({ inputs = [] }: SceneDefinition, query: string, share: number): number[] => {
+	const hand = inputs.find((one) => one.param === query);
 	return hand
 		? Array<number>(hand.count).fill(Math.round(hand.min + (hand.max - hand.min) * share))
 		: [];
 };
 
 /** What a picture sets in the serif of headings. */
-const serif = ({ notes }: View): string =>
-	notes
+const serif = ({ labels }: View): string =>
+	labels
 		.filter((note) => note.serif ?? typeof note.size === 'number')
 		.flatMap(({ lines }) => lines.map((line) => (typeof line === 'string' ? line : line.text)))
 		.join('');
@@ -47,12 +47,12 @@ function textOf(lang: Lang): string {
 	const words = readWords()[lang];
 	const pictures = order.flatMap((scene) => {
 		const path = `../scenes/${scene.id}`;
-		const model = models[`${path}/view.ts`];
-		if (!model) throw new Error(`src/scenes/${scene.id}: expected model.ts`);
+		const view = views[`${path}/view.ts`];
+		if (!view) throw new Error(`src/scenes/${scene.id}: expected view.ts`);
 		const own = translator(labelsOf(scene.id)[lang], lang);
 		return states(scene).flatMap((state) =>
-			[...readableFormats.values()].map((box) =>
-				serif(model(figures[`${path}/figures.data.ts`], state, box, own))
+			[...readableFormats.values()].map((format) =>
+				serif(view(figures[`${path}/figures.data.ts`], state, format, own))
 			)
 		);
 	});

@@ -13,7 +13,7 @@ it('words in a host’s page have the colours of our own, light and dark', () =>
 	const [light = '', dark = ''] = read('src/lib/style/tokens.css').split(
 		":root[data-theme='dark']"
 	);
-	for (const name of ['paper', 'card', 'rule', 'ink', 'ink2', 'scarce', 'resp', 'you']) {
+	for (const name of ['paper', 'card', 'rule', 'ink', 'muted', 'scarce', 'response', 'you']) {
 		const pair = /^light-dark\((\S+), (\S+)\)$/.exec(valueIn(own, name));
 		expect([whole(pair?.[1] ?? ''), whole(pair?.[2] ?? '')], name).toEqual([
 			valueIn(light, name),

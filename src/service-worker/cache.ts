@@ -1,5 +1,5 @@
 import { base, version } from '$service-worker';
-import type { Kept } from '../lib/offline/message.ts';
+import type { CacheScope } from '../lib/offline/message.ts';
 import { fontsOf, inspect, isNamed, listed, VERSION_FILE } from './manifest.ts';
 
 /** Another site of the same origin, under another path, keeps its own. */
@@ -8,11 +8,11 @@ const OWN = `${PREFIX}${version}:`;
 /** How many files are fetched at a time: those that the page itself wants must not wait. */
 const CONCURRENCY = 3;
 
-const match = (path: string, shelf: Kept): Promise<Response | undefined> =>
+const match = (path: string, shelf: CacheScope): Promise<Response | undefined> =>
 	caches.match(path, { cacheName: OWN + shelf, ignoreVary: true });
 
 /** Whether all of a shelf is there. */
-export const isKept = async (shelf: Kept): Promise<boolean> =>
+export const isKept = async (shelf: CacheScope): Promise<boolean> =>
 	(await match(VERSION_FILE, shelf)) !== undefined;
 
 /** A file of this version, where the shelf that has it is whole and can be read. */
@@ -35,7 +35,7 @@ async function get(path: string): Promise<Response> {
 	return (isNamed(path) && (await caches.match(path, { ignoreVary: true }))) || ask().catch(ask);
 }
 
-async function download(shelf: Kept): Promise<void> {
+async function download(shelf: CacheScope): Promise<void> {
 	if (await isKept(shelf)) return;
 	await caches.delete(OWN + shelf);
 	const cache = await caches.open(OWN + shelf);
@@ -64,10 +64,10 @@ async function download(shelf: Kept): Promise<void> {
 	}
 }
 
-const filling = new Map<Kept, Promise<void>>();
+const filling = new Map<CacheScope, Promise<void>>();
 
 /** Keeps all of a shelf, or nothing of it. */
-export function fillScope(shelf: Kept): Promise<void> {
+export function fillScope(shelf: CacheScope): Promise<void> {
 	const running = filling.get(shelf) ?? download(shelf).finally(() => filling.delete(shelf));
 	filling.set(shelf, running);
 	return running;

@@ -1,8 +1,8 @@
 import { base, build, files, prerendered, version } from '$service-worker';
-import { named } from '../lib/build/hosting/policy.ts';
-import type { Kept } from '../lib/offline/message.ts';
+import { hashedName } from '../lib/build/hosting/policy.ts';
+import type { CacheScope } from '../lib/offline/message.ts';
 
-/** Which version is out. Kept last, so that whatever has it is whole. */
+/** Which version is out. CacheScope last, so that whatever has it is whole. */
 export const VERSION_FILE = `${base}/_app/version.json`;
 
 /** Scripts of the pages; those of a client-side app, which is built beside them, nobody asks for (lib/build/entries.ts). */
@@ -14,7 +14,7 @@ const STORY = /^\/(404\.html|[\w-]+\/(manifest\.webmanifest)?)?$|^\/icons\//;
 const REST = /^\/[\w-]+\/(present|data)\/(?!.*\.json$)|^\/data\//;
 
 const below = (path: string): string => path.slice(base.length);
-const scopeOf = (own: string): Kept | null =>
+const scopeOf = (own: string): CacheScope | null =>
 	SCRIPT.test(own) || STORY.test(own) ? 'story' : REST.test(own) ? 'all' : null;
 
 /** Every address of the site. */
@@ -22,14 +22,14 @@ const known: ReadonlySet<string> = new Set([...build, ...files, ...prerendered])
 const kept = [...known].filter((path) => scopeOf(below(path)));
 
 /** What is kept on a shelf, but for the fonts, which its pages name. Not kept: doors of shared scenes and for frames, the handout, pictures for previews. */
-export const listed = (shelf: Kept): string[] =>
+export const listed = (shelf: CacheScope): string[] =>
 	kept.filter((path) => scopeOf(below(path)) === shelf);
 /** Whether a file is one that may be kept. */
 export const isListed = (path: string): boolean => kept.includes(path) || FONT.test(path);
 /** Whether the site has this address at all. */
 export const isKnown = (path: string): boolean => known.has(path);
 /** Whether a file may be taken from wherever it is: from the browser's memory, or from another version. */
-export const isNamed = (path: string): boolean => named.test(below(path));
+export const isNamed = (path: string): boolean => hashedName.test(below(path));
 
 /** The fonts that a page is set in, from its styles. */
 export const fontsOf = (html: string): string[] =>

@@ -37,7 +37,7 @@ for (const { folder, lang } of editions)
 		const year = Number(start(page));
 		await expect(slider(page)).toHaveValue(String(year));
 		await expect(card(page).locator('.years')).toContainText(`${year}–${year + 10}`);
-		await expect(picture(page).locator('[data-note="winner"]')).toContainText(
+		await expect(picture(page).locator('[data-label="winner"]')).toContainText(
 			lang === 'en' ? `${year} to ${year + 10}` : `${year}年至${year + 10}年`
 		);
 		await page.reload();
@@ -140,11 +140,11 @@ test('only the window is the reader’s to drag; the last picture keeps it, with
 }) => {
 	await open(page, 'en', end, '?start=1965');
 	await expect(purple(page)).toHaveCount(0);
-	await expect(picture(page).locator('[data-note="band"]')).toHaveText('1965–1975');
+	await expect(picture(page).locator('[data-label="band"]')).toHaveText('1965–1975');
 	await expect(picture(page).locator('.draw')).not.toHaveClass(/active/);
 	// The picture of the bet that was made keeps its own ten years, and names what they left, whatever the address says.
 	await open(page, 'en', 'bet/settled', '?start=1965');
-	await expect(picture(page).locator('[data-note="left"]')).toContainText('$625');
+	await expect(picture(page).locator('[data-label="left"]')).toContainText('$625');
 });
 
 for (const [search, wanted] of [
@@ -172,5 +172,5 @@ test('the language link takes the ten years along', async ({ page }) => {
 	await settled(page, asks.window);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	await expect(slider(page)).toHaveValue('1965');
-	await expect(picture(page).locator('[data-note="winner"]')).toContainText('Ehrlich wins');
+	await expect(picture(page).locator('[data-label="winner"]')).toContainText('Ehrlich wins');
 });

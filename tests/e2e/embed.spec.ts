@@ -74,7 +74,7 @@ for (const { folder, lang } of editions)
 				`https://story.example/${folder}/`
 			);
 			await expect(page.locator('.picture svg:visible')).toHaveCount(1);
-			await expect(page.locator('h2[data-at]:visible')).toHaveCount(1);
+			await expect(page.locator('h2[data-visible-at]:visible')).toHaveCount(1);
 			await expect(page.locator('footer .full a')).toHaveAttribute(
 				'href',
 				new RegExp(`/${folder}/#${scene}$`)
@@ -96,12 +96,12 @@ const faults = (frame: Frame): Promise<string[]> =>
 			(one) => one.offsetParent !== null
 		);
 		const edge = picture?.getBoundingClientRect();
-		const rooms = [...(picture?.querySelectorAll<HTMLElement>('.note') ?? [])].map((note) => {
+		const rooms = [...(picture?.querySelectorAll<HTMLElement>('.label') ?? [])].map((note) => {
 			const range = document.createRange();
 			range.selectNodeContents(note);
 			const { left, right, top, bottom } = range.getBoundingClientRect();
 			return {
-				key: note.dataset.note,
+				key: note.dataset.label,
 				left: left + 2,
 				right: right - 2,
 				top: top + 3,
@@ -143,8 +143,8 @@ for (const [box, width, shown] of [
 				await expect(frame.locator(`.picture.${box} svg`)).toBeVisible();
 				await expect(frame.locator('.picture svg:visible')).toHaveCount(1);
 				for (const id of await frame
-					.locator('h2[data-at]')
-					.evaluateAll((all) => all.map((one) => one.getAttribute('data-at') ?? ''))) {
+					.locator('h2[data-visible-at]')
+					.evaluateAll((all) => all.map((one) => one.getAttribute('data-visible-at') ?? ''))) {
 					await frame.evaluate((step) => void (location.hash = step), id);
 					await expect(frame.locator('figure')).toHaveAttribute('data-settled', id);
 					expect(await faults(frame), `${folder} ${id}`).toEqual([]);
@@ -155,10 +155,10 @@ for (const [box, width, shown] of [
 test('the address picks a chart’s state, and may change it', async ({ page }) => {
 	const frame = await framed(page, `${door}#${step}`);
 	await expect(frame.locator('figure')).toHaveAttribute('data-settled', step);
-	await expect(frame.locator(`h2[data-at="${step}"]`)).toBeVisible();
+	await expect(frame.locator(`h2[data-visible-at="${step}"]`)).toBeVisible();
 	await frame.evaluate((id) => void (location.hash = id), next);
 	await expect(frame.locator('figure')).toHaveAttribute('data-settled', next);
-	await expect(frame.locator('h2[data-at]:visible')).toHaveCount(1);
+	await expect(frame.locator('h2[data-visible-at]:visible')).toHaveCount(1);
 	for (const hash of ['nothing', last, '%E0%A4%A', `${sceneOf(step)}/nothing`]) {
 		const other = await framed(page, `${door}#${hash}`);
 		await expect(other.locator('figure')).toHaveAttribute('data-settled', final);
@@ -262,7 +262,7 @@ test.describe('without scripts', () => {
 	test('a chart is there, under its own headline', async ({ page }) => {
 		await page.goto(door);
 		await expect(page.locator('.picture svg:visible')).toHaveCount(1);
-		await expect(page.locator(`h2[data-at="${final}"]`)).toBeVisible();
+		await expect(page.locator(`h2[data-visible-at="${final}"]`)).toBeVisible();
 		await page.locator('summary').first().click();
 		await expect(page.locator('.data').first()).toBeVisible();
 	});

@@ -54,7 +54,7 @@ for (const { folder, lang } of editions)
 		const last = ids.at(-1) ?? '';
 		await page.evaluate((id) => void (location.hash = id), last);
 		const section = page.locator(`section#${last.split('/')[0]}`);
-		await expect(section).toHaveAttribute('data-still', '');
+		await expect(section).toHaveAttribute('data-no-scripts', '');
 		await expect(page.locator('html')).toHaveAttribute('data-step', last);
 		await expect(section.locator('figure')).toHaveAttribute('data-settled', last);
 		await expect(section.locator('figure .picture svg:visible')).toBeVisible();
@@ -82,7 +82,7 @@ test('a scene whose code comes at the second try is like any other', async ({ pa
 	const last = ids.at(-1) ?? '';
 	await jump(page, last);
 	await jump(page, ids.at(-2) ?? '');
-	await expect(page.locator('[data-still]')).toHaveCount(0);
+	await expect(page.locator('[data-no-scripts]')).toHaveCount(0);
 	await expect(page.locator('.lost:visible')).toHaveCount(0);
 	expect(asked.filter(({ search }) => search === '?again').length).toBeGreaterThan(0);
 	expect(errors(heard)).toEqual([]);
@@ -97,7 +97,7 @@ for (const { folder } of editions)
 		for (const size of [screens.phone, screens.desktop]) {
 			await page.setViewportSize(size);
 			await page.goto(`/${folder}/`);
-			await expect(page.locator('html')).toHaveAttribute('data-still', '');
+			await expect(page.locator('html')).toHaveAttribute('data-no-scripts', '');
 			await expect(page.locator('.needs-scripts:visible')).toHaveCount(0);
 			for (const section of await page.locator('section[data-scene]').all()) {
 				await expect(section.locator('figure .picture svg:visible')).toHaveCount(1);
@@ -122,7 +122,7 @@ test('a page whose scripts come at the second try is like any other', async ({ p
 	await lose(page, (_, before) => before === 0);
 	const ids = await read(page, 'en');
 	await jump(page, ids.at(-1) ?? '');
-	await expect(page.locator('[data-still]')).toHaveCount(0);
+	await expect(page.locator('[data-no-scripts]')).toHaveCount(0);
 	expect(errors(heard)).toEqual([]);
 });
 
@@ -131,7 +131,7 @@ test('a browser that can’t run the script shows the page as without', async ({
 		route.fulfill({ contentType: 'text/javascript', body: 'class { #unknown: }' })
 	);
 	await page.goto('/en/');
-	await expect(page.locator('html')).toHaveAttribute('data-still', '');
+	await expect(page.locator('html')).toHaveAttribute('data-no-scripts', '');
 	await expect(page.locator('.needs-scripts:visible')).toHaveCount(0);
 });
 
@@ -142,7 +142,7 @@ test('a lecture whose script is lost is a list of its steps; the speaker’s pag
 	await page.goto('/zh-hk/present/');
 	await expect(page.locator('.without li a:visible')).toHaveCount(steps.length);
 	await page.goto('/zh-hk/present/notes/');
-	await expect(page.locator('html')).toHaveAttribute('data-still', '');
+	await expect(page.locator('html')).toHaveAttribute('data-no-scripts', '');
 	await expect(page.locator('h3.plain:visible')).toHaveCount(steps.length);
 	await expect(page.locator('.paragraph').last()).toBeVisible();
 });
@@ -158,7 +158,7 @@ test('a lecture tells a scene that is lost in words, and asks for it again when 
 	await lose(page);
 	await page.evaluate((id) => void (location.hash = id), far);
 	const section = page.locator(`section#${sceneOf(far)}`);
-	await expect(section).toHaveAttribute('data-still', '');
+	await expect(section).toHaveAttribute('data-no-scripts', '');
 	await expect(section.locator(`#${sceneOf(far)}-alt`)).toBeInViewport({ ratio: 1 });
 	await expect(section.locator('.lost')).toBeInViewport({ ratio: 1 });
 	await jump(page, plainSteps(0)[0]);
@@ -189,13 +189,13 @@ test('a frame whose code is lost shows what was served, and says so', async ({ p
 	const asked = await lose(page, ({ pathname }) => !served.includes(pathname));
 	served = await (await request.get('/en/embed/')).text();
 	await page.goto('/en/embed/');
-	await expect(page.locator('html')).toHaveAttribute('data-still', '');
+	await expect(page.locator('html')).toHaveAttribute('data-no-scripts', '');
 	await expect(page.locator('.lost').first()).toBeVisible();
 	expect(asked.some(({ search }) => search === '?again')).toBe(true);
 	const door = `/zh-hk/embed/${sceneOf(far)}/`;
 	served = await (await request.get(door)).text();
 	await page.goto(door);
-	await expect(page.locator('main')).toHaveAttribute('data-still', '');
+	await expect(page.locator('main')).toHaveAttribute('data-no-scripts', '');
 	await expect(page.locator('.picture svg:visible')).toHaveCount(1);
 	await expect(page.locator('.lost')).toBeVisible();
 	expect(errors(heard)).toEqual([]);

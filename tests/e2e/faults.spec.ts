@@ -73,7 +73,7 @@ async function readThrough(page: Page): Promise<void> {
 		await settled(page, ids[i] ?? '');
 	}
 	await jump(page, ids.at(-1) ?? '');
-	await page.locator('[data-walk="previous"]').click();
+	await page.locator('[data-command="previous"]').click();
 	await settled(page, ids.at(-2) ?? '');
 	await page.getByRole('button', { name: 'Contents' }).click();
 	await page.getByRole('radio', { name: 'Dark' }).check();

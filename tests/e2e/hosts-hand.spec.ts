@@ -68,7 +68,7 @@ test('the ten years of the bet are moved by keys and by a tap, and are kept', as
 	await years.focus();
 	await page.keyboard.press('ArrowLeft');
 	await expect(years).toHaveValue('1979');
-	await expect(picture.locator('.picture:visible [data-note="winner"]')).toContainText(
+	await expect(picture.locator('.picture:visible [data-label="winner"]')).toContainText(
 		'1979年至1989年'
 	);
 	const area = await picture.locator('.picture:visible .draw').boundingBox();
@@ -81,7 +81,7 @@ test('the ten years of the bet are moved by keys and by a tap, and are kept', as
 	await bring(page, asks.window);
 	await shown(page, asks.window);
 	await expect(years).toHaveValue(String(year));
-	await expect(picture.locator('.picture:visible [data-note="winner"]')).toContainText(
+	await expect(picture.locator('.picture:visible [data-label="winner"]')).toContainText(
 		`${year}年至${year + 10}年`
 	);
 });

@@ -5,7 +5,7 @@ test('Previous walks back by keyboard, focus at the step', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await open(page, 'en', last);
 	for (const id of steps.toReversed().slice(1, 4)) {
-		await page.locator('[data-walk="previous"]').focus();
+		await page.locator('[data-command="previous"]').focus();
 		await page.keyboard.press('Space');
 		await settled(page, id);
 		await expect(page.locator(`[id="${id}"]`)).toBeFocused();
@@ -17,7 +17,7 @@ test('the buttons are large enough for a thumb', async ({ page }) => {
 	await page.setViewportSize(screens.phone);
 	await page.goto('/zh-hk/');
 	for (const which of ['next', 'previous']) {
-		const box = await page.locator(`[data-walk="${which}"]`).boundingBox();
+		const box = await page.locator(`[data-command="${which}"]`).boundingBox();
 		expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
 		expect(box?.y).toBeGreaterThan(screens.phone.height / 2);
 	}

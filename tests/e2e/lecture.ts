@@ -18,7 +18,7 @@ export const numberOf = (step: string, point = '.'): string =>
 /** A step's headline, as the lecture is served with it. */
 export async function headlineOf(page: Page, folder: string, step: string): Promise<string> {
 	await page.goto(`/${folder}/present/`);
-	return (await page.locator(`h1[data-at="${step}"]`).textContent()) ?? '';
+	return (await page.locator(`h1[data-visible-at="${step}"]`).textContent()) ?? '';
 }
 
 /** Opens the lecture at a step and waits for its picture. Nothing moves unless asked: what is tested here is where it goes. */

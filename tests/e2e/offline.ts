@@ -60,7 +60,7 @@ export { expect };
 
 /** The sign that a page is kept with everything, or with the story alone. */
 export const sign = (page: Page, kept: 'all' | 'story' = 'all') =>
-	page.locator(`[data-kept="${kept}"]`);
+	page.locator(`[data-offline-scope="${kept}"]`);
 
 /** Waits until everything of this version is kept, and the page says so. */
 export async function ready(page: Page, { version }: Release): Promise<void> {

@@ -72,7 +72,7 @@ test('buttons and cursor come with the mouse and go when it rests; the focus bri
 	await expect(page.locator('html')).toHaveAttribute('data-idle', '', { timeout: 6000 });
 	await expect(page.locator('main.lecture')).toHaveCSS('cursor', 'none');
 	await expect(tools).toHaveCSS('opacity', '0');
-	await page.locator('[data-do=next]').focus();
+	await page.locator('[data-command=next]').focus();
 	await expect(tools).toHaveCSS('opacity', '1');
 	await page.keyboard.press('Enter');
 	await settled(page, next);

@@ -13,7 +13,7 @@ test.describe('without scripts', () => {
 		}) => {
 			await page.goto(`/${folder}/present/notes/`);
 			await expect(page.locator('[data-paragraph]:visible')).not.toHaveCount(0);
-			expect(await page.locator('[data-at] h3:visible').count()).toBe(steps.length);
+			expect(await page.locator('[data-visible-at] h3:visible').count()).toBe(steps.length);
 			expect(await page.locator('[data-paragraph]:visible').count()).toBe(
 				await page.locator('[data-paragraph]').count()
 			);
@@ -33,7 +33,7 @@ test('both windows take over the page as it was served, and draw no part of it a
 				response,
 				body: (await response.text()).replace(
 					/<(h1|button|dialog|figure|input)\b/g,
-					'<$1 data-served'
+					'<$1 data-prerendered'
 				)
 			});
 		});
@@ -42,7 +42,7 @@ test('both windows take over the page as it was served, and draw no part of it a
 		const parts = page.locator(':is(h1, button, dialog, figure, input)');
 		expect(await parts.count()).toBeGreaterThan(steps.length);
 		await expect(
-			page.locator(':is(h1, button, dialog, figure, input):not([data-served])')
+			page.locator(':is(h1, button, dialog, figure, input):not([data-prerendered])')
 		).toHaveCount(0);
 	}
 });
@@ -93,9 +93,9 @@ test('a paragraph is marked by H and J and by a click, the first one at each ste
 	await openAlone(page, first);
 	const step = await page.evaluate(
 		() =>
-			[...document.querySelectorAll<HTMLElement>('.script [data-at]')].find(
+			[...document.querySelectorAll<HTMLElement>('.script [data-visible-at]')].find(
 				(part) => part.querySelectorAll('[data-paragraph]').length > 1
-			)?.dataset.at ?? ''
+			)?.dataset.visibleAt ?? ''
 	);
 	await page.evaluate((id) => void (location.hash = id), step);
 	await shows(page, step);

@@ -45,7 +45,7 @@ export const faultsAt = (
 
 			// Words on the picture, as the browser lays them out: none leaves it, none lies on another, none is too small.
 			const shave = 2;
-			const rooms = [...picture.querySelectorAll<HTMLElement>('.note')]
+			const rooms = [...picture.querySelectorAll<HTMLElement>('.label')]
 				.filter((note) => Number(getComputedStyle(note).opacity) > 0.5)
 				.map((note) => {
 					const range = document.createRange();
@@ -56,9 +56,9 @@ export const faultsAt = (
 							[...part.childNodes].some((child) => child instanceof Text && child.data.trim()) &&
 							parseFloat(getComputedStyle(part).fontSize) < smallest
 						)
-							found.push(`${note.dataset.note} is set in ${getComputedStyle(part).fontSize}`);
+							found.push(`${note.dataset.label} is set in ${getComputedStyle(part).fontSize}`);
 					return {
-						key: note.dataset.note,
+						key: note.dataset.label,
 						x1: Math.min(...lines.map(({ left }) => left)) + shave,
 						x2: Math.max(...lines.map(({ right }) => right)) - shave,
 						y1: Math.min(...lines.map(({ top }) => top)) + shave,
@@ -119,8 +119,8 @@ export const faultsAt = (
  * words or drawing shows as a readable difference; renew with `npm test -- e2e --update-snapshots`.
  */
 export const textOf = (page: Page, id: string, box: 'tall' | 'wide'): Promise<string> =>
-	page.locator(`section#${id.split('/')[0]} figure [data-box="${box}"]`).evaluate((picture) => {
-		const notes = [...picture.querySelectorAll<HTMLElement>('.note')].map(
+	page.locator(`section#${id.split('/')[0]} figure [data-format="${box}"]`).evaluate((picture) => {
+		const notes = [...picture.querySelectorAll<HTMLElement>('.label')].map(
 			(note) =>
 				`${[...note.children].map((line) => line.textContent).join(' / ')}  [${note.style.cssText}]`
 		);

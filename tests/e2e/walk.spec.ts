@@ -94,7 +94,7 @@ const arrive: Record<Arrival, (page: Page, id: string, folder: string) => Promis
 	button: async (page, id, folder) => {
 		// From where the page opens there is no button to the first step.
 		if (id === first) return arrive.scroll(page, id, folder);
-		await page.locator('[data-walk="next"]').focus();
+		await page.locator('[data-command="next"]').focus();
 		await page.keyboard.press('Enter');
 		await expect(page.locator(`[id="${id}"]`)).toBeFocused();
 		await settled(page, id);

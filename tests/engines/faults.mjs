@@ -89,7 +89,7 @@ function goTo(id) {
 function lively(id) {
 	const scene = document.getElementById(id)?.closest('section');
 	return (
-		scene?.dataset.still === undefined && scene?.querySelector('figure')?.dataset.settled === id
+		scene?.dataset.noScripts === undefined && scene?.querySelector('figure')?.dataset.settled === id
 	);
 }
 
@@ -99,5 +99,5 @@ function still(id) {
 	const [picture, word] = ['figure svg', '.lost'].map((part) =>
 		scene?.querySelector(part)?.checkVisibility()
 	);
-	return scene?.dataset.still === '' && picture && word;
+	return scene?.dataset.noScripts === '' && picture && word;
 }

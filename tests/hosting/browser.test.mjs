@@ -194,7 +194,9 @@ withNginx('the site under its policy', () => {
 			]) {
 				const frame = await framed({ src, ...(sandbox ? { sandbox } : {}) });
 				// The served picture is marked until the script has drawn its own.
-				await expect(frame.locator('figure .picture:visible:not([data-served])')).toHaveCount(1);
+				await expect(frame.locator('figure .picture:visible:not([data-prerendered])')).toHaveCount(
+					1
+				);
 			}
 			const story = await framed({ src: '/en/embed/', ...(sandbox ? { sandbox } : {}) });
 			await expect(story.locator('html')).toHaveAttribute('data-step', /./);

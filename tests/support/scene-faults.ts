@@ -7,21 +7,21 @@ import { labelBounds, overlap, type Rect } from '../../src/lib/chart/label-place
 import { tenth } from '../../src/lib/chart/path.ts';
 import type { Label, View } from '../../src/lib/chart/view.ts';
 
-/** What tests ask of every picture, in every step, box and edition. Not part of the page. */
+/** What tests ask of every picture, in every step, format and edition. Not part of the page. */
 
-/** A box, and the units that a label takes in it where a window gives labels the most room against the picture. */
+/** A format, and the units that a label takes in it where a window gives labels the most room against the picture. */
 export const viewports: readonly {
 	readonly name: string;
-	readonly box: Format;
-	readonly label: number;
+	readonly format: Format;
+	readonly size: number;
 }[] = [
-	{ name: 'tall', box: formats.tall, label: 13 },
-	{ name: 'tall at 320 px', box: formats.tall, label: 15.8 },
-	{ name: 'wide', box: formats.wide, label: 15.5 },
-	{ name: 'wide at 1024 px', box: formats.wide, label: 20 },
-	{ name: 'on the stage', box: lectureFormat, label: 20 },
-	{ name: 'on the stage, text enlarged', box: lectureFormat, label: 21.6 },
-	{ name: 'low', box: formats.low, label: 13 }
+	{ name: 'tall', format: formats.tall, size: 13 },
+	{ name: 'tall at 320 px', format: formats.tall, size: 15.8 },
+	{ name: 'wide', format: formats.wide, size: 15.5 },
+	{ name: 'wide at 1024 px', format: formats.wide, size: 20 },
+	{ name: 'on the stage', format: lectureFormat, size: 20 },
+	{ name: 'on the stage, text enlarged', format: lectureFormat, size: 21.6 },
+	{ name: 'low', format: formats.low, size: 13 }
 ];
 
 /** A line's leading reaches a little over its letters; letters themselves must not meet. */
@@ -32,22 +32,22 @@ const letters = ({ x1, y1, x2, y2 }: Rect, em: number): Rect => ({
 	y2: y2 - em * 0.16
 });
 
-/** The room of each line of a note by itself: a short one leaves room for another note at its end. */
-function linesOf(note: Label, label: number, em: number): Rect[] {
-	if (note.beside) return [labelBounds(note, label, em)];
-	let { y1: y } = labelBounds(note, label, em);
-	return note.lines.map((line) => {
-		const rect = labelBounds({ ...note, y, valign: 'top', lines: [line] }, label, em);
+/** The room of each line of a label by itself: a short one leaves room for another label at its end. */
+function linesOf(label: Label, size: number, em: number): Rect[] {
+	if (label.beside) return [labelBounds(label, size, em)];
+	let { y1: y } = labelBounds(label, size, em);
+	return label.lines.map((line) => {
+		const rect = labelBounds({ ...label, y, valign: 'top', lines: [line] }, size, em);
 		y = rect.y2;
 		return rect;
 	});
 }
 
-/** Pairs of notes whose letters lie on each other, where a label's em is `label` units. */
-function collisions(view: View, box: Format, label: number = box.em): string[] {
-	const shown = view.notes.filter(({ opacity = 1 }) => opacity > 0.5);
-	const rects = shown.map((note) =>
-		linesOf(note, label, box.em).map((rect) => letters(rect, box.em))
+/** Pairs of labels whose letters lie on each other, where a label's em is `size` units. */
+function collisions(view: View, format: Format, size: number = format.labelSize): string[] {
+	const shown = view.labels.filter(({ opacity = 1 }) => opacity > 0.5);
+	const rects = shown.map((label) =>
+		linesOf(label, size, format.labelSize).map((rect) => letters(rect, format.labelSize))
 	);
 	const meet = (i: number, k: number): boolean =>
 		rects[i]?.some((one) => rects[k]?.some((other) => overlap(one, other))) ?? false;
@@ -56,20 +56,21 @@ function collisions(view: View, box: Format, label: number = box.em): string[] {
 	);
 }
 
-/** Notes that leave the box by more than half a label's height. */
-function outside(view: View, box: Format, label: number = box.em): string[] {
-	const slack = box.em * 0.5;
-	return view.notes
-		.map((note) => ({ key: note.key, ...labelBounds(note, label, box.em) }))
+/** Labels that leave the format by more than half a label's height. */
+function outside(view: View, format: Format, size: number = format.labelSize): string[] {
+	const slack = format.labelSize * 0.5;
+	return view.labels
+		.map((label) => ({ key: label.key, ...labelBounds(label, size, format.labelSize) }))
 		.filter(
-			({ x1, y1, x2, y2 }) => x1 < -slack || y1 < -slack || x2 > box.w + slack || y2 > box.h + slack
+			({ x1, y1, x2, y2 }) =>
+				x1 < -slack || y1 < -slack || x2 > format.w + slack || y2 > format.h + slack
 		)
 		.map(({ key, x1, y1, x2, y2 }) => `${key} (${[x1, y1, x2, y2].map(Math.round).join(' ')})`);
 }
 
-/** Furniture that shares its key with another of its kind, or leaves the box. */
-function misplaced({ notes, rules, wells, limits }: View, box: Format): string[] {
-	const twice = [notes, rules, wells, limits].flatMap((list) =>
+/** Annotations that shares its key with another of its kind, or leaves the format. */
+function misplaced({ labels, rules, bands, limits }: View, format: Format): string[] {
+	const twice = [labels, rules, bands, limits].flatMap((list) =>
 		list
 			.map(({ key }) => key)
 			.filter((key, i, keys) => keys.indexOf(key) !== i)
@@ -79,10 +80,10 @@ function misplaced({ notes, rules, wells, limits }: View, box: Format): string[]
 		.filter(
 			({ x1, x2, y1, y2 }) =>
 				Math.min(x1, x2, y1, y2) < -1 ||
-				Math.max(x1, x2) > box.w + 1 ||
-				Math.max(y1, y2) > box.h + 1
+				Math.max(x1, x2) > format.w + 1 ||
+				Math.max(y1, y2) > format.h + 1
 		)
-		.map(({ key }) => `${key} leaves the box`);
+		.map(({ key }) => `${key} leaves the format`);
 	return [...twice, ...out];
 }
 
@@ -102,7 +103,7 @@ interface Among {
  */
 export function sceneFaults(
 	scene: SceneDefinition,
-	draw: (state: State, box: Format, lang: Lang) => View,
+	draw: (state: State, format: Format, lang: Lang) => View,
 	{ rooms: among = viewports, readers = { anybody: () => null } }: Among = {}
 ): string[] {
 	const keys = Object.keys(Object.values(scene.steps)[0] ?? {})
@@ -125,30 +126,30 @@ export function sceneFaults(
 /** The same for one reader, whose numbers the states hold. */
 function faultsOf(
 	{ steps, timing }: SceneDefinition,
-	draw: (state: State, box: Format, lang: Lang) => View,
+	draw: (state: State, format: Format, lang: Lang) => View,
 	among: typeof viewports
 ): string[] {
 	const states = Object.entries(steps);
 	const still = states.flatMap(([step, state]) =>
 		langs.flatMap((lang) =>
-			among.flatMap(({ name, box, label }) => {
-				const view = draw(state, box, lang);
+			among.flatMap(({ name, format, size }) => {
+				const view = draw(state, format, lang);
 				return [
 					...broken(view),
-					...misplaced(view, box),
-					...outside(view, box, label),
-					...collisions(view, box, label)
+					...misplaced(view, format),
+					...outside(view, format, size),
+					...collisions(view, format, size)
 				].map((fault) => `${step}, ${name}, ${lang}: ${fault}`);
 			})
 		)
 	);
 	const moving = states.flatMap(([a, from]) =>
 		states.flatMap(([b, to]) =>
-			Object.values(formats).flatMap((box) =>
+			Object.values(formats).flatMap((format) =>
 				[0.15, 0.3, 0.45, 0.6, 0.75, 0.9].flatMap((t) => {
-					const view = draw(stateAt(from, to, t, timing), box, 'en');
-					return [...broken(view), ...misplaced(view, box)].map(
-						(fault) => `${a} to ${b} at ${t}, ${box.name}: ${fault}`
+					const view = draw(stateAt(from, to, t, timing), format, 'en');
+					return [...broken(view), ...misplaced(view, format)].map(
+						(fault) => `${a} to ${b} at ${t}, ${format.name}: ${fault}`
 					);
 				})
 			)

@@ -4,4 +4,6 @@ import { resolve } from 'node:path';
 export const parts = { $content: 'src/content', $data: 'src/data', $scenes: 'src/scenes' };
 
 /** The same with `$lib`, by full path, for what is run or bundled without SvelteKit. */
-export const aliases = Object.fromEntries(Object.entries({ ...parts, $lib: 'src/lib' }).map(([name, folder]) => [name, resolve(folder)]));
+export const aliases = Object.fromEntries(
+	Object.entries({ ...parts, $lib: 'src/lib' }).map(([name, folder]) => [name, resolve(folder)])
+);

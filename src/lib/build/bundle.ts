@@ -7,17 +7,35 @@ interface Options {
 }
 
 /** One script that stands alone, for browsers as old as the page's own: whatever it imports, now or later, is in it. */
-export async function bundle(entry: string, format: 'iife' | 'es', { define = {}, plugins = [] }: Options = {}): Promise<string> {
+export async function bundle(
+	entry: string,
+	format: 'iife' | 'es',
+	{ define = {}, plugins = [] }: Options = {}
+): Promise<string> {
 	const built = await build({
 		configFile: false,
 		logLevel: 'warn',
 		define,
 		plugins,
 		resolve: { alias: aliases },
-		build: { write: false, target: 'es2022', cssTarget: 'esnext', modulePreload: false, rolldownOptions: { input: entry, preserveEntrySignatures: 'strict', output: { format, codeSplitting: false } } }
+		build: {
+			write: false,
+			target: 'es2022',
+			cssTarget: 'esnext',
+			modulePreload: false,
+			rolldownOptions: {
+				input: entry,
+				preserveEntrySignatures: 'strict',
+				output: { format, codeSplitting: false }
+			}
+		}
 	});
 	// Styles of components are in the page already.
-	const [file, ...others] = [built].flat().flatMap((result) => ('output' in result ? result.output : [])).filter(({ fileName }) => !fileName.endsWith('.css'));
-	if (file?.type !== 'chunk' || others.length) throw new Error(`${entry} made no script, or more: ${others.map(({ fileName }) => fileName)}`);
+	const [file, ...others] = [built]
+		.flat()
+		.flatMap((result) => ('output' in result ? result.output : []))
+		.filter(({ fileName }) => !fileName.endsWith('.css'));
+	if (file?.type !== 'chunk' || others.length)
+		throw new Error(`${entry} made no script, or more: ${others.map(({ fileName }) => fileName)}`);
 	return file.code;
 }

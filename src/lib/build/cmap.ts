@@ -33,7 +33,8 @@ function readSegments(view: DataView, subtable: number, found: Set<number>): voi
 		const [start, end] = [view.getUint16(starts + at), view.getUint16(ends + at)];
 		const [delta, offset] = [view.getUint16(deltas + at), view.getUint16(offsets + at)];
 		for (let code = start; code <= end && code < 0xffff; code++) {
-			const listed = offset === 0 ? code : view.getUint16(offsets + at + offset + 2 * (code - start));
+			const listed =
+				offset === 0 ? code : view.getUint16(offsets + at + offset + 2 * (code - start));
 			// In a list, 0 is "no glyph" before the shift; otherwise the shift itself decides.
 			if ((offset === 0 || listed !== 0) && (listed + delta) % 0x10000 !== 0) found.add(code);
 		}
@@ -44,7 +45,11 @@ function readSegments(view: DataView, subtable: number, found: Set<number>): voi
 function readGroups(view: DataView, subtable: number, found: Set<number>): void {
 	for (let i = 0; i < view.getUint32(subtable + 12); i++) {
 		const group = subtable + 16 + i * 12;
-		const [start, end, glyph] = [view.getUint32(group), view.getUint32(group + 4), view.getUint32(group + 8)];
+		const [start, end, glyph] = [
+			view.getUint32(group),
+			view.getUint32(group + 4),
+			view.getUint32(group + 8)
+		];
 		for (let code = start; code <= end; code++) if (glyph + code - start !== 0) found.add(code);
 	}
 }

@@ -1,5 +1,10 @@
 import { resolve } from 'node:path';
-import { createRunnableDevEnvironment, resolveConfig, type Plugin, type RunnableDevEnvironment } from 'vite';
+import {
+	createRunnableDevEnvironment,
+	resolveConfig,
+	type Plugin,
+	type RunnableDevEnvironment
+} from 'vite';
 import { aliases } from './aliases.js';
 
 /** Runs TypeScript in Node. One for the whole process, so that what many loaders import is run once. */
@@ -7,10 +12,32 @@ let environment: Promise<RunnableDevEnvironment> | undefined;
 
 async function start(): Promise<RunnableDevEnvironment> {
 	const name = 'loaders';
-	const resolving = { external: true as const, mainFields: [], conditions: ['node', 'module-sync'] };
-	const environments = { [name]: { consumer: 'server' as const, dev: { moduleRunnerTransform: true }, resolve: resolving } };
-	const config = await resolveConfig({ configFile: false, envDir: false, logLevel: 'error', environments, resolve: { alias: aliases } }, 'serve');
-	const runnable = createRunnableDevEnvironment(name, config, { runnerOptions: { hmr: { logger: false } }, hot: false });
+	const resolving = {
+		external: true as const,
+		mainFields: [],
+		conditions: ['node', 'module-sync']
+	};
+	const environments = {
+		[name]: {
+			consumer: 'server' as const,
+			dev: { moduleRunnerTransform: true },
+			resolve: resolving
+		}
+	};
+	const config = await resolveConfig(
+		{
+			configFile: false,
+			envDir: false,
+			logLevel: 'error',
+			environments,
+			resolve: { alias: aliases }
+		},
+		'serve'
+	);
+	const runnable = createRunnableDevEnvironment(name, config, {
+		runnerOptions: { hmr: { logger: false } },
+		hot: false
+	});
 	await runnable.init();
 	return runnable;
 }
@@ -46,10 +73,18 @@ type Nested = string | { readonly [name: string]: Nested };
 /** A module of the labels that a path leads to; that of none imports each edition of each scene when it is asked to. */
 function labelsModule(all: Nested, path: readonly string[]): string | null {
 	if (path.length === 0) {
-		const loader = (scene: string, editions: Nested): string => Object.keys(editions).map((lang) => `${JSON.stringify(lang)}: () => import('virtual:labels/${scene}/${lang}')`).join();
-		return `export default { ${Object.entries(all).map(([scene, editions]) => `${scene}: { ${loader(scene, editions)} }`).join()} };`;
+		const loader = (scene: string, editions: Nested): string =>
+			Object.keys(editions)
+				.map((lang) => `${JSON.stringify(lang)}: () => import('virtual:labels/${scene}/${lang}')`)
+				.join();
+		return `export default { ${Object.entries(all)
+			.map(([scene, editions]) => `${scene}: { ${loader(scene, editions)} }`)
+			.join()} };`;
 	}
-	const found = path.reduce<Nested | undefined>((within, name) => (typeof within === 'object' ? within[name] : undefined), all);
+	const found = path.reduce<Nested | undefined>(
+		(within, name) => (typeof within === 'object' ? within[name] : undefined),
+		all
+	);
 	return found === undefined ? null : `export default ${JSON.stringify(found)};`;
 }
 
@@ -77,8 +112,11 @@ export function dataLoaders(labels: string): Plugin {
 			const { module, read } = await load<{ default: Nested }>(file);
 			for (const dependency of read) this.addWatchFile(dependency);
 			users.set(id, read);
-			const code = path ? labelsModule(module.default, path) : `export default ${JSON.stringify(module.default)};`;
-			if (code === null) throw new Error(`${labels}: expected the labels of ${path?.join(', ')}, found none`);
+			const code = path
+				? labelsModule(module.default, path)
+				: `export default ${JSON.stringify(module.default)};`;
+			if (code === null)
+				throw new Error(`${labels}: expected the labels of ${path?.join(', ')}, found none`);
 			return code;
 		},
 		async handleHotUpdate({ file, server, modules }) {

@@ -10,8 +10,13 @@ const ADDRESS = 'embed/v1.js';
 async function scripts(folder: string): Promise<ReadonlyMap<string, string>> {
 	const part = await bundle(join(folder, 'inline.ts'), 'es');
 	const name = `inline.${createHash('sha256').update(part).digest('hex').slice(0, 8)}.js`;
-	const loader = await bundle(join(folder, 'v1.ts'), 'iife', { define: { INLINE: JSON.stringify(name) } });
-	return new Map([[ADDRESS, loader], [`embed/${name}`, part]]);
+	const loader = await bundle(join(folder, 'v1.ts'), 'iife', {
+		define: { INLINE: JSON.stringify(name) }
+	});
+	return new Map([
+		[ADDRESS, loader],
+		[`embed/${name}`, part]
+	]);
 }
 
 /**
@@ -29,7 +34,8 @@ export function embedLoader(folder: string): Plugin {
 		},
 		async generateBundle() {
 			if (config.build.ssr) return;
-			for (const [fileName, source] of await scripts(resolve(config.root, folder))) this.emitFile({ type: 'asset', fileName, source });
+			for (const [fileName, source] of await scripts(resolve(config.root, folder)))
+				this.emitFile({ type: 'asset', fileName, source });
 		},
 		configureServer({ middlewares }) {
 			middlewares.use((request, response, next) => {
@@ -38,7 +44,10 @@ export function embedLoader(folder: string): Plugin {
 				scripts(resolve(config.root, folder)).then((built) => {
 					const code = built.get(path);
 					if (code === undefined) return next();
-					response.setHeader('content-type', 'text/javascript').setHeader('access-control-allow-origin', '*').end(code);
+					response
+						.setHeader('content-type', 'text/javascript')
+						.setHeader('access-control-allow-origin', '*')
+						.end(code);
 				}, next);
 			});
 		}

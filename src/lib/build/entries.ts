@@ -7,7 +7,8 @@ const ID = 'virtual:entry';
  * What every picture and driver stands on: Svelte's runtime, D3's mathematics, scrollama, and our own machinery. What scenes
  * share is in it too: a scene's code is one file, which can be lost but once. What one scene alone uses comes with that scene.
  */
-const CORE = /node_modules[\\/](svelte|d3|d3-[a-z]+|internmap|scrollama|esm-env|clsx)[\\/]|src[\\/](lib[\\/](chart[\\/](?!extent\.)|drivers|i18n|schema|stage|storage|story)|scenes[\\/](index|order|shared|[a-z]+[\\/]states))/;
+const CORE =
+	/node_modules[\\/](svelte|d3|d3-[a-z]+|internmap|scrollama|esm-env|clsx)[\\/]|src[\\/](lib[\\/](chart[\\/](?!label-placement\.)|controllers|i18n|scene|schema|storage|story)|scenes[\\/](index|order|shared|[a-z]+[\\/]states))/;
 
 /** The frame's side of speaking with a host's page: one file, which has a budget of its own. */
 const BRIDGE = /src[\\/]embed[\\/]/;
@@ -21,7 +22,9 @@ const BRIDGE = /src[\\/]embed[\\/]/;
  *
  * @param entries name to source file, from the project's root
  */
-export function clientEntries(entries: Record<string, string>): Plugin<{ entries: Record<string, string> }> {
+export function clientEntries(
+	entries: Record<string, string>
+): Plugin<{ entries: Record<string, string> }> {
 	let config: ResolvedConfig;
 	/** Every module that one of them needs, now or later. */
 	const needed = new Set<string>();
@@ -32,13 +35,29 @@ export function clientEntries(entries: Record<string, string>): Plugin<{ entries
 		// The story's shared code is one file, not a dozen small ones: on a phone's network a request costs more than
 		// the bytes in it.
 		config: (_, { isSsrBuild }) =>
-			isSsrBuild ? {} : { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: CORE }, { name: 'bridge', test: BRIDGE }] } } } } },
+			isSsrBuild
+				? {}
+				: {
+						build: {
+							rolldownOptions: {
+								output: {
+									codeSplitting: {
+										groups: [
+											{ name: 'core', test: CORE },
+											{ name: 'bridge', test: BRIDGE }
+										]
+									}
+								}
+							}
+						}
+					},
 		configResolved(resolved) {
 			config = resolved;
 		},
 		buildStart() {
 			if (config.command !== 'build' || config.build.ssr) return;
-			for (const [name, file] of Object.entries(entries)) this.emitFile({ type: 'chunk', id: resolve(config.root, file), name });
+			for (const [name, file] of Object.entries(entries))
+				this.emitFile({ type: 'chunk', id: resolve(config.root, file), name });
 		},
 		buildEnd() {
 			if (config.build.ssr) return;
@@ -54,13 +73,18 @@ export function clientEntries(entries: Record<string, string>): Plugin<{ entries
 		outputOptions(output) {
 			const { chunkFileNames: names } = output;
 			if (config.build.ssr || typeof names !== 'string') return null;
-			return { ...output, chunkFileNames: ({ moduleIds }) => (moduleIds.some((id) => needed.has(id)) ? names : names.replace('/chunks/', '/app/')) };
+			return {
+				...output,
+				chunkFileNames: ({ moduleIds }) =>
+					moduleIds.some((id) => needed.has(id)) ? names : names.replace('/chunks/', '/app/')
+			};
 		},
 		resolveId: (id) => (id === ID ? `\0${ID}` : null),
 		load(id) {
 			if (id !== `\0${ID}`) return null;
 			const sources = JSON.stringify(entries);
-			if (config.command === 'serve') return `const sources = ${sources}; export const entry = (name) => ({ script: sources[name], preload: [] });`;
+			if (config.command === 'serve')
+				return `const sources = ${sources}; export const entry = (name) => ({ script: sources[name], preload: [] });`;
 			const manifest = resolve(config.root, config.build.outDir, '../client/.vite/manifest.json');
 			return `import { readFileSync } from 'node:fs';
 const sources = ${sources};

@@ -9,7 +9,8 @@ import { ALWAYS, makeFonts } from './fonts.ts';
 const HEADINGS =
 	'用之不竭一日蒸發線沒有彎的是代價另條路卡得住零件替餓過頭油打賭人愈多更無窮源腦智慧資料來方法科技限制稀缺物增長供應需求歷史馬爾薩斯西蒙埃利希百年世界銀行研究院';
 
-const decode = async (woff2: Uint8Array) => subsetFont(woff2, '', { keepAllGlyphs: true, targetFormat: 'sfnt' });
+const decode = async (woff2: Uint8Array) =>
+	subsetFont(woff2, '', { keepAllGlyphs: true, targetFormat: 'sfnt' });
 
 async function glyphs(woff2: Uint8Array | undefined): Promise<string[]> {
 	if (!woff2) throw new Error('No font was made');
@@ -20,7 +21,9 @@ describe('Story Serif', () => {
 	test('has exactly the glyphs of the text and of the fixed list', async () => {
 		const fonts = await makeFonts({ zh: '油價，不夠。', en: 'Oil, “not enough”' });
 		expect(await glyphs(fonts.get('zh'))).toEqual([...new Set('油價，不夠。' + ALWAYS)].sort());
-		expect(await glyphs(fonts.get('en'))).toEqual([...new Set('Oil, “not enough”' + ALWAYS)].sort());
+		expect(await glyphs(fonts.get('en'))).toEqual(
+			[...new Set('Oil, “not enough”' + ALWAYS)].sort()
+		);
 	});
 
 	test('passes over what is not drawn: line breaks, joiners, variation selectors', async () => {
@@ -54,8 +57,10 @@ describe('the character map', () => {
 			'@expo-google-fonts/noto-serif-hk/700Bold/NotoSerifHK_700Bold.ttf'
 		);
 		const covered = charactersOf(await readFile(path));
-		for (const glyph of '裏着飈億−½𠝹') expect(covered.has(glyph.codePointAt(0) ?? 0), glyph).toBe(true);
-		for (const glyph of '🛢ก\uFFFF') expect(covered.has(glyph.codePointAt(0) ?? 0), glyph).toBe(false);
+		for (const glyph of '裏着飈億−½𠝹')
+			expect(covered.has(glyph.codePointAt(0) ?? 0), glyph).toBe(true);
+		for (const glyph of '🛢ก\uFFFF')
+			expect(covered.has(glyph.codePointAt(0) ?? 0), glyph).toBe(false);
 	});
 
 	test('says so when there is no such table', () => {

@@ -40,9 +40,12 @@ interface FontFile {
  *
  * Results are kept in `node_modules/.cache`, since packing takes a second and a build asks twice.
  */
-export async function makeFonts<Name extends string>(texts: Record<Name, string>): Promise<Map<Name, Uint8Array>> {
+export async function makeFonts<Name extends string>(
+	texts: Record<Name, string>
+): Promise<Map<Name, Uint8Array>> {
 	const fonts = new Map<Name, Uint8Array>();
-	for (const name of Object.keys(texts) as Name[]) fonts.set(name, await storySerif(name, texts[name]));
+	for (const name of Object.keys(texts) as Name[])
+		fonts.set(name, await storySerif(name, texts[name]));
 	return fonts;
 }
 
@@ -57,7 +60,10 @@ async function storySerif(name: string, text: string): Promise<Uint8Array> {
 	const whole = await readFile(resolve(`${SERIF}/700Bold/NotoSerifHK_700Bold.ttf`));
 	const covered = charactersOf(whole);
 	const missing = [...glyphs].filter((glyph) => !covered.has(codeOf(glyph)));
-	if (missing.length > 0) throw new Error(`Noto Serif HK Bold, for ${name}, has no glyph for ${missing.map(spell).join(', ')}.`);
+	if (missing.length > 0)
+		throw new Error(
+			`Noto Serif HK Bold, for ${name}, has no glyph for ${missing.map(spell).join(', ')}.`
+		);
 	// Without the closure the alternative and vertical forms of each character stay out: half the size.
 	const subset = await subsetFont(whole, glyphs, { targetFormat: 'woff2', noLayoutClosure: true });
 
@@ -71,7 +77,8 @@ async function storySerif(name: string, text: string): Promise<Uint8Array> {
 /** A subset is called by its use and its language. */
 type Cut = keyof HeadlineTexts;
 const nameOf = (cut: Cut, lang: string): string => `${cut}-serif-${lang}`;
-const named = (cut: Cut, texts: Record<string, string>): Record<string, string> => Object.fromEntries(Object.entries(texts).map(([lang, text]) => [nameOf(cut, lang), text]));
+const named = (cut: Cut, texts: Record<string, string>): Record<string, string> =>
+	Object.fromEntries(Object.entries(texts).map(([lang, text]) => [nameOf(cut, lang), text]));
 
 /**
  * The plugin that makes the site's fonts and tells their addresses: `virtual:fonts` exports `storySerif`,
@@ -81,7 +88,9 @@ const named = (cut: Cut, texts: Record<string, string>): Record<string, string> 
  * @param read   gives what each language sets in Story Serif, and the files that it was read from: an edit of one in
  *   `npm run dev` makes the fonts anew
  */
-export function storyFonts(read: () => Promise<{ texts: HeadlineTexts; read: ReadonlySet<string> }>): Plugin {
+export function storyFonts(
+	read: () => Promise<{ texts: HeadlineTexts; read: ReadonlySet<string> }>
+): Plugin {
 	/** All that were made, the latest under each key: a page in development may still ask for the one before. */
 	const served = new Map<string, FontFile>();
 	let sources: ReadonlySet<string> = new Set();
@@ -108,9 +117,18 @@ export function storyFonts(read: () => Promise<{ texts: HeadlineTexts; read: Rea
 		}));
 		const files: FontFile[] = [...fonts, await licences()];
 		for (const file of files) served.set(file.path, file);
-		const pathOf = (name: string): string | undefined => fonts.find((font) => font.name === name)?.path;
-		const pathsOf = (cut: Cut, texts: Record<string, string>) => Object.fromEntries(Object.keys(texts).map((lang) => [lang, pathOf(nameOf(cut, lang))]));
-		return { files, addresses: { storySerif: pathsOf('story', story), stageSerif: pathsOf('stage', stage), sourceSans: pathOf('source-sans') } };
+		const pathOf = (name: string): string | undefined =>
+			fonts.find((font) => font.name === name)?.path;
+		const pathsOf = (cut: Cut, texts: Record<string, string>) =>
+			Object.fromEntries(Object.keys(texts).map((lang) => [lang, pathOf(nameOf(cut, lang))]));
+		return {
+			files,
+			addresses: {
+				storySerif: pathsOf('story', story),
+				stageSerif: pathsOf('stage', stage),
+				sourceSans: pathOf('source-sans')
+			}
+		};
 	}
 
 	return {
@@ -120,12 +138,15 @@ export function storyFonts(read: () => Promise<{ texts: HeadlineTexts; read: Rea
 			if (id !== RESOLVED) return null;
 			const { addresses } = await makeOnce();
 			for (const file of sources) this.addWatchFile(file);
-			return Object.entries(addresses).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join('\n');
+			return Object.entries(addresses)
+				.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+				.join('\n');
 		},
 		async generateBundle() {
 			if (this.environment.config.consumer !== 'client') return;
 			const { files } = await makeOnce();
-			for (const { path, source } of files) this.emitFile({ type: 'asset', fileName: path, source });
+			for (const { path, source } of files)
+				this.emitFile({ type: 'asset', fileName: path, source });
 		},
 		configureServer(server) {
 			server.middlewares.use((request, response, next) => {
@@ -170,7 +191,9 @@ function spell(glyph: string): string {
 }
 
 async function versionOf(name: string): Promise<string> {
-	const { version }: { version: string } = JSON.parse(await readFile(resolve(`${name}/package.json`), 'utf8'));
+	const { version }: { version: string } = JSON.parse(
+		await readFile(resolve(`${name}/package.json`), 'utf8')
+	);
 	return `${name}@${version}`;
 }
 

@@ -21,15 +21,22 @@ const ITS_OWN = /^# Licenses of bundled dependencies[^]*/m;
 
 /** A package's name, version and licence, and the text of that licence, which copies must carry. */
 export function notice(folder: string): string {
-	const { name, version, license }: Record<string, string | undefined> = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+	const { name, version, license }: Record<string, string | undefined> = JSON.parse(
+		readFileSync(join(folder, 'package.json'), 'utf8')
+	);
 	const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.(md|txt))?$/i.test(entry));
-	if (!license || !file) throw new Error(`${folder}: the site ships code of this package, which has no ${license ? 'text of its licence' : 'licence'} beside it.`);
+	if (!license || !file)
+		throw new Error(
+			`${folder}: the site ships code of this package, which has no ${license ? 'text of its licence' : 'licence'} beside it.`
+		);
 	return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').replace(ITS_OWN, '').trim()}\n`;
 }
 
 /** The packages of which anything is left in the chunks. */
 const packagesIn = (chunks: readonly Rolldown.OutputChunk[]): string[] => {
-	const modules = chunks.flatMap(({ modules }) => Object.entries(modules)).filter(([, { renderedLength }]) => renderedLength > 0);
+	const modules = chunks
+		.flatMap(({ modules }) => Object.entries(modules))
+		.filter(([, { renderedLength }]) => renderedLength > 0);
 	return [...new Set(modules.flatMap(([id]) => packageOf(id) ?? []))];
 };
 
@@ -43,9 +50,16 @@ export function notices(): Plugin {
 		apply: 'build',
 		generateBundle(_, bundle) {
 			if (this.environment.config.consumer !== 'client') return;
-			const texts = packagesIn(Object.values(bundle).filter((file) => file.type === 'chunk')).map(notice).sort();
-			const head = 'The scripts of this site contain code of these packages. Its fonts are under the SIL Open Font License: see OFL.txt beside them, in _app/immutable/fonts/.\n';
-			this.emitFile({ type: 'asset', fileName: NOTICES, source: [head, ...texts].join(`\n${'='.repeat(80)}\n\n`) });
+			const texts = packagesIn(Object.values(bundle).filter((file) => file.type === 'chunk'))
+				.map(notice)
+				.sort();
+			const head =
+				'The scripts of this site contain code of these packages. Its fonts are under the SIL Open Font License: see OFL.txt beside them, in _app/immutable/fonts/.\n';
+			this.emitFile({
+				type: 'asset',
+				fileName: NOTICES,
+				source: [head, ...texts].join(`\n${'='.repeat(80)}\n\n`)
+			});
 		}
 	};
 }

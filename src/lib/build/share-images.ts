@@ -16,15 +16,28 @@ export interface ShareImageFile {
 /** Both faces that a photograph may show; their glyphs are an input like any other. */
 const FACES = ['@expo-google-fonts/noto-serif-hk', '@fontsource-variable/source-sans-3'];
 const require = createRequire(import.meta.url);
-const versions = FACES.map((name) => (require(`${name}/package.json`) as { version: string }).version);
+const versions = FACES.map(
+	(name) => (require(`${name}/package.json`) as { version: string }).version
+);
 
 /**
  * What a photograph of the page would show, as ten characters. Svelte's own comments don't count, nor digits of a
  * coordinate that no eye can see and another version of Node may round differently; those of the words do.
  */
-export function hashOf({ html, width, height }: Pick<ShareImageFile, 'html' | 'width' | 'height'>): string {
-	const seen = html.replace(/<!--.*?-->/gs, '').replace(/<[^>]*>/g, (tag) => tag.replace(/\d+\.\d{2,}/g, (number) => Number(number).toFixed(1)));
-	return createHash('sha256').update([...versions, width, height, seen].join('\n')).digest('hex').slice(0, 10);
+export function hashOf({
+	html,
+	width,
+	height
+}: Pick<ShareImageFile, 'html' | 'width' | 'height'>): string {
+	const seen = html
+		.replace(/<!--.*?-->/gs, '')
+		.replace(/<[^>]*>/g, (tag) =>
+			tag.replace(/\d+\.\d{2,}/g, (number) => Number(number).toFixed(1))
+		);
+	return createHash('sha256')
+		.update([...versions, width, height, seen].join('\n'))
+		.digest('hex')
+		.slice(0, 10);
 }
 
 /** The photograph's file as it is called while the page is as it is now. */
@@ -34,7 +47,9 @@ export const fileOf = (shot: ShareImageFile): string => `${shot.name}.${hashOf(s
 export function filesOf({ name }: Pick<ShareImageFile, 'name'>, root = 'static'): string[] {
 	const own = new RegExp(`^${posix.basename(name)}\\.[0-9a-f]{10}\\.png$`);
 	try {
-		return readdirSync(posix.join(root, posix.dirname(name))).filter((file) => own.test(file)).map((file) => posix.join(posix.dirname(name), file));
+		return readdirSync(posix.join(root, posix.dirname(name)))
+			.filter((file) => own.test(file))
+			.map((file) => posix.join(posix.dirname(name), file));
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
 		return [];
@@ -48,7 +63,12 @@ export function shareImageUrl(shot: ShareImageFile): string | null {
 	const files = filesOf(shot);
 	const wanted = fileOf(shot);
 	if (files.includes(wanted)) return wanted;
-	if (!told.has(shot.name)) console.warn(files[0] ? `static/${files[0]} is out of date: run \`npm run pictures\` and commit what it makes.` : `There is no picture static/${wanted}: run \`npm run pictures\` and commit what it makes.`);
+	if (!told.has(shot.name))
+		console.warn(
+			files[0]
+				? `static/${files[0]} is out of date: run \`npm run pictures\` and commit what it makes.`
+				: `There is no picture static/${wanted}: run \`npm run pictures\` and commit what it makes.`
+		);
 	told.add(shot.name);
 	return files[0] ?? null;
 }

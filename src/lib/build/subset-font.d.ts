@@ -7,5 +7,9 @@ declare module 'subset-font' {
 		/** Keep everything: only the format changes. Goes with no text. */
 		keepAllGlyphs?: boolean;
 	}
-	export default function subsetFont(font: Uint8Array, text: string, options?: Options): Promise<Uint8Array>;
+	export default function subsetFont(
+		font: Uint8Array,
+		text: string,
+		options?: Options
+	): Promise<Uint8Array>;
 }

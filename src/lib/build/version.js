@@ -7,7 +7,10 @@ const SOURCES = ['src', 'static', 'package-lock.json', 'svelte.config.js', 'vite
 /** What lies among them and is in no page: tests, and what people read of the sources. */
 const APART = /\.test\.ts$|^readme\./i;
 /** Settings that are written into the pages. */
-const settings = () => Object.keys(process.env).filter((name) => name === 'BASE_PATH' || name.startsWith('PUBLIC_')).sort();
+const settings = () =>
+	Object.keys(process.env)
+		.filter((name) => name === 'BASE_PATH' || name.startsWith('PUBLIC_'))
+		.sort();
 
 /** @param {string} path @returns {string[]} */
 const filesIn = (path) =>
@@ -26,7 +29,10 @@ const filesIn = (path) =>
  */
 export function versionOf() {
 	const hash = createHash('sha256');
-	for (const file of SOURCES.flatMap((source) => (source.includes('.') ? [source] : filesIn(source)))) hash.update(`${file}\0`).update(readFileSync(file));
+	for (const file of SOURCES.flatMap((source) =>
+		source.includes('.') ? [source] : filesIn(source)
+	))
+		hash.update(`${file}\0`).update(readFileSync(file));
 	for (const name of settings()) hash.update(`${name}=${process.env[name] ?? ''}\0`);
 	return hash.digest('hex').slice(0, 8);
 }

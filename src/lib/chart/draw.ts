@@ -8,20 +8,20 @@ export interface DrawContext<F, S> extends Translator {
 	readonly figures: F;
 	/** The picture at this moment. */
 	readonly state: S;
-	readonly box: Format;
+	readonly format: Format;
 	readonly layer: AnnotationLayer;
 }
 
 /**
- * A picture from what draws it: that puts the furniture into the context's layer and returns the scene's own marks. Pure:
- * the same figures, state, box and words give the same picture.
+ * A picture from what draws it: that puts the annotations into the context's layer and returns the scene's own marks. Pure:
+ * the same figures, state, format and words give the same picture.
  */
 export const drawnBy =
 	<F, S, M>(draw: (context: DrawContext<F, S>) => M) =>
-	(figures: F, state: S, box: Format, language: Translator): View<M> => {
-		const layer = new AnnotationLayer(box);
-		const marks = draw({ ...language, figures, state, box, layer });
-		return { ...layer.furniture, marks };
+	(figures: F, state: S, format: Format, language: Translator): View<M> => {
+		const layer = new AnnotationLayer(format);
+		const marks = draw({ ...language, figures, state, format, layer });
+		return { ...layer.annotations, marks };
 	};
 
 /** Draws a part at this opacity and gives its marks; where nobody could see it, it isn't drawn and has none. */

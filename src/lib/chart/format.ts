@@ -3,8 +3,8 @@ export interface Format {
 	readonly name: 'tall' | 'wide' | 'low';
 	readonly w: number;
 	readonly h: number;
-	/** Size of a label in the box's units: text does not scale with the picture, so room is kept in this measure. */
-	readonly em: number;
+	/** Size of a label in the format's units: text does not scale with the picture, so room is kept in this measure. */
+	readonly labelSize: number;
 	/** Left and right margin. */
 	readonly margin: number;
 	/** Thickness of the main line, of a blue answer line and of a context line; radius of a scatter dot. */
@@ -14,7 +14,7 @@ export interface Format {
 		readonly context: number;
 		readonly dot: number;
 		readonly limit: number;
-		readonly seal: number;
+		readonly stamp: number;
 	};
 }
 
@@ -23,44 +23,45 @@ export const formats = {
 		name: 'tall',
 		w: 390,
 		h: 440,
-		em: 13,
+		labelSize: 13,
 		margin: 16,
-		line: { main: 3, answer: 2.75, context: 1.75, dot: 3.6, limit: 3, seal: 22 }
+		line: { main: 3, answer: 2.75, context: 1.75, dot: 3.6, limit: 3, stamp: 22 }
 	},
 	wide: {
 		name: 'wide',
 		w: 900,
 		h: 600,
-		em: 15.5,
+		labelSize: 15.5,
 		margin: 8,
-		line: { main: 3.5, answer: 4.5, context: 2, dot: 5, limit: 3, seal: 30 }
+		line: { main: 3.5, answer: 4.5, context: 2, dot: 5, limit: 3, stamp: 30 }
 	},
 	low: {
 		name: 'low',
 		w: 608,
 		h: 292,
-		em: 13,
+		labelSize: 13,
 		margin: 0,
-		line: { main: 3, answer: 2.75, context: 1.75, dot: 3.6, limit: 3, seal: 22 }
+		line: { main: 3, answer: 2.75, context: 1.75, dot: 3.6, limit: 3, stamp: 22 }
 	}
 } as const satisfies Record<Format['name'], Format>;
 
-/** The wide box in a lecture: read from the back row, so its labels and lines are larger (LOOK sections 4 and 5). */
+/** The wide format in a lecture: read from the back row, so its labels and lines are larger (LOOK sections 4 and 5). */
 export const lectureFormat: Format = {
 	...formats.wide,
-	em: 20,
-	line: { main: 4.5, answer: 5, context: 2.5, dot: 6, limit: 4.5, seal: 36 }
+	labelSize: 20,
+	line: { main: 4.5, answer: 5, context: 2.5, dot: 6, limit: 4.5, stamp: 36 }
 };
 
-/** All boxes by the name under which a page holds them in `data-box`. */
+/** All boxes by the name under which a page holds them in `data-format`. */
 export const readableFormats: ReadonlyMap<string, Format> = new Map<string, Format>([
 	...Object.entries(formats),
 	['stage', lectureFormat]
 ]);
 
-/** A big number's size, in labels, that is as high in the picture when labels are larger than the box's own. */
-export const keptSize = (box: Format, size: number): number =>
-	(size * formats[box.name].em) / box.em;
+/** A big number's size, in labels, that is as high in the picture when labels are larger than the format's own. */
+export const heldSize = (format: Format, size: number): number =>
+	(size * formats[format.name].labelSize) / format.labelSize;
 
-/** Picks a value by box; `low` falls back to what is given for it. */
-export const perFormat = <T>(box: Format, values: Record<Format['name'], T>): T => values[box.name];
+/** Picks a value by format; `low` falls back to what is given for it. */
+export const perFormat = <T>(format: Format, values: Record<Format['name'], T>): T =>
+	values[format.name];

@@ -13,25 +13,28 @@ export interface Rect {
 /** Between a line and what stands beside it, in labels; `.beside` in picture.css. */
 const BESIDE_GAP = 0.5;
 
-const roles = { title: 1.19, unit: 1, note: 1.077, axis: 1 } as const;
+const roles = { title: 1.19, unit: 1, label: 1.077, axis: 1 } as const;
 
 /**
- * The room that a note takes, as far as can be known without a page. A label's em is `em` units of the box; that of a
+ * The room that a label takes, as far as can be known without a page. A label's em is `em` units of the format; that of a
  * big number, which is part of the picture and shrinks with it, is `big` units.
  */
-export function labelBounds(note: Label, em: number, big = em): Rect {
-	const { x, y, anchor = 'start', valign = 'top', size = 'note', chip = false } = note;
+export function labelBounds(label: Label, em: number, big = em): Rect {
+	const { x, y, anchor = 'start', valign = 'top', size = 'label', badge = false } = label;
 	const number = typeof size === 'number';
-	const own = number ? size * big : roles[size] * em * (chip ? 0.96 : 1);
+	const own = number ? size * big : roles[size] * em * (badge ? 0.96 : 1);
 	const leading = number ? 1.2 : 1.3;
-	const sizes = note.lines.map((line): Size => {
+	const sizes = label.lines.map((line): Size => {
 		const [text, unit] =
 			typeof line === 'string' ? [line, own] : [line.text, line.size ? line.size * em : own];
-		const full = textWidth(text) * unit + (chip ? unit : 0);
-		const rows = note.width ? Math.max(1, Math.ceil(full / note.width)) : 1;
-		return { width: note.width ? Math.min(full, note.width) : full, height: rows * unit * leading };
+		const full = textWidth(text) * unit + (badge ? unit : 0);
+		const rows = label.width ? Math.max(1, Math.ceil(full / label.width)) : 1;
+		return {
+			width: label.width ? Math.min(full, label.width) : full,
+			height: rows * unit * leading
+		};
 	});
-	const { width, height } = note.beside
+	const { width, height } = label.beside
 		? beside(under(sizes.slice(0, 1)), under(sizes.slice(1)), em)
 		: under(sizes);
 	const x1 = x - { start: 0, middle: width / 2, end: width }[anchor];
@@ -65,8 +68,8 @@ const inside = ({ x1, y1, x2, y2 }: Rect, [x, y]: Point, by: number): boolean =>
 
 /** Where labels may not go: beyond the plot, over each other, over the lines. */
 export interface Obstacles {
-	/** The box's own. */
-	readonly em: number;
+	/** The format's own. */
+	readonly labelSize: number;
 	readonly bounds: Rect;
 	readonly rects: Rect[];
 	/** Lines as points close together. */
@@ -116,20 +119,20 @@ export const around = (
 	);
 
 /**
- * The note at the first spot that is free of labels and lines; failing that, free of labels; failing that, null:
+ * The label at the first spot that is free of labels and lines; failing that, free of labels; failing that, null:
  * better no label than two on top of each other. With `only`, lines must be kept clear of too. Takes the room it finds.
  */
 export function placeLabel(
-	note: Omit<Label, 'x' | 'y'>,
+	label: Omit<Label, 'x' | 'y'>,
 	spots: readonly LabelCandidate[],
-	{ em, bounds, rects, lines }: Obstacles,
+	{ labelSize, bounds, rects, lines }: Obstacles,
 	only = false
 ): Label | null {
 	for (const strict of only ? [true] : [true, false])
 		for (const spot of spots) {
-			const placed = { ...note, ...spot };
-			const rect = labelBounds(placed, em * GROWN);
-			const own = labelBounds(placed, em * BESIDE);
+			const placed = { ...label, ...spot };
+			const rect = labelBounds(placed, labelSize * GROWN);
+			const own = labelBounds(placed, labelSize * BESIDE);
 			const within =
 				rect.x1 >= bounds.x1 &&
 				rect.x2 <= bounds.x2 &&

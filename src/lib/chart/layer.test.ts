@@ -6,8 +6,8 @@ import { around, labelBounds } from './label-placement.ts';
 import { AnnotationLayer } from './layer.ts';
 
 const line = { kind: 'ink', x1: 0, x2: 1, y1: 0, y2: 0 } as const;
-const opacities = ({ furniture }: AnnotationLayer): (number | undefined)[] =>
-	furniture.rules.map(({ opacity }) => opacity);
+const opacities = ({ annotations }: AnnotationLayer): (number | undefined)[] =>
+	annotations.rules.map(({ opacity }) => opacity);
 
 describe('a layer', () => {
 	it('gives what goes through a group the opacity of the group, of all groups', () => {
@@ -29,8 +29,8 @@ describe('a layer', () => {
 			.group(0.1)
 			.group(0.01)
 			.rule({ key: 'faint', ...line });
-		layer.note({ key: 'empty', x: 0, y: 0, lines: [] });
-		expect(layer.furniture).toEqual({ wells: [], rules: [], notes: [], limits: [] });
+		layer.label({ key: 'empty', x: 0, y: 0, lines: [] });
+		expect(layer.annotations).toEqual({ bands: [], rules: [], labels: [], limits: [] });
 	});
 
 	it('keeps the keys of an axis apart where its ticks move, and lets a label fade before its line', () => {
@@ -42,13 +42,13 @@ describe('a layer', () => {
 				0,
 				100
 			);
-		expect(layer.furniture.rules.map(({ key }) => key)).toEqual([
+		expect(layer.annotations.rules.map(({ key }) => key)).toEqual([
 			'at-0-a',
 			'at-0-1',
 			'at-3-a',
 			'at-3-1'
 		]);
-		expect(layer.furniture.notes).toEqual([]);
+		expect(layer.annotations.labels).toEqual([]);
 	});
 });
 
@@ -61,7 +61,7 @@ it('a faded part is drawn with its own layer, or not at all', () => {
 		})
 	);
 	const draw = (shown: number) => model(null, { shown }, formats.tall, translator({}, 'en'));
-	expect(draw(0)).toEqual({ wells: [], rules: [], notes: [], limits: [], marks: null });
+	expect(draw(0)).toEqual({ bands: [], rules: [], labels: [], limits: [], marks: null });
 	expect(draw(0.5)).toMatchObject({ rules: [{ key: 'line', opacity: 0.5 }], marks: 1 });
 	expect(times).toBe(1);
 });

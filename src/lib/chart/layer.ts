@@ -15,25 +15,25 @@ export interface Tick {
 const VISIBLE = 0.004;
 
 /** How an axis's numbers and other small print are set. */
-export const axisText = { size: 'axis', tone: 'ink2' } as const satisfies Partial<Label>;
+export const axisText = { size: 'axis', color: 'muted' } as const satisfies Partial<Label>;
 
 /** Whether something of this opacity is drawn at all. */
 export const isVisible = (opacity: number): boolean => opacity > VISIBLE;
 
 type Lists = { readonly [Kind in keyof Annotations]: Annotations[Kind][number][] };
 
-/** Gathers a picture's furniture: labels, lines and bands. A group's opacity is that of all that goes into it. */
+/** Gathers a picture's annotations: labels, lines and bands. A group's opacity is that of all that goes into it. */
 export class AnnotationLayer {
 	constructor(
-		private readonly box: Format,
+		private readonly format: Format,
 		/** All that has gone in, whatever group it went through. */
-		readonly furniture: Lists = { wells: [], rules: [], notes: [], limits: [] },
+		readonly annotations: Lists = { bands: [], rules: [], labels: [], limits: [] },
 		private readonly opacity = 1
 	) {}
 
 	/** The same layer, fainter by this much. */
 	group(opacity: number): AnnotationLayer {
-		return new AnnotationLayer(this.box, this.furniture, this.opacity * opacity);
+		return new AnnotationLayer(this.format, this.annotations, this.opacity * opacity);
 	}
 
 	/** Whether anything that goes in can be seen. */
@@ -48,30 +48,30 @@ export class AnnotationLayer {
 		list.push(own === item.opacity ? item : { ...item, opacity: own });
 	}
 
-	well(well: Band): void {
-		this.#add(this.furniture.wells, well);
+	band(band: Band): void {
+		this.#add(this.annotations.bands, band);
 	}
 
 	rule(rule: Rule): void {
-		this.#add(this.furniture.rules, rule);
+		this.#add(this.annotations.rules, rule);
 	}
 
-	note(note: Label): void {
-		if (note.lines.length) this.#add(this.furniture.notes, note);
+	label(label: Label): void {
+		if (label.lines.length) this.#add(this.annotations.labels, label);
 	}
 
 	limit(limit: Limit): void {
-		this.#add(this.furniture.limits, limit);
+		this.#add(this.annotations.limits, limit);
 	}
 
 	/** Title and unit line at the top left, one under the other; on the stage the headline takes the title's place. */
 	heading(key: string, title: string, unit = ''): void {
-		const { em, margin } = this.box;
+		const { labelSize, margin } = this.format;
 		const lines = [
 			{ text: title, bold: true, size: 1.19 },
-			...(unit ? [{ text: unit, tone: 'ink2' as const }] : [])
+			...(unit ? [{ text: unit, role: 'muted' as const }] : [])
 		];
-		this.note({ key: `${key}-title`, x: margin, y: em * 0.55, lines, size: 'unit' });
+		this.label({ key: `${key}-title`, x: margin, y: labelSize * 0.55, lines, size: 'unit' });
 	}
 
 	/** A row's name with its unit beside it, or under it where there is no room. */
@@ -80,34 +80,34 @@ export class AnnotationLayer {
 		name: string,
 		unit: string,
 		y: number,
-		tone: Label['tone'],
+		color: Label['color'],
 		beside = true
 	): void {
-		this.note({
+		this.label({
 			key: `${key}-head`,
-			x: this.box.margin,
+			x: this.format.margin,
 			y,
 			size: 'unit',
 			beside,
 			lines: [
-				{ text: name, bold: true, tone, size: 1.19 },
-				{ text: unit, tone: 'ink2' }
+				{ text: name, bold: true, color, size: 1.19 },
+				{ text: unit, color: 'muted' }
 			]
 		});
 	}
 
 	/** An honesty chip, top right on the title's line unless placed. */
-	chip(key: string, text: string, at: Partial<Pick<Label, 'x' | 'y' | 'anchor'>> = {}): void {
-		const { em, margin, w } = this.box;
-		this.note({
+	badge(key: string, text: string, at: Partial<Pick<Label, 'x' | 'y' | 'anchor'>> = {}): void {
+		const { labelSize, margin, w } = this.format;
+		this.label({
 			key,
 			x: w - margin,
-			y: em * 0.45,
+			y: labelSize * 0.45,
 			anchor: 'end',
 			...at,
 			lines: [text],
 			...axisText,
-			chip: true
+			badge: true
 		});
 	}
 
@@ -129,7 +129,7 @@ export class AnnotationLayer {
 			const own = `${key}-${text ?? i}`;
 			this.rule({ key: own, kind: 'grid', x1, x2, y1: at, y2: at, opacity });
 			if (text)
-				this.note({
+				this.label({
 					key: own,
 					x,
 					y: at - 2,
@@ -149,7 +149,7 @@ export class AnnotationLayer {
 			const own = `${key}-${text ?? i}`;
 			this.rule({ key: own, kind: 'tick', x1: at, x2: at, y1: y, y2: y + 5, opacity });
 			if (text)
-				this.note({
+				this.label({
 					key: own,
 					x: at,
 					y: y + 7,

@@ -1,6 +1,6 @@
 import type { Lang } from '../i18n/lang.ts';
 
-/** What a limit line's seal says; its width and the size of its letters for a height of one: a square round 「限」, an oblong round LIMIT. */
+/** What a limit line's stamp says; its width and the size of its letters for a height of one: a square round 「限」, an oblong round LIMIT. */
 export const limitStamps: Record<
 	Lang,
 	{ readonly word: string; readonly width: number; readonly size: number }
@@ -9,14 +9,14 @@ export const limitStamps: Record<
 	en: { word: 'LIMIT', width: 2.3, size: 0.56 }
 };
 
-/** Width of a seal of this height. */
+/** Width of a stamp of this height. */
 export const stampWidth = (height: number, lang: Lang): number => height * limitStamps[lang].width;
 
-/** Distance of the road from its limit line: half the seal and 8 (LOOK section 5). */
+/** Distance of the road from its limit line: half the stamp and 8 (LOOK section 5). */
 export const detourDistance = (height: number): number => height / 2 + 8;
 
 /**
- * The road round a limit: from `x1` under the line, past the seal's edge by 4, two quarter circles, and on above the
+ * The road round a limit: from `x1` under the line, past the stamp's edge by 4, two quarter circles, and on above the
  * line to `x2`. `d` is its distance from the line at `y`.
  */
 export const detourPath = (x1: number, edge: number, x2: number, y: number, d: number): string =>

@@ -6,22 +6,22 @@ export const OPENING = { across: 70, down: 50 } as const;
 
 /** Where that field stands: its first square's corner, and the size of a cell. */
 export const openingWaffle = (
-	box: Format
+	format: Format
 ): { readonly x: number; readonly y: number; readonly cell: number } =>
-	perFormat(box, {
+	perFormat(format, {
 		tall: { x: 16, y: 39, cell: 5.11 },
 		wide: { x: 8, y: 36, cell: 11.2 },
 		low: { x: 0, y: 44, cell: 4.7 }
 	});
 
 /** Its outer frame, from the first square's edge to the last one's: the page's last field fills the same. */
-export function openingFrame(box: Format): {
+export function openingFrame(format: Format): {
 	readonly x: number;
 	readonly y: number;
 	readonly w: number;
 	readonly h: number;
 } {
-	const { x, y, cell } = openingWaffle(box);
+	const { x, y, cell } = openingWaffle(format);
 	const side = (squares: number): number => (squares - 1 + FILL) * cell;
 	return { x, y, w: side(OPENING.across), h: side(OPENING.down) };
 }

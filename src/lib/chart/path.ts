@@ -1,4 +1,4 @@
-/** A point of a picture, in the box's units. */
+/** A point of a picture, in the format's units. */
 export type Point = readonly [x: number, y: number];
 
 /** A number in tenths of a unit: finer than anybody sees, and short in HTML. */

@@ -1,17 +1,17 @@
 import type { Format } from './format.ts';
 
 /** Colour by meaning; a custom property of the same name. */
-export type ColorRole = 'ink' | 'ink2' | 'mark' | 'scarce' | 'resp' | 'you' | 'paper';
+export type ColorRole = 'ink' | 'muted' | 'mark' | 'scarce' | 'response' | 'you' | 'paper';
 
-/** Size of a note: a role, or a big number in multiples of the label size. */
-export type LabelSize = 'title' | 'unit' | 'note' | 'axis' | number;
+/** Size of a label: a role, or a big number in multiples of the label size. */
+export type LabelSize = 'title' | 'unit' | 'label' | 'axis' | number;
 
-/** One line of a note; a plain string is a line in the note's own tone and weight. */
+/** One line of a label; a plain string is a line in the label's own color and weight. */
 export type Line =
 	| string
 	| {
 			readonly text: string;
-			readonly tone?: ColorRole;
+			readonly color?: ColorRole;
 			readonly bold?: boolean;
 			readonly size?: number;
 	  };
@@ -21,29 +21,29 @@ export interface Label {
 	readonly key: string;
 	readonly x: number;
 	readonly y: number;
-	/** Which side of the note stands at x. */
+	/** Which side of the label stands at x. */
 	readonly anchor?: 'start' | 'middle' | 'end';
-	/** Which side of the note stands at y. */
+	/** Which side of the label stands at y. */
 	readonly valign?: 'top' | 'middle' | 'bottom';
 	readonly lines: readonly Line[];
 	/** The lines after the first stand beside it, not under it. */
 	readonly beside?: boolean;
 	readonly size?: LabelSize;
-	readonly tone?: ColorRole;
+	readonly color?: ColorRole;
 	readonly bold?: boolean;
 	/** The serif of headings; big numbers have it unless told otherwise. */
 	readonly serif?: boolean;
 	/** A thin frame: an honesty chip. */
-	readonly chip?: boolean;
-	/** A halo in the colour behind the note, where a line may pass. */
+	readonly badge?: boolean;
+	/** A halo in the colour behind the label, where a line may pass. */
 	readonly halo?: 'paper' | 'well';
-	/** Widest the note may grow, in units of the box, before it wraps. Without it a line never wraps. */
+	/** Widest the label may grow, in units of the format, before it wraps. Without it a line never wraps. */
 	readonly width?: number;
-	/** 0 to 1; at 0 the note is left out. */
+	/** 0 to 1; at 0 the label is left out. */
 	readonly opacity?: number;
 }
 
-/** A straight line of the furniture. */
+/** A straight line of the annotations. */
 export interface Rule {
 	readonly key: string;
 	readonly x1: number;
@@ -65,30 +65,30 @@ export interface Band {
 	readonly opacity?: number;
 }
 
-/** A limit line: a flat orange rule that ends in the seal. */
+/** A limit line: a flat orange rule that ends in the stamp. */
 export interface Limit {
 	readonly key: string;
 	readonly x1: number;
 	readonly x2: number;
 	readonly y: number;
-	/** Centre of the seal; none while the line still grows. */
-	readonly sealX?: number;
+	/** Centre of the stamp; none while the line still grows. */
+	readonly stampX?: number;
 	/** A dot at the left end: the day on which the limit was foretold. */
 	readonly dot?: boolean;
-	/** Seal's height; the box's own where nothing is said. */
-	readonly seal?: number;
-	/** The line's thickness; the box's own where nothing is said. */
+	/** Stamp's height; the format's own where nothing is said. */
+	readonly stamp?: number;
+	/** The line's thickness; the format's own where nothing is said. */
 	readonly weight?: number;
 	/** The road round it, from `x1` to `x2`, drawn as far as `reach`, 0 to 1. */
-	readonly road?: { readonly x1: number; readonly x2: number; readonly reach: number };
+	readonly detour?: { readonly x1: number; readonly x2: number; readonly reach: number };
 	readonly opacity?: number;
 }
 
 /** What every picture has of what it is made of: bands, lines, labels and limit lines. */
 export interface Annotations {
-	readonly wells: readonly Band[];
+	readonly bands: readonly Band[];
 	readonly rules: readonly Rule[];
-	readonly notes: readonly Label[];
+	readonly labels: readonly Label[];
 	readonly limits: readonly Limit[];
 }
 
@@ -99,7 +99,7 @@ export interface View<M = unknown> extends Annotations {
 }
 
 /** What a scene's Marks is given. */
-export interface ChartProps<M> {
+export interface MarksProps<M> {
 	readonly marks: M;
-	readonly box: Format;
+	readonly format: Format;
 }

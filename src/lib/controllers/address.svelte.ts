@@ -32,8 +32,8 @@ function write(address: string): void {
  * address moves the player. One history entry for the whole story, never one per step.
  */
 export const addressController: Controller = (player) => {
-	for (const query of player.hands.keys())
-		player.setHand(query, inputFromSearch(location.search, query));
+	for (const query of player.inputs.keys())
+		player.setInput(query, inputFromSearch(location.search, query));
 
 	const follow = (): void => {
 		const place = player.story.find(stepInHash(location.hash) ?? '');
@@ -44,12 +44,12 @@ export const addressController: Controller = (player) => {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const stop = $effect.root(() => {
 		$effect(() => {
-			const { id, index } = player.place;
+			const { id, index } = player.step;
 			const untouched = player.by === 'load' && index === 0 && !location.hash;
 			const address = new URL(location.href);
 			if (!untouched) address.hash = id;
-			for (const query of player.hands.keys()) {
-				const values = player.hand(query);
+			for (const query of player.inputs.keys()) {
+				const values = player.input(query);
 				if (values) address.searchParams.set(query, values.join(','));
 				else address.searchParams.delete(query);
 			}

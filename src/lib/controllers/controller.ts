@@ -10,7 +10,7 @@ export type Controller = (player: PlayerLike, root: HTMLElement) => () => void;
 
 /** The card of each step, in reading order. Throws when the page lacks one: it was built from other scenes. */
 export function cardsOf(player: PlayerLike, root: HTMLElement): HTMLElement[] {
-	return player.story.places.map(({ id }) => {
+	return player.story.steps.map(({ id }) => {
 		const card = root.querySelector<HTMLElement>(`[data-step="${id}"]`);
 		if (!card) throw new Error(`the page has no step ${id}`);
 		return card;

@@ -12,16 +12,16 @@ export const keysController: Controller = (player, root) => {
 	};
 	const press = (event: Event): void => {
 		const button =
-			event.target instanceof Element ? event.target.closest<HTMLElement>('[data-walk]') : null;
-		if (button) visit(player.place.index + (button.dataset.walk === 'next' ? 1 : -1));
+			event.target instanceof Element ? event.target.closest<HTMLElement>('[data-command]') : null;
+		if (button) visit(player.step.index + (button.dataset.command === 'next' ? 1 : -1));
 	};
 	root.addEventListener('click', press);
 
 	// A control in a card may move on by itself (the guess): the page follows.
 	const stop = $effect.root(() => {
-		let known = player.place.index;
+		let known = player.step.index;
 		$effect(() => {
-			const { index } = player.place;
+			const { index } = player.step;
 			if (
 				index !== known &&
 				player.by === 'key' &&

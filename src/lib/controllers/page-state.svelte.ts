@@ -4,7 +4,7 @@ import { cardsOf, type Controller } from './controller.ts';
 /** Where a link leads that goes along: its own target, at the player's step and with what hands have set. */
 export function keepStepIn(
 	target: string,
-	{ search, by, place: { id, index } }: PlayerLike
+	{ search, by, step: { id, index } }: PlayerLike
 ): string {
 	const to = target.replace(/\??(#.*)?$/, '');
 	const top = index === 0 && by === 'load';
@@ -21,29 +21,29 @@ export const pageStateController: Controller = (player, root) => {
 	const menu = [...root.querySelectorAll<HTMLElement>('[data-menu]')];
 	const names = [...root.querySelectorAll<HTMLElement>('[data-scene-name]')];
 	// To the other edition, to the lecture, back to the story: at the same step, with the same hands.
-	const along = [...root.querySelectorAll<HTMLAnchorElement>('a[data-along]')];
+	const along = [...root.querySelectorAll<HTMLAnchorElement>('a[data-keep-step]')];
 	const targets = along.map(({ href }) => href);
 	let current: HTMLElement | null = null;
 	let first = true;
 
 	return $effect.root(() => {
 		$effect(() => {
-			const { place, by } = player;
-			const scene = player.story.scenes[place.scene];
+			const { step, by } = player;
+			const scene = player.story.scenes[step.scene];
 			current?.removeAttribute('aria-current');
-			current = cards[place.index] ?? null;
+			current = cards[step.index] ?? null;
 			current?.setAttribute('aria-current', 'step');
-			document.documentElement.dataset.step = place.id;
+			document.documentElement.dataset.step = step.id;
 			document.documentElement.dataset.by = by;
-			const opening = place.index === 0 && by === 'load';
-			document.documentElement.toggleAttribute('data-opening', opening);
+			const opening = step.index === 0 && by === 'load';
+			document.documentElement.toggleAttribute('data-divider', opening);
 			segments.forEach((segment, i) => {
 				const read =
-					i < place.scene
+					i < step.scene
 						? 1
-						: i > place.scene || opening
+						: i > step.scene || opening
 							? 0
-							: (place.local + 1) / player.story.ofScene(i).length;
+							: (step.local + 1) / player.story.ofScene(i).length;
 				segment.style.setProperty('--read', String(read));
 			});
 			for (const entry of menu)
@@ -54,8 +54,8 @@ export const pageStateController: Controller = (player, root) => {
 			if (!first) {
 				const detail: StepDetail = {
 					scene: scene?.id ?? '',
-					step: place.id,
-					index: place.index,
+					step: step.id,
+					index: step.index,
 					by
 				};
 				window.dispatchEvent(new CustomEvent('story:step', { detail }));

@@ -102,7 +102,7 @@ export const scrollController: Controller = (player, root) => {
 	/** Asked itself, too: a scroll may end on paper before anybody has heard of the change. */
 	const print = safeMedia('print');
 	/** Opened at a step, the page may not have been scrolled there yet: until then its address knows better than the geometry. */
-	let arriving = player.place.index > 0 && step() !== player.place.index;
+	let arriving = player.step.index > 0 && step() !== player.step.index;
 	const read = (): void => {
 		if (!arriving && !motion.printing && !print.matches && !held && innerWidth === width)
 			player.go(step(), 'scroll');
@@ -137,7 +137,7 @@ export const scrollController: Controller = (player, root) => {
 		frame = requestAnimationFrame(() => {
 			width = innerWidth;
 			bell.tune();
-			if (held && player.place.index > 0) return hold(player.place.index);
+			if (held && player.step.index > 0) return hold(player.step.index);
 			held = false;
 			read();
 		});

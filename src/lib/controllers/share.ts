@@ -26,7 +26,7 @@ export const shareController: Controller = (player, root) => {
 			target instanceof Element ? target.closest<HTMLElement>('[data-share-by]') : null;
 		const row = button?.closest<HTMLElement>('[data-share]');
 		if (!button || !row) return;
-		const url = addressOf(row.dataset.door ?? '', player.search, player.place.id);
+		const url = addressOf(row.dataset.door ?? '', player.search, player.step.id);
 		const tell = (words: string): void =>
 			void (row.querySelector('[role=status]') ?? row).replaceChildren(words);
 		try {

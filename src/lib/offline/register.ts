@@ -66,17 +66,18 @@ async function keepVersion(
 
 /**
  * Has the site kept for reading offline, and shows the page's sign that says so: only while it is true of the very
- * version of this page. A sign is a hidden element with `data-kept`, and the worker's address in `data-worker`.
+ * version of this page. A sign is a hidden element with `data-offline-scope`, and the worker's address in `data-worker`.
  */
 export async function registerOffline(root: HTMLElement): Promise<void> {
 	const { version } = document.documentElement.dataset;
-	const signs = [...root.querySelectorAll<HTMLElement>('[data-kept]')];
+	const signs = [...root.querySelectorAll<HTMLElement>('[data-offline-scope]')];
 	const worker = signs[0]?.dataset.worker;
 	const wanted = allowedScope(root.querySelector('[data-lecture]') !== null);
 	if (!version || !worker || !wanted || import.meta.env.DEV) return;
 
 	let known: CacheScope | null = null;
-	const show = (): void => signs.forEach((sign) => (sign.hidden = sign.dataset.kept !== known));
+	const show = (): void =>
+		signs.forEach((sign) => (sign.hidden = sign.dataset.offlineScope !== known));
 	try {
 		await keepVersion(version, new URL(worker, location.href), wanted, (kept) => {
 			known = kept;

@@ -10,11 +10,11 @@ export interface Snapshot {
 
 /** What there is to see of a player now. */
 export function snapshotOf(player: Player): Snapshot {
-	const set = [...player.hands.keys()].flatMap((query) => {
-		const values = player.hand(query);
+	const set = [...player.inputs.keys()].flatMap((query) => {
+		const values = player.input(query);
 		return values ? [[query, values] as const] : [];
 	});
-	return { step: player.place.id, hands: Object.fromEntries(set) };
+	return { step: player.step.id, hands: Object.fromEntries(set) };
 }
 
 /**
@@ -31,12 +31,12 @@ export class Audience<S extends SceneDefinition> implements PlayerLike<S> {
 		return this.player.story;
 	}
 
-	get hands(): ReadonlyMap<string, ReaderInput> {
-		return this.player.hands;
+	get inputs(): ReadonlyMap<string, ReaderInput> {
+		return this.player.inputs;
 	}
 
-	get place(): Step {
-		return this.story.find(this.held()?.step ?? '') ?? this.player.place;
+	get step(): Step {
+		return this.story.find(this.held()?.step ?? '') ?? this.player.step;
 	}
 
 	get by(): MoveSource {
@@ -55,13 +55,13 @@ export class Audience<S extends SceneDefinition> implements PlayerLike<S> {
 		this.player.go(index, by);
 	}
 
-	hand(query: string): readonly number[] | null {
+	input(query: string): readonly number[] | null {
 		const held = this.held();
-		return held ? (held.hands[query] ?? null) : this.player.hand(query);
+		return held ? (held.hands[query] ?? null) : this.player.input(query);
 	}
 
-	setHand(query: string, values: readonly number[] | null): void {
-		this.player.setHand(query, values);
+	setInput(query: string, values: readonly number[] | null): void {
+		this.player.setInput(query, values);
 	}
 
 	get search(): string {

@@ -22,8 +22,8 @@ export interface LectureSession {
  *
  * @param build names this build of the site
  */
-export function connect(desk: LectureApp, role: Role, build: string): LectureSession {
-	const { lecture } = desk;
+export function connect(app: LectureApp, role: Role, build: string): LectureSession {
+	const { lecture } = app;
 	const timer = new Timer();
 	const sync = new Sync(
 		{ lecture, timer },
@@ -41,9 +41,9 @@ export function connect(desk: LectureApp, role: Role, build: string): LectureSes
 		timingOf(lecture, timer),
 		watchPageVisibility(),
 		$effect.root(() => sync.run()),
-		lecture.hear(({ kind }, by) => {
-			if (role === 'stage' && kind === 'speaker' && !openNotes(desk.ways.window, sync.name))
-				lecture.do({ kind: 'barred' }, by);
+		lecture.onCommand(({ kind }, by) => {
+			if (role === 'stage' && kind === 'speaker' && !openNotes(app.links.window, sync.name))
+				lecture.dispatch({ kind: 'barred' }, by);
 		})
 	];
 	return {

@@ -10,7 +10,7 @@ export class Dialogs {
 	}
 
 	/** Takes a layer in; returns how to let it go. */
-	hold(name: string, dialog: HTMLDialogElement): () => void {
+	register(name: string, dialog: HTMLDialogElement): () => void {
 		this.#all.set(name, dialog);
 		return () => void this.#all.delete(name);
 	}

@@ -8,16 +8,12 @@ import type { LectureApp } from './lecture-app.svelte.ts';
  *
  * @returns takes picture and controls away
  */
-export function hydratePictures(
-	section: HTMLElement,
-	desk: LectureApp,
-	number: number
-): () => void {
+export function hydratePictures(section: HTMLElement, app: LectureApp, number: number): () => void {
 	const {
-		followed,
+		player,
 		words: { lang }
-	} = desk;
-	const scene = followed.story.scenes[number];
+	} = app;
+	const scene = player.story.scenes[number];
 	const figure = section.querySelector<HTMLElement>('figure');
 	let leave: ((away?: boolean) => void) | undefined;
 	let asked = false;
@@ -29,18 +25,18 @@ export function hydratePictures(
 		try {
 			const picture = await scene.load(lang);
 			if (over) return;
-			figure.dataset.settled = followed.story.shownIn(number, followed.place).id;
-			leave = hydrateScene(section, scene, picture, followed);
-			delete section.dataset.still;
+			figure.dataset.settled = player.story.stepShownIn(number, player.step).id;
+			leave = hydrateScene(section, scene, picture, player);
+			delete section.dataset.noScripts;
 		} catch {
 			// A part was lost on the way: the picture in words stands in its place, and it is asked for again next time.
 			asked = false;
-			section.dataset.still = '';
+			section.dataset.noScripts = '';
 		}
 	}
 
 	$effect(() => {
-		const ahead = number - followed.place.scene;
+		const ahead = number - player.step.scene;
 		if (ahead === 0) untrack(() => void bring());
 		// When its turn comes it is told whether that went well.
 		else if (ahead === 1) void scene?.load(lang).catch(() => undefined);

@@ -6,7 +6,7 @@ import type { LectureApp } from './lecture-app.svelte.ts';
 const CLICKER = ['PageDown', 'PageUp'];
 
 /** Keys move the lecture. Over it, a layer keeps the keys that scroll and choose in it. */
-export function listenToKeys({ lecture, layers }: LectureApp): () => void {
+export function listenToKeys({ lecture, dialogs }: LectureApp): () => void {
 	const press = (event: KeyboardEvent): void => {
 		if (event.isComposing || event.defaultPrevented) return;
 		const { key, shiftKey, ctrlKey, altKey, metaKey } = event;
@@ -16,13 +16,13 @@ export function listenToKeys({ lecture, layers }: LectureApp): () => void {
 			lecture.letters
 		);
 		if (!command) return;
-		const under = layers.top !== undefined && isNavCommand(command);
+		const under = dialogs.top !== undefined && isNavCommand(command);
 		if (under && !CLICKER.includes(key)) return;
 		// Also while it is held: the browser must neither scroll nor reload.
 		event.preventDefault();
 		if (event.repeat) return;
-		if (under) layers.clear();
-		else lecture.do(command, 'key');
+		if (under) dialogs.clear();
+		else lecture.dispatch(command, 'key');
 	};
 	addEventListener('keydown', press);
 	return () => removeEventListener('keydown', press);

@@ -32,12 +32,12 @@ function renderLanguage(
  * Keeps the stage in the lecture's language: its other edition is what the page of that language carries, or this very file.
  * Where it can't be had, the lecture keeps the language it has. To be called inside an effect.
  */
-export function languageSwitch(desk: LectureApp<StageKey>): void {
-	const { lecture } = desk;
-	const known = new Map([[desk.words.lang, desk.edition]]);
+export function languageSwitch(app: LectureApp<StageKey>): void {
+	const { lecture } = app;
+	const known = new Map([[app.words.lang, app.edition]]);
 
 	async function find(lang: Lang): Promise<Edition<StageKey> | null> {
-		const { other } = desk.ways;
+		const { other } = app.links;
 		try {
 			return (
 				known.get(lang) ??
@@ -51,16 +51,16 @@ export function languageSwitch(desk: LectureApp<StageKey>): void {
 	}
 	async function turn(): Promise<void> {
 		const { lang } = lecture;
-		const { other } = desk.ways;
+		const { other } = app.links;
 		const next = await find(lang);
 		// Another press may have come meanwhile, and asked for this one again.
 		if (lecture.lang !== lang) return;
-		if (next?.words.lang !== lang) return void (lecture.lang = desk.words.lang);
+		if (next?.words.lang !== lang) return void (lecture.lang = app.words.lang);
 		known.set(lang, next);
-		desk.edition = next;
+		app.edition = next;
 		renderLanguage(next, other);
 	}
 	$effect(() => {
-		if (lecture.lang !== desk.words.lang) void turn();
+		if (lecture.lang !== app.words.lang) void turn();
 	});
 }

@@ -10,19 +10,19 @@ import type { LectureWords, SharedKey } from './words.ts';
 /** A window of the lecture as its parts see it: the lecture, the language that it is shown in, and what lies over it. */
 export class LectureApp<Key extends UiKey = SharedKey> {
 	edition: Edition<Key>;
-	readonly layers = new Dialogs();
+	readonly dialogs = new Dialogs();
 	/** The notes in the stage's own window. */
 	notes = $state(false);
 	/** The link out of the lecture. */
 	out: HTMLAnchorElement | null = null;
 
 	/**
-	 * @param followed whose step it shows
+	 * @param player whose step it shows
 	 * @param served whether this is the server's page: it shows no step until a script knows which
 	 */
 	constructor(
 		readonly lecture: Lecture<Scene>,
-		readonly followed: PlayerLike<Scene>,
+		readonly player: PlayerLike<Scene>,
 		edition: Edition<Key>,
 		readonly served = false
 	) {
@@ -33,13 +33,13 @@ export class LectureApp<Key extends UiKey = SharedKey> {
 		return this.edition.words;
 	}
 
-	get ways(): Ways {
+	get links(): Ways {
 		return this.edition.ways;
 	}
 
 	/** The step that is shown. */
 	get place(): Step | null {
-		return this.served ? null : this.followed.place;
+		return this.served ? null : this.player.step;
 	}
 
 	/** Whether it is this one. */

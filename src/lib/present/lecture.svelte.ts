@@ -28,7 +28,7 @@ export class Lecture<S extends SceneDefinition = SceneDefinition> {
 	contrast = $state<Contrast>('paper');
 	lang: Lang = $state('en');
 	/** What the audience sees while it is frozen; null while it follows the player. */
-	held = $state.raw<Snapshot | null>(null);
+	snapshot = $state.raw<Snapshot | null>(null);
 	/** Whether single characters are commands in this window. */
 	letters = $state(true);
 	/** Whether the mouse moves the pointer in this window. */
@@ -37,18 +37,18 @@ export class Lecture<S extends SceneDefinition = SceneDefinition> {
 	readonly audience: Audience<S>;
 	#pointer = $state.raw<PointerPosition | null>(null);
 	#fade: ReturnType<typeof setTimeout> | undefined;
-	readonly #ears = new Set<(command: Command, by: MoveSource) => void>();
+	readonly #listeners = new Set<(command: Command, by: MoveSource) => void>();
 
 	constructor(
 		readonly player: Player<S>,
 		lang: Lang
 	) {
 		this.lang = lang;
-		this.audience = new Audience(player, () => this.held);
+		this.audience = new Audience(player, () => this.snapshot);
 	}
 
 	get frozen(): boolean {
-		return this.held !== null;
+		return this.snapshot !== null;
 	}
 
 	/** The dot on the picture; gone a moment after its last move. */
@@ -66,39 +66,39 @@ export class Lecture<S extends SceneDefinition = SceneDefinition> {
 	}
 
 	/** Calls back after every command, also those that the lecture itself can't carry out; returns how to stop. */
-	hear(ear: (command: Command, by: MoveSource) => void): () => void {
-		this.#ears.add(ear);
-		return () => void this.#ears.delete(ear);
+	onCommand(ear: (command: Command, by: MoveSource) => void): () => void {
+		this.#listeners.add(ear);
+		return () => void this.#listeners.delete(ear);
 	}
 
 	/** Carries out one command. None is ever dropped, however fast they come. */
-	do(command: Command, by: MoveSource): void {
+	dispatch(command: Command, by: MoveSource): void {
 		if (isNavCommand(command)) this.#move(command, by);
 		else this.#change(command);
-		for (const ear of this.#ears) ear(command, by);
+		for (const ear of this.#listeners) ear(command, by);
 	}
 
 	#move(move: NavCommand, by: MoveSource): void {
 		const covered = this.cover !== 'none';
 		this.cover = 'none';
 		if (covered && move.kind !== 'goTo') return;
-		const { story, place } = this.player;
-		const start = (scene: number): number => story.ofScene(scene)[0]?.index ?? place.index;
+		const { story, step } = this.player;
+		const start = (scene: number): number => story.ofScene(scene)[0]?.index ?? step.index;
 		switch (move.kind) {
 			case 'next':
-				return this.player.go(place.index + 1, by);
+				return this.player.go(step.index + 1, by);
 			case 'previous':
-				return this.player.go(place.index - 1, by);
+				return this.player.go(step.index - 1, by);
 			case 'nextScene':
-				return this.player.go(start(place.scene + 1), by);
+				return this.player.go(start(step.scene + 1), by);
 			case 'previousScene':
-				return this.player.go(start(Math.max(0, place.scene - 1)), by);
+				return this.player.go(start(Math.max(0, step.scene - 1)), by);
 			case 'first':
 				return this.player.go(0, by);
 			case 'last':
 				return this.player.go(Infinity, by);
 			case 'goTo':
-				return this.player.go(story.find(move.step)?.index ?? place.index, by);
+				return this.player.go(story.find(move.step)?.index ?? step.index, by);
 		}
 	}
 
@@ -110,7 +110,7 @@ export class Lecture<S extends SceneDefinition = SceneDefinition> {
 				this.cover = this.cover === change.kind ? 'none' : change.kind;
 				break;
 			case 'freeze':
-				this.held = this.held ? null : snapshotOf(this.player);
+				this.snapshot = this.snapshot ? null : snapshotOf(this.player);
 				break;
 			case 'scale':
 				this.scale = change.by

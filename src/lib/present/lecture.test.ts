@@ -7,19 +7,19 @@ import type { Command } from './command.ts';
 import { Lecture } from './lecture.svelte.ts';
 
 const scenes: SceneDefinition[] = [
-	{ id: 'a', opening: 'limit', steps: { one: {}, two: {}, three: {} } },
+	{ id: 'a', divider: 'limit', steps: { one: {}, two: {}, three: {} } },
 	{
 		id: 'b',
-		opening: 'limit',
+		divider: 'limit',
 		steps: { one: {}, two: {} },
-		hands: [{ query: 'own', count: 1, min: 0, max: 9, apply: (state) => state }]
+		inputs: [{ param: 'own', count: 1, min: 0, max: 9, apply: (state) => state }]
 	},
-	{ id: 'c', opening: 'limit', steps: { one: {} } }
+	{ id: 'c', divider: 'limit', steps: { one: {} } }
 ];
 const lecture = (at = 0): Lecture => new Lecture(new Player(new Story(scenes), at), 'en');
 const walk = (own: Lecture, ...commands: Command['kind'][]): string => {
-	for (const kind of commands) own.do({ kind } as Command, 'key');
-	return own.player.place.id;
+	for (const kind of commands) own.dispatch({ kind } as Command, 'key');
+	return own.player.step.id;
 };
 
 beforeEach(() => void vi.useFakeTimers());
@@ -40,9 +40,9 @@ it('walks by step and by scene, and stays inside the story', () => {
 
 it('goes to a step by its id, and stays where none has it', () => {
 	const own = lecture();
-	own.do({ kind: 'goTo', step: 'b/two' }, 'speaker');
-	own.do({ kind: 'goTo', step: 'b/nine' }, 'speaker');
-	expect(own.player.place.id).toBe('b/two');
+	own.dispatch({ kind: 'goTo', step: 'b/two' }, 'speaker');
+	own.dispatch({ kind: 'goTo', step: 'b/nine' }, 'speaker');
+	expect(own.player.step.id).toBe('b/two');
 	expect(own.player.by).toBe('speaker');
 });
 
@@ -57,24 +57,21 @@ it('covers the picture; moving on brings it back first, but going somewhere goes
 	walk(own, 'black', 'black');
 	expect(own.cover).toBe('none');
 	walk(own, 'black');
-	own.do({ kind: 'goTo', step: 'c/one' }, 'key');
-	expect([own.cover, own.player.place.id]).toEqual(['none', 'c/one']);
+	own.dispatch({ kind: 'goTo', step: 'c/one' }, 'key');
+	expect([own.cover, own.player.step.id]).toEqual(['none', 'c/one']);
 });
 
 it('keeps what the audience sees while it is frozen, step and hands', () => {
 	const own = lecture(3);
-	own.player.setHand('own', [4]);
+	own.player.setInput('own', [4]);
 	walk(own, 'freeze', 'next');
-	own.player.setHand('own', [7]);
-	expect([
-		own.frozen,
-		own.player.place.id,
-		own.audience.place.id,
-		own.audience.hand('own')
-	]).toEqual([true, 'b/two', 'b/one', [4]]);
+	own.player.setInput('own', [7]);
+	expect([own.frozen, own.player.step.id, own.audience.step.id, own.audience.input('own')]).toEqual(
+		[true, 'b/two', 'b/one', [4]]
+	);
 	expect(own.audience.search).toBe('own=4');
 	walk(own, 'freeze');
-	expect([own.frozen, own.audience.place.id, own.audience.hand('own')]).toEqual([
+	expect([own.frozen, own.audience.step.id, own.audience.input('own')]).toEqual([
 		false,
 		'b/two',
 		[7]
@@ -83,11 +80,11 @@ it('keeps what the audience sees while it is frozen, step and hands', () => {
 
 it('scales the text between its ends, and back', () => {
 	const own = lecture();
-	for (let i = 0; i < 9; i++) own.do({ kind: 'scale', by: 1 }, 'key');
+	for (let i = 0; i < 9; i++) own.dispatch({ kind: 'scale', by: 1 }, 'key');
 	expect(own.scale).toBe(160);
-	for (let i = 0; i < 19; i++) own.do({ kind: 'scale', by: -1 }, 'key');
+	for (let i = 0; i < 19; i++) own.dispatch({ kind: 'scale', by: -1 }, 'key');
 	expect(own.scale).toBe(80);
-	own.do({ kind: 'scale', by: 0 }, 'key');
+	own.dispatch({ kind: 'scale', by: 0 }, 'key');
 	expect(own.scale).toBe(100);
 });
 
@@ -103,22 +100,22 @@ it('goes round the contrasts, and between motion and languages', () => {
 
 it('shows a pointer on the picture alone, until a moment after its last move', () => {
 	const own = lecture();
-	own.do({ kind: 'pointer', at: { x: 0.2, y: 0.3 } }, 'speaker');
+	own.dispatch({ kind: 'pointer', at: { x: 0.2, y: 0.3 } }, 'speaker');
 	vi.advanceTimersByTime(1000);
-	own.do({ kind: 'pointer', at: { x: 0.25, y: 0.3 } }, 'speaker');
+	own.dispatch({ kind: 'pointer', at: { x: 0.25, y: 0.3 } }, 'speaker');
 	vi.advanceTimersByTime(1000);
 	expect(own.pointer).toEqual({ x: 0.25, y: 0.3 });
 	vi.advanceTimersByTime(500);
 	expect(own.pointer).toBeNull();
 	for (const at of [{ x: 1.2, y: 0.3 }, { x: Number.NaN, y: 0 }, null])
-		own.do({ kind: 'pointer', at }, 'speaker');
+		own.dispatch({ kind: 'pointer', at }, 'speaker');
 	expect(own.pointer).toBeNull();
 });
 
 it('tells all commands to whoever hears, until he no longer does', () => {
 	const own = lecture();
 	const heard: string[] = [];
-	const deaf = own.hear(({ kind }, by) => heard.push(`${kind} by ${by}`));
+	const deaf = own.onCommand(({ kind }, by) => heard.push(`${kind} by ${by}`));
 	walk(own, 'next', 'overview');
 	deaf();
 	walk(own, 'timer');

@@ -4,8 +4,8 @@ import { paceOf } from './pace.ts';
 import { MAX_MINUTES, planIn, shareOut, total, DEFAULT_MINUTES } from './plan.ts';
 
 const story = new Story([
-	{ id: 'a', opening: 'limit', steps: { one: {}, two: {} } },
-	{ id: 'b', opening: 'limit', steps: { one: {}, two: {}, three: {} } }
+	{ id: 'a', divider: 'limit', steps: { one: {}, two: {} } },
+	{ id: 'b', divider: 'limit', steps: { one: {}, two: {}, three: {} } }
 ]);
 const MINUTE = 60_000;
 /** Minutes late at a step, at a minute of the lecture, when the first scene has four and the second six. */

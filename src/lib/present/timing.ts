@@ -7,12 +7,12 @@ import type { Timer } from './timer.svelte.ts';
  * room's picture is frozen the lecturer looks about, and nothing begins.
  */
 export function timingOf(lecture: Lecture, timer: Timer): () => void {
-	let index = lecture.player.place.index;
-	return lecture.hear((command) => {
+	let index = lecture.player.step.index;
+	return lecture.onCommand((command) => {
 		if (command.kind === 'timer') timer.toggle();
 		if (!isNavCommand(command)) return;
 		const before = index;
-		index = lecture.player.place.index;
+		index = lecture.player.step.index;
 		if (index > before && !timer.begun && !lecture.frozen) timer.start();
 	});
 }

@@ -22,7 +22,10 @@ export function touchOf(lecture: Lecture, main: HTMLElement): () => void {
 		const [dx, dy] = [event.clientX - start.x, event.clientY - start.y];
 		start = null;
 		if (Math.hypot(dx, dy) < STILL)
-			return lecture.do({ kind: event.clientX < innerWidth / 3 ? 'previous' : 'next' }, 'key');
+			return lecture.dispatch(
+				{ kind: event.clientX < innerWidth / 3 ? 'previous' : 'next' },
+				'key'
+			);
 		const zoomed = (visualViewport?.scale ?? 1) > 1.01;
 		if (
 			event.pointerType === 'touch' &&
@@ -30,7 +33,7 @@ export function touchOf(lecture: Lecture, main: HTMLElement): () => void {
 			Math.abs(dx) > SWIPE &&
 			Math.abs(dx) > 2 * Math.abs(dy)
 		)
-			lecture.do({ kind: dx < 0 ? 'next' : 'previous' }, 'key');
+			lecture.dispatch({ kind: dx < 0 ? 'next' : 'previous' }, 'key');
 	};
 	const lost = (): void => void (start = null);
 	/** A finger or a mouse leaves no focus on a control of the picture: the clicker's next key is the lecture's again. */

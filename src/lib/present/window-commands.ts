@@ -11,26 +11,26 @@ async function fill(): Promise<void> {
 }
 
 /** What lies on top goes first; then the full screen; then the lecture. */
-function escape(desk: LectureApp): void {
-	const { lecture, layers } = desk;
-	if (layers.close()) return;
-	if (desk.notes) desk.notes = false;
-	else if (lecture.cover !== 'none') lecture.do({ kind: lecture.cover }, 'key');
+function escape(app: LectureApp): void {
+	const { lecture, dialogs } = app;
+	if (dialogs.close()) return;
+	if (app.notes) app.notes = false;
+	else if (lecture.cover !== 'none') lecture.dispatch({ kind: lecture.cover }, 'key');
 	else if (document.fullscreenElement) void document.exitFullscreen();
-	else desk.out?.click();
+	else app.out?.click();
 }
 
 /** Carries out what a window does as a whole; its layers hear for themselves what concerns them. */
-export const windowCommands = (desk: LectureApp): (() => void) =>
-	desk.lecture.hear((command) => {
+export const windowCommands = (app: LectureApp): (() => void) =>
+	app.lecture.onCommand((command) => {
 		if (isNavCommand(command) || command.kind === 'black' || command.kind === 'white')
-			return desk.layers.clear();
+			return app.dialogs.clear();
 		switch (command.kind) {
 			case 'start':
 				return void (document.fullscreenElement ?? fill());
 			case 'fullScreen':
 				return void (document.fullscreenElement ? document.exitFullscreen() : fill());
 			case 'escape':
-				return escape(desk);
+				return escape(app);
 		}
 	});

@@ -4,11 +4,11 @@ import type { ControlProps, InputAccess, LoadedPicture, Scene } from '../story/t
 /** How a scene's controls reach the player. */
 const inputOf = (player: PlayerLike<Scene>, query: string): InputAccess => ({
 	get values() {
-		return player.hand(query);
+		return player.input(query);
 	},
 	set(values, dragging = false) {
 		player.dragging = dragging;
-		player.setHand(query, values);
+		player.setInput(query, values);
 	}
 });
 
@@ -24,6 +24,6 @@ export const controlPropsOf = (
 ): ControlProps => ({
 	language,
 	figures,
-	hand: (query) => inputOf(player, query),
+	input: (query) => inputOf(player, query),
 	next: () => player.go(at() + 1, 'key')
 });

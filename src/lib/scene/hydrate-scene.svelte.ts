@@ -8,8 +8,8 @@ import { runInTasks } from './run-in-tasks.svelte.ts';
 import { SceneAnimator } from './scene-animator.svelte.ts';
 
 /**
- * Brings one scene's prerendered figure to life: takes over the server's picture in the box that is shown, follows
- * the player, and mounts the scene's controls. The box that is not shown stays as the server drew it until it is.
+ * Brings one scene's prerendered figure to life: takes over the server's picture in the format that is shown, follows
+ * the player, and mounts the scene's controls. The format that is not shown stays as the server drew it until it is.
  *
  * @returns stops everything and leaves the picture as it stands, or with `away` takes it and the controls away
  */
@@ -24,7 +24,7 @@ export function hydrateScene(
 	const served = player.story.find(figure.dataset.settled ?? '');
 	if (!served) throw new Error(`the scene ${scene.id} doesn’t say which step its picture shows`);
 	const stage = new SceneAnimator(player, scene, served);
-	const controls = controlPropsOf(player, picture, () => player.place.index);
+	const controls = controlPropsOf(player, picture, () => player.step.index);
 	const settings: ReturnType<typeof hydrate>[] = [];
 	let leave = (): void => undefined;
 

@@ -8,7 +8,7 @@ class Motion {
 	/** What the system asks for. */
 	system = $state(false);
 	/** True while nobody can see the window and it still must be right at every moment: browsers then draw no frames. */
-	unseen = $state(false);
+	pageHidden = $state(false);
 	/** True while the page is being printed. */
 	printing = $state(false);
 

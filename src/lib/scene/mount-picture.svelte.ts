@@ -4,22 +4,22 @@ import type { ControlProps, LoadedPicture, State } from '../story/types.ts';
 import LivePicture from './LivePicture.svelte';
 import { motion } from './motion.svelte.ts';
 
-/** The element whose box the page's styles show now, of those that the figure has; for paper, its wide one. */
-function shownIn(figure: HTMLElement): { target: HTMLElement; box: Format } {
-	const targets = [...figure.querySelectorAll<HTMLElement>('[data-box]')];
+/** The element whose format the page's styles show now, of those that the figure has; for paper, its wide one. */
+function shownIn(figure: HTMLElement): { target: HTMLElement; format: Format } {
+	const targets = [...figure.querySelectorAll<HTMLElement>('[data-format]')];
 	const wide = targets.find(
-		(target) => readableFormats.get(target.dataset.box ?? '') === formats.wide
+		(target) => readableFormats.get(target.dataset.format ?? '') === formats.wide
 	);
 	const target =
 		(motion.printing ? wide : undefined) ??
 		targets.find((one) => getComputedStyle(one).display !== 'none') ??
 		targets[0];
-	const box = readableFormats.get(target?.dataset.box ?? '');
-	if (!target || !box) throw new Error('a figure has no box for its picture');
-	return { target, box };
+	const format = readableFormats.get(target?.dataset.format ?? '');
+	if (!target || !format) throw new Error('a figure has no format for its picture');
+	return { target, format };
 }
 
-/** What stands in a figure's box. */
+/** What stands in a figure's format. */
 interface MountOptions {
 	readonly stage: { readonly state: State };
 	readonly picture: LoadedPicture;
@@ -27,8 +27,8 @@ interface MountOptions {
 }
 
 /**
- * Keeps a picture, with the reader's hand on it, in whichever box of its figure the page's styles show. It takes over
- * what the server drew there; a box that is not shown stays as it was. To be called inside an effect root, which ends it.
+ * Keeps a picture, with the reader's hand on it, in whichever format of its figure the page's styles show. It takes over
+ * what the server drew there; a format that is not shown stays as it was. To be called inside an effect root, which ends it.
  *
  * @returns takes the picture away
  */
@@ -36,7 +36,7 @@ export function mountPicture(
 	figure: HTMLElement,
 	{ stage, picture, controls }: MountOptions
 ): () => void {
-	/** Counts turns and rezooms, after which the styles may show another box. */
+	/** Counts turns and rezooms, after which the styles may show another format. */
 	let turns = $state(0);
 	let shown: HTMLElement | null = null;
 	let apps: ReturnType<typeof mount>[] = [];
@@ -45,16 +45,16 @@ export function mountPicture(
 	addEventListener('resize', resized, { passive: true });
 	$effect(() => {
 		void turns;
-		const { target, box } = shownIn(figure);
+		const { target, format } = shownIn(figure);
 		if (shown === target) return;
 		away();
 		shown = target;
-		const begin = target.hasAttribute('data-served') ? hydrate : mount;
+		const begin = target.hasAttribute('data-prerendered') ? hydrate : mount;
 		if (begin === mount) target.replaceChildren();
-		target.removeAttribute('data-served');
-		apps = [begin(LivePicture, { target, props: { stage, picture, box } })];
-		if (picture.Hand)
-			apps.push(mount(picture.Hand, { target, props: { ...controls, box, stage } }));
+		target.removeAttribute('data-prerendered');
+		apps = [begin(LivePicture, { target, props: { stage, picture, format } })];
+		if (picture.InputLayer)
+			apps.push(mount(picture.InputLayer, { target, props: { ...controls, format, stage } }));
 	});
 	$effect(() => () => removeEventListener('resize', resized));
 	return away;

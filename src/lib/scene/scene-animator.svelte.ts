@@ -34,14 +34,14 @@ export class SceneAnimator {
 
 	/** The step that this scene shows, wherever the reader is. */
 	get place(): Step {
-		const { story, place } = this.player;
-		if (motion.printing) return story.shownIn(this.#number, story.at(Infinity));
-		return story.shownIn(this.#number, place);
+		const { story, step } = this.player;
+		if (motion.printing) return story.stepShownIn(this.#number, story.at(Infinity));
+		return story.stepShownIn(this.#number, step);
 	}
 
 	/** Whether the reader has come into this scene since the page was opened. */
 	get isCurrent(): boolean {
-		return this.player.by !== 'load' && this.player.place.scene === this.#number;
+		return this.player.by !== 'load' && this.player.step.scene === this.#number;
 	}
 
 	/** The full state of that step, the reader's hand laid over it. */
@@ -61,13 +61,13 @@ export class SceneAnimator {
 	follow(): void {
 		$effect(() => {
 			const { place, target } = this;
-			const still = motion.reduced || motion.unseen || this.player.dragging;
+			const still = motion.reduced || motion.pageHidden || this.player.dragging;
 			untrack(() => {
 				// A tween that nobody can see the end of has ended.
 				if (
 					this.#step === place.id &&
 					same(this.#target, target) &&
-					(this.settled || !motion.unseen)
+					(this.settled || !motion.pageHidden)
 				)
 					return;
 				if (!this.#step) this.#intro(place, target);
@@ -79,17 +79,17 @@ export class SceneAnimator {
 	}
 
 	#stateOf(place: Step): State {
-		return withInputs(this.scene, place.state, (query) => this.player.hand(query));
+		return withInputs(this.scene, place.state, (query) => this.player.input(query));
 	}
 
-	#aim(place: Step, target: State): void {
+	#retarget(place: Step, target: State): void {
 		this.#stop();
 		this.#step = place.id;
 		this.#target = target;
 	}
 
 	#jump(place: Step, target: State): void {
-		this.#aim(place, target);
+		this.#retarget(place, target);
 		this.state = target;
 		this.settled = place.id;
 	}
@@ -97,7 +97,7 @@ export class SceneAnimator {
 	#tween(place: Step, target: State): void {
 		const from = this.state;
 		if (same(from, target)) return this.#jump(place, target);
-		this.#aim(place, target);
+		this.#retarget(place, target);
 		this.settled = null;
 		const duration = this.scene.duration?.[place.name] ?? DURATION;
 		this.#stop = animate(duration, (t) => {

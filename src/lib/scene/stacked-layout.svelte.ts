@@ -10,14 +10,14 @@ import { mountPicture } from './mount-picture.svelte.ts';
 import { controlPropsOf } from './control-props.ts';
 import { createObserver, onApproach } from './lazy.ts';
 
-/** Room for a step's picture under its card, in every box that the page's styles may show. */
+/** Room for a step's picture under its card, in every format that the page's styles may show. */
 function roomUnder(card: HTMLElement): HTMLElement {
 	const figure = document.createElement('div');
 	figure.className = 'stage';
 	for (const name of Object.keys(formats)) {
 		const box = document.createElement('div');
 		box.className = `picture ${name}`;
-		box.dataset.box = name;
+		box.dataset.format = name;
 		figure.append(box);
 	}
 	card.after(figure);
@@ -34,7 +34,7 @@ function draw(
 ): void {
 	const stage = {
 		get state() {
-			return withInputs(scene, place.state, (query) => player.hand(query));
+			return withInputs(scene, place.state, (query) => player.input(query));
 		}
 	};
 	const controls = controlPropsOf(player, picture, () => place.index);
@@ -57,7 +57,7 @@ function draw(
 export function stackedLayout(root: HTMLElement, player: Player<Scene>, lang: Lang): void {
 	const { story } = player;
 	const rooms = new Map(
-		story.places.map((place) => {
+		story.steps.map((place) => {
 			const card = root.querySelector<HTMLElement>(`[data-step="${place.id}"]`);
 			if (!card) throw new Error(`the page has no step ${place.id}`);
 			return [place, { card, figure: roomUnder(card) }] as const;
@@ -90,7 +90,7 @@ export function stackedLayout(root: HTMLElement, player: Player<Scene>, lang: La
 					// A part was lost on the way: the words stay, and the picture that was served for all of the scene.
 					for (const { card, figure } of own) {
 						figure.remove();
-						card.closest('section')?.setAttribute('data-still', '');
+						card.closest('section')?.setAttribute('data-no-scripts', '');
 					}
 				}
 			}

@@ -5,11 +5,11 @@ import type { SceneDefinition } from './types.ts';
 
 const scene = (step?: string): SceneDefinition => ({
 	id: 'a',
-	opening: 'limit',
+	divider: 'limit',
 	steps: { one: { x: 1 }, two: { x: 2 }, three: { x: 3 }, four: { x: 4 } },
-	hands: [
+	inputs: [
 		{
-			query: 'h',
+			param: 'h',
 			count: 1,
 			min: 0,
 			max: 9,
@@ -20,7 +20,7 @@ const scene = (step?: string): SceneDefinition => ({
 });
 const sheets = (step?: string) => {
 	const own = scene(step);
-	return sheetsOf(own, new Story([own]).places).map(({ part, state, places }) => [
+	return sheetsOf(own, new Story([own]).steps).map(({ part, state, places }) => [
 		part,
 		state,
 		places.map(({ name }) => name).join(' ')

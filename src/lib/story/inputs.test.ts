@@ -5,24 +5,24 @@ import { Story } from './story.ts';
 import type { ReaderInput, SceneDefinition } from './types.ts';
 
 const guess: ReaderInput = {
-	query: 'guess',
+	param: 'guess',
 	count: 2,
 	min: 0,
 	max: 96,
 	apply: (state, values) => ({ ...state, height: values?.[1] ?? -1 })
 };
 const real: ReaderInput = {
-	query: 'real',
+	param: 'real',
 	count: 1,
 	min: 0,
 	max: 1,
 	apply: (state, values) => ({ ...state, height: (state.height ?? 0) * (values?.[0] ? 10 : 1) })
 };
-const scene = (id: string, hands?: readonly ReaderInput[]): SceneDefinition => ({
+const scene = (id: string, inputs?: readonly ReaderInput[]): SceneDefinition => ({
 	id,
 	steps: { one: { height: 5 }, two: { height: 6 } },
-	opening: 'limit',
-	hands
+	divider: 'limit',
+	inputs
 });
 const story = (): Story => new Story([scene('a'), scene('b', [guess, real])]);
 
@@ -58,17 +58,17 @@ describe('hands', () => {
 describe('the player', () => {
 	it('keeps each hand by itself, clamped, and writes them in the order of the story', () => {
 		const player = new Player(story());
-		player.setHand('real', [3]);
-		player.setHand('guess', [-4, 120.4]);
-		expect([player.hand('guess'), player.hand('real')]).toEqual([[0, 96], [1]]);
+		player.setInput('real', [3]);
+		player.setInput('guess', [-4, 120.4]);
+		expect([player.input('guess'), player.input('real')]).toEqual([[0, 96], [1]]);
 		expect(player.search).toBe('guess=0,96&real=1');
-		player.setHand('guess', null);
-		expect([player.hand('guess'), player.search]).toEqual([null, 'real=1']);
+		player.setInput('guess', null);
+		expect([player.input('guess'), player.search]).toEqual([null, 'real=1']);
 	});
 	it('ignores what can not be meant, and hands that nobody has', () => {
 		const player = new Player(story());
-		for (const values of [[1], [1, 2, 3], [1, NaN]]) player.setHand('guess', values);
-		player.setHand('b', [1, 2]);
-		expect([player.hand('guess'), player.hand('b'), player.search]).toEqual([null, null, '']);
+		for (const values of [[1], [1, 2, 3], [1, NaN]]) player.setInput('guess', values);
+		player.setInput('b', [1, 2]);
+		expect([player.input('guess'), player.input('b'), player.search]).toEqual([null, null, '']);
 	});
 });

@@ -7,9 +7,9 @@ import type { ReaderInput, SceneDefinition, State } from './types.ts';
  */
 export function inputsOf(scenes: readonly SceneDefinition[]): ReadonlyMap<string, ReaderInput> {
 	const hands = new Map<string, ReaderInput>();
-	for (const hand of scenes.flatMap(({ hands: own = [] }) => own)) {
-		if (hands.has(hand.query)) throw new Error(`two hands are called “${hand.query}”`);
-		hands.set(hand.query, hand);
+	for (const hand of scenes.flatMap(({ inputs: own = [] }) => own)) {
+		if (hands.has(hand.param)) throw new Error(`two hands are called “${hand.param}”`);
+		hands.set(hand.param, hand);
 	}
 	return hands;
 }
@@ -20,4 +20,4 @@ export const withInputs = (
 	state: State,
 	valuesOf: (query: string) => readonly number[] | null = () => null
 ): State =>
-	(scene.hands ?? []).reduce((shown, hand) => hand.apply(shown, valuesOf(hand.query)), state);
+	(scene.inputs ?? []).reduce((shown, hand) => hand.apply(shown, valuesOf(hand.param)), state);

@@ -18,21 +18,21 @@ export interface StepDetail {
 export class Player<S extends SceneDefinition = SceneDefinition> {
 	#index = $state(0);
 	#by = $state<MoveSource>('load');
-	#hands = $state.raw<Readonly<Record<string, readonly number[]>>>({});
+	#inputs = $state.raw<Readonly<Record<string, readonly number[]>>>({});
 	/** True while the reader drags: pictures follow without a tween. */
 	dragging = $state(false);
 	/** What the reader can set, by name in the address. */
-	readonly hands: ReadonlyMap<string, ReaderInput>;
+	readonly inputs: ReadonlyMap<string, ReaderInput>;
 
 	constructor(
 		readonly story: Story<S>,
 		start = 0
 	) {
-		this.hands = inputsOf(story.scenes);
+		this.inputs = inputsOf(story.scenes);
 		this.#index = story.at(start).index;
 	}
 
-	get place(): Step {
+	get step(): Step {
 		return this.story.at(this.#index);
 	}
 
@@ -49,17 +49,17 @@ export class Player<S extends SceneDefinition = SceneDefinition> {
 	}
 
 	/** The reader's numbers of a hand, by its name in the address; null while there are none. */
-	hand(query: string): readonly number[] | null {
-		return this.#hands[query] ?? null;
+	input(query: string): readonly number[] | null {
+		return this.#inputs[query] ?? null;
 	}
 
 	/** Sets or clears a hand's numbers. What is not a list of the right length is ignored; numbers are clamped. */
-	setHand(query: string, values: readonly number[] | null): void {
-		const hand = this.hands.get(query);
+	setInput(query: string, values: readonly number[] | null): void {
+		const hand = this.inputs.get(query);
 		if (!hand) return;
-		const { [query]: _, ...others } = this.#hands;
+		const { [query]: _, ...others } = this.#inputs;
 		const clean = values && clampInput(hand, values);
-		this.#hands = clean ? { ...others, [query]: clean } : others;
+		this.#inputs = clean ? { ...others, [query]: clean } : others;
 	}
 
 	/** What the reader has set so far, `guess=41,50,60,70,82`, in the order of the story. */
@@ -75,9 +75,9 @@ export type PlayerLike<S extends SceneDefinition = SceneDefinition> = Pick<
 >;
 
 /** What hands have set, as an address carries it. */
-export function searchOf(player: Pick<Player, 'hands' | 'hand'>): string {
-	const set = (query: string): string => player.hand(query)?.join(',') ?? '';
-	return [...player.hands.keys()]
+export function searchOf(player: Pick<Player, 'inputs' | 'input'>): string {
+	const set = (query: string): string => player.input(query)?.join(',') ?? '';
+	return [...player.inputs.keys()]
 		.filter(set)
 		.map((query) => `${query}=${set(query)}`)
 		.join('&');

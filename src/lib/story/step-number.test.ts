@@ -3,8 +3,8 @@ import { stepByNumber } from './step-number.ts';
 import { Story } from './story.ts';
 
 const story = new Story([
-	{ id: 'a', opening: 'limit', steps: { one: {}, two: {} } },
-	{ id: 'b', opening: 'limit', steps: { one: {}, two: {}, three: {} } }
+	{ id: 'a', divider: 'limit', steps: { one: {}, two: {} } },
+	{ id: 'b', divider: 'limit', steps: { one: {}, two: {}, three: {} } }
 ]);
 
 it.each([

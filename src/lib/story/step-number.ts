@@ -10,5 +10,5 @@ export function stepByNumber(story: Story, text: string): Step | undefined {
 	if (!first) return undefined;
 	return second
 		? story.ofScene(Number(first) - 1)[Number(second) - 1]
-		: story.places[Number(first) - 1];
+		: story.steps[Number(first) - 1];
 }

@@ -7,13 +7,13 @@ import type { SceneDefinition } from './types.ts';
 const scene = (id: string, names: string[]): SceneDefinition => ({
 	id,
 	steps: Object.fromEntries(names.map((name, i) => [name, { x: i }])),
-	opening: 'limit'
+	divider: 'limit'
 });
 const story = new Story([scene('a', ['one', 'two']), scene('b', ['one', 'two', 'three'])]);
 
 describe('Story', () => {
 	it('numbers the steps through, in the scenes’ order', () => {
-		expect(story.places.map(({ id, index, local }) => [id, index, local])).toEqual([
+		expect(story.steps.map(({ id, index, local }) => [id, index, local])).toEqual([
 			['a/one', 0, 0],
 			['a/two', 1, 1],
 			['b/one', 2, 0],
@@ -29,9 +29,9 @@ describe('Story', () => {
 	it('clamps an index', () =>
 		expect([-5, 99, 1.4].map((index) => story.at(index).index)).toEqual([0, 4, 1]));
 	it('shows a scene’s first step before it and its last one after it', () => {
-		expect(story.shownIn(1, story.at(0)).id).toBe('b/one');
-		expect(story.shownIn(0, story.at(4)).id).toBe('a/two');
-		expect(story.shownIn(1, story.at(3)).id).toBe('b/two');
+		expect(story.stepShownIn(1, story.at(0)).id).toBe('b/one');
+		expect(story.stepShownIn(0, story.at(4)).id).toBe('a/two');
+		expect(story.stepShownIn(1, story.at(3)).id).toBe('b/two');
 	});
 	it('serves the page’s opening, and every other scene complete', () => {
 		expect([prerenderedStep(story, 0).id, prerenderedStep(story, 1).id]).toEqual([
@@ -43,7 +43,7 @@ describe('Story', () => {
 
 describe('clampHand', () => {
 	const hand = {
-		query: 'guess',
+		param: 'guess',
 		count: 3,
 		min: 0,
 		max: 96,

@@ -16,12 +16,12 @@ export interface Step {
 
 /** The story's order, derived from the scenes: the only list of steps there is. */
 export class Story<S extends SceneDefinition = SceneDefinition> {
-	readonly places: readonly Step[];
+	readonly steps: readonly Step[];
 	private readonly byId: ReadonlyMap<string, Step>;
 
 	constructor(readonly scenes: readonly S[]) {
 		let index = 0;
-		this.places = scenes.flatMap((scene, number) =>
+		this.steps = scenes.flatMap((scene, number) =>
 			Object.entries(scene.steps).map(([name, state], local) => ({
 				index: index++,
 				id: `${scene.id}/${name}` as StepId,
@@ -31,7 +31,7 @@ export class Story<S extends SceneDefinition = SceneDefinition> {
 				state
 			}))
 		);
-		this.byId = new Map(this.places.map((place) => [place.id, place]));
+		this.byId = new Map(this.steps.map((place) => [place.id, place]));
 	}
 
 	/** The place with this id, or undefined: hashes and messages may name anything. */
@@ -41,18 +41,18 @@ export class Story<S extends SceneDefinition = SceneDefinition> {
 
 	/** The place at an index, clamped to the story. */
 	at(index: number): Step {
-		const place = this.places[Math.min(this.places.length - 1, Math.max(0, Math.round(index)))];
+		const place = this.steps[Math.min(this.steps.length - 1, Math.max(0, Math.round(index)))];
 		if (!place) throw new Error('the story has no steps');
 		return place;
 	}
 
 	/** The places of one scene. */
 	ofScene(scene: number): readonly Step[] {
-		return this.places.filter((place) => place.scene === scene);
+		return this.steps.filter((place) => place.scene === scene);
 	}
 
 	/** The place that a scene shows while the reader is at `current`: its first step before, its last after. */
-	shownIn(scene: number, current: Step): Step {
+	stepShownIn(scene: number, current: Step): Step {
 		if (current.scene === scene) return current;
 		const own = this.ofScene(scene);
 		const shown = current.scene < scene ? own[0] : own[own.length - 1];

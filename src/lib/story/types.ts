@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type { ChartProps, View } from '../chart/view.ts';
+import type { MarksProps, View } from '../chart/view.ts';
 import type { Format } from '../chart/format.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Translator } from '../i18n/translator.ts';
@@ -19,7 +19,7 @@ export type Timing = 'label' | 'axis' | 'marks' | 'all' | readonly [from: number
 /** The reader's own numbers in a scene (the guess, the window, a switch): how they sit in the address and in the state. */
 export interface ReaderInput<Key extends string = string, Query extends string = string> {
 	/** Name in the address: `?guess=41,50,60,70,82`. No other hand of the story has it. */
-	readonly query: Query;
+	readonly param: Query;
 	/** How many numbers. */
 	readonly count: number;
 	readonly min: number;
@@ -57,11 +57,11 @@ export interface SceneDefinition<
 	/** Keys that differ when the page first opens: the first step plays from there once. */
 	readonly intro?: Readonly<Partial<Record<NoInfer<Key>, number>>>;
 	/** What opens the scene: the limit line alone, or with the road round it. */
-	readonly opening: 'limit' | 'detour';
+	readonly divider: 'limit' | 'detour';
 	/** The step whose picture stands for the scene where it is shared: one that can be read at a glance and gives nothing away. Its last where nothing is said. */
 	readonly cover?: NoInfer<Step>;
 	/** Most scenes have none. Where there are several, they are laid over the state one after the other. */
-	readonly hands?: readonly ReaderInput<NoInfer<Key>, Query>[];
+	readonly inputs?: readonly ReaderInput<NoInfer<Key>, Query>[];
 	/** What it asks the reader to do by hand, if anything. */
 	readonly task?: HandoutTask<NoInfer<Key>, NoInfer<Step>>;
 }
@@ -82,22 +82,22 @@ export type ParamOf<D> = D extends SceneDefinition<string, string, infer Query> 
 export type ViewFunction<F, M, S extends State = State> = (
 	figures: F,
 	state: S,
-	box: Format,
+	format: Format,
 	language: Translator
 ) => View<M>;
 
 /** What draws a scene: loaded when the reader comes near. */
 export interface Picture<F = never, M = never, D extends SceneDefinition = SceneDefinition> {
 	readonly figures: F;
-	readonly model: ViewFunction<F, M, StateOf<D>>;
+	readonly view: ViewFunction<F, M, StateOf<D>>;
 	/** Draws the scene's own marks inside the SVG; furniture is drawn for it. */
-	readonly Marks: Component<ChartProps<M>>;
+	readonly Marks: Component<MarksProps<M>>;
 	/** What the picture of a step shows, in one sentence, where it depends on what the reader has set; else its label `<step>-summary`. */
 	summary?(step: StepOf<D>, figures: F, state: StateOf<D>, language: Translator): string | null;
 	/** Controls in the cards of steps where the reader's hand is asked, by step name. */
 	readonly controls?: Readonly<Partial<Record<StepOf<D>, Component<ControlProps<D, F>>>>>;
 	/** Takes the reader's hand on the picture itself. */
-	readonly Hand?: Component<InputLayerProps<D, F>>;
+	readonly InputLayer?: Component<InputLayerProps<D, F>>;
 }
 
 /** What a control in a card is given. */
@@ -105,14 +105,14 @@ export interface ControlProps<D = SceneDefinition, F = unknown> {
 	readonly language: Translator;
 	readonly figures: F;
 	/** The reader's numbers of one of the scene's hands, by its name in the address. */
-	hand(query: ParamOf<D>): InputAccess;
+	input(query: ParamOf<D>): InputAccess;
 	/** Moves on to the step after the one that the control stands in. */
 	next(): void;
 }
 
-/** What the layer over a picture is given: the box it lies over, and what is on screen now. */
+/** What the layer over a picture is given: the format it lies over, and what is on screen now. */
 export interface InputLayerProps<D = SceneDefinition, F = unknown> extends ControlProps<D, F> {
-	readonly box: Format;
+	readonly format: Format;
 	readonly stage: { readonly state: StateOf<D> };
 }
 

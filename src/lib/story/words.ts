@@ -1,7 +1,7 @@
 import type { Lang } from '../i18n/lang.ts';
 
 /** Colour of a phrase that names a mark on the picture. */
-export const marks = ['ink', 'scarce', 'resp', 'you'] as const;
+export const marks = ['ink', 'scarce', 'response', 'you'] as const;
 export type Mark = (typeof marks)[number];
 
 /** A piece of running text. */

@@ -66,10 +66,10 @@ describe.each(Object.entries(themes))('colours, %s', (_, t) => {
 			'card',
 			'field',
 			'ink',
-			'ink2',
 			'mark',
+			'muted',
 			'paper',
-			'resp',
+			'response',
 			'rule',
 			'scarce',
 			'scarce-t',
@@ -77,7 +77,7 @@ describe.each(Object.entries(themes))('colours, %s', (_, t) => {
 			'you',
 			'you-t'
 		]));
-	it.each(['ink', 'ink2', 'scarce', 'resp', 'you'])(
+	it.each(['ink', 'muted', 'scarce', 'response', 'you'])(
 		'%s is readable text on paper and card',
 		(name) => {
 			expect(contrast(colour(name), colour('paper'))).toBeGreaterThanOrEqual(4.5);
@@ -91,13 +91,13 @@ describe.each(Object.entries(themes))('colours, %s', (_, t) => {
 		expect(contrast(colour('ink'), colour(name))).toBeGreaterThanOrEqual(7)
 	);
 	it('keeps the two meanings apart in grey, and for colour-blind readers', () => {
-		expect(contrast(colour('scarce'), colour('resp'))).toBeGreaterThanOrEqual(1.8);
+		expect(contrast(colour('scarce'), colour('response'))).toBeGreaterThanOrEqual(1.8);
 		expect(contrast(colour('scarce'), colour('field'))).toBeGreaterThanOrEqual(1.8);
 		for (const kind of ['protan', 'deutan'] as const)
-			expect(distance(colour('scarce'), colour('resp'), kind)).toBeGreaterThan(60);
+			expect(distance(colour('scarce'), colour('response'), kind)).toBeGreaterThan(60);
 	});
 	it('keeps the reader’s purple apart from the blue', () =>
-		expect(distance(colour('you'), colour('resp'), 'deutan')).toBeGreaterThan(20));
+		expect(distance(colour('you'), colour('response'), 'deutan')).toBeGreaterThan(20));
 });
 
 it('says the dark colours once for the switch and once for the system, the same', () => {

@@ -41,7 +41,7 @@ export function startReader(root: HTMLElement): () => void {
 			stops.push(hydrateScene(section, scene, await scene.load(lang), player));
 		} catch {
 			// A part of the page was lost on the way: the server's picture, words and tables stay, complete as they are.
-			section.dataset.still = '';
+			section.dataset.noScripts = '';
 		}
 	}
 

@@ -16,7 +16,7 @@ const views = import.meta.glob<SceneTables>('../../scenes/*/tables.data.ts', {
 export const tablesOf = async (scene: string, lang: Lang): Promise<readonly TableView[]> =>
 	(await views[`../../scenes/${scene}/tables.data.ts`]?.())?.[lang] ?? [];
 
-/** A scene's picture at one step, as the reader finds it before they have set anything: one piece of HTML for each box, and what it shows in words. */
+/** A scene's picture at one step, as the reader finds it before they have set anything: one piece of HTML for each format, and what it shows in words. */
 export function drawPicture<B extends Format['name']>(
 	picture: LoadedPicture,
 	scene: Scene,
@@ -41,7 +41,7 @@ export function drawState<B extends Format['name']>(
 		(name) =>
 			[
 				name,
-				render(LivePicture, { props: { stage: { state }, picture, box: formats[name] } }).body
+				render(LivePicture, { props: { stage: { state }, picture, format: formats[name] } }).body
 			] as const
 	);
 	return Object.fromEntries(drawn) as Record<B, string>;
@@ -56,7 +56,7 @@ export function drawControls({
 	const props = {
 		language,
 		figures,
-		hand: () => ({ values: null, set: () => undefined }),
+		input: () => ({ values: null, set: () => undefined }),
 		next: () => undefined
 	};
 	return Object.fromEntries(

@@ -13,7 +13,7 @@ export function chipControls(context: Context) {
 		}
 	} = context;
 	const years = scaleLinear([2022.72, 2026.14], [left, right]);
-	faded({ ...context, years }, chipsText, controlNotes);
+	faded({ ...context, years }, chipsText, controlLabels);
 	return {
 		dots: figures.controls.map(([key, eased]) => ({ key, x: years(yearOf(key)), y: foot, eased })),
 		axis: `M${left} ${foot}H${right}`,
@@ -22,12 +22,12 @@ export function chipControls(context: Context) {
 }
 
 /** What the dots are, the years, and the names of the three that closed on a chip. */
-function controlNotes({
+function controlLabels({
 	layer,
 	figures,
 	years,
-	box: {
-		em,
+	format: {
+		labelSize,
 		line: { dot }
 	},
 	at: { controls },
@@ -40,13 +40,20 @@ function controlNotes({
 		range(2023, 2027).map((year) => ({ at: years(year), text: String(year) })),
 		foot
 	);
-	layer.note({ key: 'controls-head', x: left, y: head, bold: true, lines: [t('controls-head')] });
-	layer.note({ key: 'eased', x: right, y: head, anchor: 'end', size: 'axis', lines: [t('eased')] });
-	const stem = foot - em * 1.5;
+	layer.label({ key: 'controls-head', x: left, y: head, bold: true, lines: [t('controls-head')] });
+	layer.label({
+		key: 'eased',
+		x: right,
+		y: head,
+		anchor: 'end',
+		size: 'axis',
+		lines: [t('eased')]
+	});
+	const stem = foot - labelSize * 1.5;
 	figures.named.forEach((day, i) => {
 		const [key, x] = [`control-${i}`, years(yearOf(day))];
 		layer.leader(key, x, stem, x, foot - dot - 3);
-		layer.note({
+		layer.label({
 			...said(key, t(key), f.month(day.slice(0, 7)), 'scarce'),
 			x: x - dot,
 			y: stem,

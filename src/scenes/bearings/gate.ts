@@ -10,8 +10,8 @@ export function gate(context: Context) {
 	const {
 		layer,
 		state,
-		box: {
-			line: { seal }
+		format: {
+			line: { stamp }
 		},
 		at,
 		t
@@ -19,7 +19,7 @@ export function gate(context: Context) {
 	const { wall } = at;
 	const ring = at.balls.r * 1.3;
 	const gap = lerp(at.gate.open, at.gate.narrow, state.narrow);
-	layer.limit({ key: 'gate', x1: wall.x, x2: wall.x, y: wall.y - gap - seal / 2, sealX: wall.x });
+	layer.limit({ key: 'gate', x1: wall.x, x2: wall.x, y: wall.y - gap - stamp / 2, stampX: wall.x });
 	const ways = roads(at, state);
 	const [, over, under] = ways;
 	faded(context, state.war, (own) => names(own, 'war'));
@@ -27,8 +27,8 @@ export function gate(context: Context) {
 	faded(context, state.chipsText, (own) => {
 		names(own, 'now');
 		roadName(own, 'algorithms', over.y);
-		const lines = [t('road-own'), { text: t('road-shut'), tone: 'scarce' as const }];
-		own.layer.note({
+		const lines = [t('road-own'), { text: t('road-shut'), color: 'scarce' as const }];
+		own.layer.label({
 			key: 'road-own',
 			x: wall.x,
 			y: under.y + ring + 3,
@@ -66,17 +66,17 @@ function names(
 	}: Context,
 	set: 'war' | 'now'
 ): void {
-	layer.note({ key: `${set}-from`, x: left, y, ...axisText, lines: [t(`${set}-from`)] });
-	layer.note({
+	layer.label({ key: `${set}-from`, x: left, y, ...axisText, lines: [t(`${set}-from`)] });
+	layer.label({
 		key: `${set}-gate`,
 		x: wall.x,
 		y: wall.y + wall.half + 3,
 		anchor: 'middle',
-		tone: 'scarce',
+		color: 'scarce',
 		bold: true,
 		lines: [t(`${set}-gate`)]
 	});
-	layer.note({
+	layer.label({
 		key: `${set}-to`,
 		x: right,
 		y,
@@ -100,12 +100,12 @@ function roadName(
 	y: number
 ): void {
 	const side = y < wall.y ? { y: y - bead, valign: 'bottom' as const } : { y: y + bead };
-	layer.note({
+	layer.label({
 		key: `road-${name}`,
 		x: wall.x,
 		...side,
 		anchor: 'middle',
-		tone: 'resp',
+		color: 'response',
 		bold: true,
 		lines: [t(`road-${name}`)]
 	});

@@ -1,4 +1,4 @@
-import { perFormat, keptSize, type Format } from '$lib/chart/format.ts';
+import { perFormat, heldSize, type Format } from '$lib/chart/format.ts';
 import type { DrawContext } from '$lib/chart/draw.ts';
 import type { ColorRole } from '$lib/chart/view.ts';
 import type { Figures } from './figures.data.ts';
@@ -14,19 +14,19 @@ export interface Context extends Drawing {
 }
 
 /** A note of what is said, and under it who says so, or of when it is. */
-export const said = (key: string, words: string, source: string, tone?: ColorRole) =>
+export const said = (key: string, words: string, source: string, color?: ColorRole) =>
 	({
 		key,
 		size: 'axis',
 		lines: [
-			{ text: words, bold: true, tone },
-			{ text: source, tone: 'ink2' }
+			{ text: words, bold: true, color },
+			{ text: source, color: 'muted' }
 		]
 	}) as const;
 
-/** Where everything stands in this box. Text may be a third larger than `em` in the box's units: room is kept for it. */
-export const layout = (box: Format) =>
-	perFormat(box, {
+/** Where everything stands in this format. Text may be a third larger than `em` in the format's units: room is kept for it. */
+export const layout = (format: Format) =>
+	perFormat(format, {
 		tall: {
 			/** The wall's place and half its height; middle of the gate. */
 			wall: { x: 195, y: 148, half: 48, weight: 4 },
@@ -66,7 +66,7 @@ export const layout = (box: Format) =>
 				every: 56
 			},
 			names: { left: 8, right: 892, y: 320 },
-			ruler: { x1: 8, x2: 892, y: 530, head: 388, big: { y: 414, size: keptSize(box, 3.2) } },
+			ruler: { x1: 8, x2: 892, y: 530, head: 388, big: { y: 414, size: heldSize(format, 3.2) } },
 			output: { left: 8, right: 892, top: 410, foot: 544, head: 364 },
 			index: {
 				left: 480,
@@ -74,7 +74,7 @@ export const layout = (box: Format) =>
 				top: 470,
 				foot: 566,
 				head: 414,
-				size: keptSize(box, 2.3),
+				size: heldSize(format, 2.3),
 				below: false
 			},
 			other: { x: 8, y: 456, width: 400 },

@@ -82,7 +82,7 @@ export const bearings = defineScene({
 		roadsText: 'label',
 		chipsText: 'label'
 	},
-	opening: 'detour',
+	divider: 'detour',
 	cover: 'neck'
 });
 

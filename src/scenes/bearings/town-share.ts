@@ -26,7 +26,7 @@ export function townShare(context: Context) {
 			y2: y + 4,
 			opacity
 		});
-	faded({ ...context, x }, neckText, shareNotes);
+	faded({ ...context, x }, neckText, shareLabels);
 	return {
 		dots: shares.map((percent): Point => [x(percent), y]),
 		axis: `M${x1} ${y}H${x2}`,
@@ -35,30 +35,30 @@ export function townShare(context: Context) {
 }
 
 /** Who says what, and the range that they leave. */
-function shareNotes({
+function shareLabels({
 	layer,
 	figures: {
 		shares: [low, mid, high]
 	},
-	box,
+	format,
 	at: { ruler },
 	x,
 	t,
 	f
 }: Context & { x(percent: number): number }): void {
-	const { em, line, margin, w } = box;
+	const { labelSize, line, margin, w } = format;
 	const { x1, x2, y, head, big } = ruler;
-	const gap = line.dot + em * 0.45;
-	layer.note({ key: 'share-head', x: x1, y: head, bold: true, lines: [t('share-head')] });
-	layer.chip('differ', t('differ'), { x: x2, y: head });
-	layer.note({
+	const gap = line.dot + labelSize * 0.45;
+	layer.label({ key: 'share-head', x: x1, y: head, bold: true, lines: [t('share-head')] });
+	layer.badge('differ', t('differ'), { x: x2, y: head });
+	layer.label({
 		key: 'share-big',
 		x: x1,
 		y: big.y,
 		size: big.size,
 		lines: [`${f.count(low)}–${f.percent(high)}`]
 	});
-	layer.note({
+	layer.label({
 		key: 'ruler-none',
 		x: x1,
 		y: y - 6,
@@ -66,7 +66,7 @@ function shareNotes({
 		...axisText,
 		lines: [f.count(0)]
 	});
-	layer.note({
+	layer.label({
 		key: 'ruler-all',
 		x: x2,
 		y: y - 6,
@@ -76,11 +76,11 @@ function shareNotes({
 		lines: [f.percent(100)]
 	});
 	const claim = (key: string) => said(key, t(key), t(`${key}-who`));
-	layer.note({ ...claim('share-low'), x: x(low) + gap, y: y + gap, anchor: 'end' });
-	layer.note({ ...claim('share-mid'), x: x(mid), y: y - gap, anchor: 'middle', valign: 'bottom' });
-	layer.note({
+	layer.label({ ...claim('share-low'), x: x(low) + gap, y: y + gap, anchor: 'end' });
+	layer.label({ ...claim('share-mid'), x: x(mid), y: y - gap, anchor: 'middle', valign: 'bottom' });
+	layer.label({
 		...claim('share-high'),
-		x: Math.min(x(high) - gap, w - margin - textWidth(t('share-high-who')) * em),
+		x: Math.min(x(high) - gap, w - margin - textWidth(t('share-high-who')) * labelSize),
 		y: y + gap
 	});
 }

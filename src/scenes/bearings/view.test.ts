@@ -9,18 +9,18 @@ import { stateAt } from '$lib/scene/tween.ts';
 import { COLUMNS } from './balls.ts';
 import figures from './figures.data.ts';
 import { layout } from './layout.ts';
-import { model, type Marks } from './view.ts';
+import { view as viewOf, type Marks } from './view.ts';
 import { bearings, type State } from './states.ts';
 import { yearOf } from './years.ts';
 
 type Step = keyof typeof bearings.steps;
 const { steps, timing } = bearings;
-const view = (state: State, box: Format = formats.tall, lang: Lang = 'en'): View<Marks> =>
-	model(figures, state, box, translator(labels[lang], lang));
-const marks = (step: Step, box: Format = formats.tall): Marks => view(steps[step], box).marks;
+const view = (state: State, format: Format = formats.tall, lang: Lang = 'en'): View<Marks> =>
+	viewOf(figures, state, format, translator(labels[lang], lang));
+const marks = (step: Step, format: Format = formats.tall): Marks => view(steps[step], format).marks;
 const text = (step: Step, lang: Lang = 'en'): string =>
 	view(steps[step], formats.tall, lang)
-		.notes.flatMap(({ lines }) =>
+		.labels.flatMap(({ lines }) =>
 			lines.map((line) => (typeof line === 'string' ? line : line.text))
 		)
 		.join('\n');
@@ -28,39 +28,39 @@ const text = (step: Step, lang: Lang = 'en'): string =>
 const dots = (d: string): [number, number][] =>
 	[...d.matchAll(/M(-?[\d.]+) (-?[\d.]+)h/g)].map(([, x, y]) => [Number(x), Number(y)]);
 
-it('is whole, inside its box, and lays no label on another, in every step and between', () => {
+it('is whole, inside its format, and lays no label on another, in every step and between', () => {
 	expect(sceneFaults(bearings, view)).toEqual([]);
 });
 
-describe.each(Object.values(formats))('the drawing ($name)', (box) => {
-	const at = layout(box);
+describe.each(Object.values(formats))('the drawing ($name)', (format) => {
+	const at = layout(format);
 
 	it('has as many balls behind the gate as before it, and one in it', () => {
-		const { balls } = marks('neck', box).gate;
+		const { balls } = marks('neck', format).gate;
 		const side = (COLUMNS * (COLUMNS + 1)) / 2;
 		expect(dots(balls.before)).toHaveLength(side + 1);
 		expect([balls.kept, balls.first, balls.rest].flatMap(dots)).toHaveLength(side);
 	});
 
 	it('loses more than half of them when the gate narrows, as its summary says', () => {
-		const { kept, first, rest } = marks('raids', box).gate.balls;
+		const { kept, first, rest } = marks('raids', format).gate.balls;
 		expect([first, rest].flatMap(dots).length).toBeGreaterThan(dots(kept).length);
 	});
 
 	it('lets a ball through the gate, and none through the wall', () => {
-		const { balls } = marks('roads', box).gate;
+		const { balls } = marks('roads', format).gate;
 		for (const [x, y] of [balls.before, balls.kept, balls.first, balls.rest].flatMap(dots))
 			if (Math.abs(x - at.wall.x) < at.balls.r + at.wall.weight / 2)
 				expect(Math.abs(y - at.wall.y) + at.balls.r).toBeLessThan(at.gate.narrow);
 	});
 
-	it('leads every road past the wall’s end, and keeps what is on it inside the box', () => {
-		const { roads } = marks('roads', box).gate;
+	it('leads every road past the wall’s end, and keeps what is on it inside the format', () => {
+		const { roads } = marks('roads', format).gate;
 		expect(roads.map(({ key }) => key)).toEqual(['outer-over', 'over', 'under', 'outer-under']);
 		for (const { y, beads } of roads) {
 			expect(Math.abs(y - at.wall.y)).toBeGreaterThan(at.wall.half + at.roads.bead);
 			for (const [px, py] of dots(beads))
-				expect([px > 0, px < box.w, py > 0, py < box.h]).toEqual([true, true, true, true]);
+				expect([px > 0, px < format.w, py > 0, py < format.h]).toEqual([true, true, true, true]);
 		}
 	});
 });
@@ -140,7 +140,9 @@ describe('what the pictures say', () => {
 
 	it('says that it is a sketch in every step, and that the unit is new in the last', () => {
 		for (const step of Object.keys(steps) as Step[])
-			expect(view(steps[step]).notes.some(({ key, chip }) => key === 'sketch' && chip)).toBe(true);
+			expect(view(steps[step]).labels.some(({ key, badge }) => key === 'sketch' && badge)).toBe(
+				true
+			);
 		expect(text('chips')).toContain('New unit');
 		expect(text('chips', 'zh-Hant-HK')).toContain('換單位');
 		expect(text('roads')).not.toContain('New unit');
@@ -149,19 +151,19 @@ describe('what the pictures say', () => {
 
 it('keeps the points inside the plot on the way between the steps', () => {
 	const names = Object.keys(steps) as Step[];
-	for (const box of Object.values(formats))
+	for (const format of Object.values(formats))
 		for (const from of names)
 			for (const to of names)
 				for (let t = 0.1; t < 1; t += 0.1) {
-					const { war } = view(stateAt(steps[from], steps[to], t, timing), box).marks;
+					const { war } = view(stateAt(steps[from], steps[to], t, timing), format).marks;
 					const shown = [
 						...(war.outputOpacity > 0.02 ? war.output : []),
 						...(war.indexOpacity > 0.02 ? war.index : [])
 					];
 					for (const [x, y] of shown)
 						expect(
-							[x >= 0, x <= box.w, y >= 0, y <= box.h],
-							`${from} to ${to} at ${t}, ${box.name}`
+							[x >= 0, x <= format.w, y >= 0, y <= format.h],
+							`${from} to ${to} at ${t}, ${format.name}`
 						).toEqual([true, true, true, true]);
 				}
 });

@@ -7,8 +7,8 @@ import { townShare } from './town-share.ts';
 import { war } from './war.ts';
 
 /** The picture of scene 4: a sketch above, the reported figures below it. */
-export const model = drawnBy((given: Drawing) => {
-	const context = { ...given, at: layout(given.box) };
+export const view = drawnBy((given: Drawing) => {
+	const context = { ...given, at: layout(given.format) };
 	headings(given);
 	return {
 		gate: gate(context),
@@ -18,14 +18,14 @@ export const model = drawnBy((given: Drawing) => {
 	};
 });
 
-export type Marks = ReturnType<typeof model>['marks'];
+export type Marks = ReturnType<typeof view>['marks'];
 
 /** Each step's title; the drawing is a sketch in all of them, and in the last its unit is new, which a second chip beside the first says. */
-function headings({ layer, state, box: { em, margin, w }, t }: Drawing): void {
+function headings({ layer, state, format: { labelSize, margin, w }, t }: Drawing): void {
 	for (const step of ['neck', 'raids', 'roads', 'chips'] as const)
 		layer.group(state[`${step}Text`]).heading(step, t(`${step}-title`));
-	layer.chip('sketch', t('sketch'));
+	layer.badge('sketch', t('sketch'));
 	layer
 		.group(state.chipsText)
-		.chip('unit', t('unit'), { x: w - margin - (textWidth(t('sketch')) * 1.2 + 1.9) * em });
+		.badge('unit', t('unit'), { x: w - margin - (textWidth(t('sketch')) * 1.2 + 1.9) * labelSize });
 }

@@ -27,7 +27,7 @@ export function war(context: Context) {
 		layer,
 		figures: { output, index, raids },
 		state: { output: fallen, index: risen, zoom, raidsText, roadsText },
-		box: { em },
+		format: { labelSize },
 		at
 	} = context;
 	const plot = interpolateObject({ ...at.output, ...RAIDS }, { ...at.index, ...WAR })(zoom);
@@ -63,10 +63,10 @@ export function war(context: Context) {
 		y2: foot,
 		opacity: shown
 	});
-	faded({ ...context, plot, x, points: fell }, raidsText, raidNotes);
-	faded({ ...context, plot, x, points: rose }, roadsText, roadNotes);
+	faded({ ...context, plot, x, points: fell }, raidsText, raidLabels);
+	faded({ ...context, plot, x, points: rose }, roadsText, roadLabels);
 	return {
-		raids: raids.map((day) => `M${tenth(x(yearOf(day)))} ${foot}v${-em * 0.8}`).join(''),
+		raids: raids.map((day) => `M${tenth(x(yearOf(day)))} ${foot}v${-labelSize * 0.8}`).join(''),
 		raidsOpacity: shown,
 		// Points are there for the second half of their way: what leaves is gone before it means something else.
 		output: fell,
@@ -77,10 +77,10 @@ export function war(context: Context) {
 }
 
 /** Two days and what they cost; what three accounts say of output. */
-function raidNotes({
+function raidLabels({
 	layer,
 	figures: { raids, lost, output },
-	box: { em, line },
+	format: { labelSize, line },
 	plot,
 	x,
 	points: [us, speer, low],
@@ -89,16 +89,16 @@ function raidNotes({
 }: Plotted): void {
 	const { left, right, top, foot, head } = plot;
 	const full = f.count(100);
-	layer.note({
+	layer.label({
 		key: 'output-head',
 		x: left,
 		y: head,
 		bold: true,
 		lines: [t('output-head', { n: full })]
 	});
-	layer.chip('output-differ', t('differ'), { x: right, y: head });
+	layer.badge('output-differ', t('differ'), { x: right, y: head });
 	layer.rule({ key: 'output-full', kind: 'grid', x1: left, x2: right, y1: top, y2: top });
-	layer.note({
+	layer.label({
 		key: 'output-full',
 		x: right,
 		y: top + 2,
@@ -108,10 +108,10 @@ function raidNotes({
 	});
 	for (const day of raids) {
 		const lines = [
-			{ text: f.shortDay(day), tone: 'ink2' },
-			{ text: t('raid-lost', { n: f.count(lost) }), tone: 'scarce', bold: true }
+			{ text: f.shortDay(day), color: 'muted' },
+			{ text: t('raid-lost', { n: f.count(lost) }), color: 'scarce', bold: true }
 		] as const;
-		layer.note({
+		layer.label({
 			key: `raid-${day}`,
 			x: x(yearOf(day)),
 			y: foot + 5,
@@ -120,7 +120,7 @@ function raidNotes({
 			lines
 		});
 	}
-	layer.note({
+	layer.label({
 		key: 'output-month',
 		x: right,
 		y: foot + 5,
@@ -132,20 +132,20 @@ function raidNotes({
 	const claim = (key: string, value: number) =>
 		said(key, t(key, { n: f.count(value) }), t(`${key}-of`));
 	if (!us || !speer || !low) return;
-	const beside = line.dot + em * 0.5;
-	layer.note({
+	const beside = line.dot + labelSize * 0.5;
+	layer.label({
 		...claim('output-us', output.us),
 		x: speer[0] + beside,
-		y: us[1] - em * 0.05,
+		y: us[1] - labelSize * 0.05,
 		valign: 'bottom',
 		halo: 'paper'
 	});
-	layer.note({
+	layer.label({
 		...claim('output-speer', output.speer),
 		x: speer[0] + beside,
-		y: speer[1] + em * 0.05
+		y: speer[1] + labelSize * 0.05
 	});
-	layer.note({
+	layer.label({
 		...claim('output-low', output.low),
 		x: low[0] - beside,
 		y: low[1],
@@ -155,10 +155,10 @@ function raidNotes({
 }
 
 /** What the index says, and what is said against it. */
-function roadNotes({
+function roadLabels({
 	layer,
 	figures: { index },
-	box: { em, line },
+	format: { labelSize, line },
 	at,
 	plot,
 	x,
@@ -167,7 +167,7 @@ function roadNotes({
 	f
 }: Plotted): void {
 	const { left, right, foot, head, size, below } = plot;
-	layer.note({
+	layer.label({
 		key: 'index-head',
 		x: left,
 		y: head,
@@ -179,20 +179,20 @@ function roadNotes({
 		[1942, 1943, 1944].map((year) => ({ at: x(year), text: String(year), anchor: 'start' })),
 		foot
 	);
-	layer.note({
+	layer.label({
 		key: 'other',
 		...at.other,
-		chip: true,
+		badge: true,
 		size: 'axis',
 		lines: [{ text: t('other'), bold: true }, t('other-view')]
 	});
 
 	if (!first || !early || !peak) return;
-	const beside = line.dot + em * 0.5;
+	const beside = line.dot + labelSize * 0.5;
 	const value = (i: number): string => f.count(index.at(i)?.[1] ?? 0);
 	const month = f.month(index.at(-1)?.[0] ?? '');
 	if (below) {
-		layer.note({
+		layer.label({
 			key: 'index-first',
 			x: first[0],
 			y: first[1] + beside * 0.6,
@@ -201,22 +201,22 @@ function roadNotes({
 			size: 'axis',
 			lines: [value(0)]
 		});
-		layer.note({
+		layer.label({
 			...said('index-early', value(1), t('index-early')),
-			x: early[0] - em * 0.4,
+			x: early[0] - labelSize * 0.4,
 			y: early[1] + beside * 0.6,
 			anchor: 'middle'
 		});
-		layer.note({
+		layer.label({
 			key: 'index-month',
 			x: right,
-			y: peak[1] + em * size * 0.58,
+			y: peak[1] + labelSize * size * 0.58,
 			anchor: 'end',
 			...axisText,
 			lines: [month]
 		});
 	} else {
-		layer.note({
+		layer.label({
 			key: 'index-first',
 			x: first[0] + beside,
 			y: first[1],
@@ -226,10 +226,10 @@ function roadNotes({
 			lines: [value(0)]
 		});
 		const lines = [t('index-early-line', { n: value(1) })];
-		layer.note({
+		layer.label({
 			key: 'index-early',
-			x: early[0] - em * 2,
-			y: early[1] + em * 0.2,
+			x: early[0] - labelSize * 2,
+			y: early[1] + labelSize * 0.2,
 			anchor: 'end',
 			valign: 'middle',
 			size: 'axis',
@@ -238,8 +238,8 @@ function roadNotes({
 	}
 	const lines = below
 		? [value(-1)]
-		: [{ text: month, tone: 'ink2', bold: false, size: 1 } as const, value(-1)];
-	layer.note({
+		: [{ text: month, color: 'muted', bold: false, size: 1 } as const, value(-1)];
+	layer.label({
 		key: 'index-peak',
 		x: peak[0] - beside,
 		y: peak[1],

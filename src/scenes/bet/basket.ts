@@ -8,7 +8,7 @@ import { FIRST, LAST, YEARS } from './states.ts';
 export type Winner = 'simon' | 'ehrlich';
 
 /** The colour of each. */
-export const tones = { simon: 'resp', ehrlich: 'scarce' } as const;
+export const colors = { simon: 'response', ehrlich: 'scarce' } as const;
 
 /**
  * What each metal's part of a stake made in year `start` is worth `after` years later, in dollars of constant worth;

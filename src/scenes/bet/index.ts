@@ -3,16 +3,16 @@ import { sentence } from './basket.ts';
 import Marks from './Marks.svelte';
 import Drag from './Drag.svelte';
 import figures from './figures.data.ts';
-import { model } from './view.ts';
+import { view } from './view.ts';
 import { bet } from './states.ts';
 import Years from './Years.svelte';
 
 export default definePicture(bet, {
 	figures,
-	model,
+	view,
 	Marks,
 	controls: { window: Years },
-	Hand: Drag,
+	InputLayer: Drag,
 	summary: (step, own, { start }, language) =>
 		step === 'window'
 			? language.t('window-summary', { said: sentence(own, start, language) })

@@ -14,13 +14,13 @@ import { bet, FIRST, LAST } from './states.ts';
 describe('the reader’s ten years', () => {
 	const player = (): Player => new Player(new Story([bet]));
 	const startIn = (own: Player, step: keyof typeof bet.steps): number | undefined =>
-		withInputs(bet, bet.steps[step], (query) => own.hand(query)).start;
+		withInputs(bet, bet.steps[step], (query) => own.input(query)).start;
 	it('begin in 1980 until he says otherwise, and only where they are shown', () => {
 		const own = player();
 		expect(
 			(['wager', 'settled', 'window', 'lesson'] as const).map((step) => startIn(own, step))
 		).toEqual([1980, 1980, 1980, 1980]);
-		own.setHand('start', [1965]);
+		own.setInput('start', [1965]);
 		expect(
 			(['wager', 'settled', 'window', 'lesson'] as const).map((step) => startIn(own, step))
 		).toEqual([1980, 1980, 1965, 1965]);
@@ -28,12 +28,12 @@ describe('the reader’s ten years', () => {
 	});
 	it('are kept inside the years that have prices; what can’t be meant is ignored', () => {
 		const own = player();
-		own.setHand('start', [1812]);
-		expect(own.hand('start')).toEqual([FIRST]);
-		own.setHand('start', [2020]);
-		expect(own.hand('start')).toEqual([LAST]);
-		own.setHand('start', [1980, 1990]);
-		expect(own.hand('start')).toBeNull();
+		own.setInput('start', [1812]);
+		expect(own.input('start')).toEqual([FIRST]);
+		own.setInput('start', [2020]);
+		expect(own.input('start')).toEqual([LAST]);
+		own.setInput('start', [1980, 1990]);
+		expect(own.input('start')).toBeNull();
 	});
 	it('are said in one sentence', () => {
 		expect(sentence(figures, 1980, translator(labels.en, 'en'))).toBe(
@@ -45,13 +45,13 @@ describe('the reader’s ten years', () => {
 	});
 });
 
-describe.each(Object.values(formats))('dragging ($name)', (box) => {
-	const frame = frameOf(bet.steps.window, box);
+describe.each(Object.values(formats))('dragging ($name)', (format) => {
+	const frame = frameOf(bet.steps.window, format);
 	it('finds the cell under a finger, and the nearest beyond the ends', () => {
 		expect([1900, 1957, 2005].map((year) => frame.startAt(frame.x(year)))).toEqual([
 			1900, 1957, 2005
 		]);
-		expect([frame.startAt(-50), frame.startAt(box.w + 50)]).toEqual([FIRST, LAST]);
+		expect([frame.startAt(-50), frame.startAt(format.w + 50)]).toEqual([FIRST, LAST]);
 	});
 	it('keeps the window where it is held', () => {
 		const grip = gripAt(frame.x(1986), 1980, frame);

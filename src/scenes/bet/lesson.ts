@@ -41,11 +41,11 @@ export function apart(wanted: readonly number[], gap: number): number[] {
 }
 
 /** The metals' names at their lines' ends, the window, the tally, and what the road is. */
-export function lessonNotes({
+export function lessonLabels({
 	layer,
 	figures,
 	state: { start },
-	box: { em, margin, w, line },
+	format: { labelSize, margin, w, line },
 	frame: { x, price, top, right },
 	at: { lesson },
 	t,
@@ -53,7 +53,7 @@ export function lessonNotes({
 	id
 }: Context): void {
 	layer.heading('lesson', t('lesson-title'), t('lesson-unit', { ten: f.count(10) }));
-	layer.chip('depends-still', t('depends'));
+	layer.badge('depends-still', t('depends'));
 	const [, most] = PRICES;
 	// On the side that the window leaves free.
 	layer.gridY(
@@ -64,7 +64,7 @@ export function lessonNotes({
 		start < 1950 ? 'right' : 'left'
 	);
 	// Where no line runs: at the left the metals crowd.
-	layer.note({
+	layer.label({
 		key: 'price-1000',
 		x: x(1942),
 		y: price(1000) - 1,
@@ -77,10 +77,10 @@ export function lessonNotes({
 		.toSorted((a, b) => a.y - b.y);
 	const places = apart(
 		ends.map(({ y }) => y),
-		em * 1.62
+		labelSize * 1.62
 	);
 	for (const [i, { metal }] of ends.entries())
-		layer.note({
+		layer.label({
 			key: `end-${metal}`,
 			x: right + 5,
 			y: places[i] ?? 0,
@@ -89,8 +89,11 @@ export function lessonNotes({
 			...axisText
 		});
 	const year = Math.round(start);
-	const middle = Math.min(right - em * 2.7, Math.max(margin + em * 3.2, x(start + YEARS / 2)));
-	layer.note({
+	const middle = Math.min(
+		right - labelSize * 2.7,
+		Math.max(margin + labelSize * 3.2, x(start + YEARS / 2))
+	);
+	layer.label({
 		key: 'band',
 		x: middle,
 		y: top - 2,
@@ -100,26 +103,26 @@ export function lessonNotes({
 		lines: [`${year}–${year + YEARS}`]
 	});
 
-	layer.note({
+	layer.label({
 		key: 'tally',
 		x: margin,
 		y: lesson.y,
 		size: lesson.size,
-		tone: 'resp',
+		color: 'response',
 		beside: true,
 		lines: [
 			t('of', { n: f.count(tally(figures, 'simon')), of: f.count(results(figures).length) }),
 			{ text: t('tally-means'), bold: true, size: 1.077 },
 			{
 				text: t('tally-rest', { n: f.count(tally(figures, 'ehrlich')) }),
-				tone: 'scarce',
+				color: 'scarce',
 				bold: false,
 				size: 1.077
 			}
 		]
 	});
-	const over = lesson.limit - detourDistance(line.seal) - em * 0.5;
-	layer.note({
+	const over = lesson.limit - detourDistance(line.stamp) - labelSize * 0.5;
+	layer.label({
 		key: 'road',
 		x: w - margin,
 		y: over,
@@ -127,16 +130,16 @@ export function lessonNotes({
 		valign: 'bottom',
 		size: 'title',
 		bold: true,
-		tone: 'resp',
+		color: 'response',
 		lines: [t('road')]
 	});
-	const width = lesson.seal - stampWidth(line.seal, id) / 2 - margin;
-	layer.note({
+	const width = lesson.stamp - stampWidth(line.stamp, id) / 2 - margin;
+	layer.label({
 		key: 'shortage',
 		x: margin,
-		y: lesson.limit - em * 0.4,
+		y: lesson.limit - labelSize * 0.4,
 		valign: 'bottom',
-		tone: 'scarce',
+		color: 'scarce',
 		lines: [t('shortage')],
 		width
 	});

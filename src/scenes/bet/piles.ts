@@ -1,13 +1,13 @@
 import { sum } from 'd3';
 import { isVisible } from '$lib/chart/layer.ts';
 import { lerp, tenth } from '$lib/chart/path.ts';
-import { parts, tones, type Winner } from './basket.ts';
+import { parts, colors, type Winner } from './basket.ts';
 import { BLOCK, type Context } from './scales.ts';
 import { YEARS } from './states.ts';
 
 /** Share of a block's height that is drawn; the rest is the gap to the next. */
 const FILL = 0.82;
-/** Length of an arrow over or under the seal, and its distance from it. */
+/** Length of an arrow over or under the stamp, and its distance from it. */
 const ARROW = 22;
 const AIR = 4;
 
@@ -50,7 +50,7 @@ export function piles({
 		dash: [fill, 1 - fill].map((part) => tenth(dollar * BLOCK * part)).join(' '),
 		/** How far they have taken the winner's colour. */
 		turned: settle,
-		winner: tones[sum(values) < figures.stake ? 'simon' : 'ehrlich'],
+		winner: colors[sum(values) < figures.stake ? 'simon' : 'ehrlich'],
 		ghost: settle * (1 - gone),
 		opacity: 1 - gone,
 		/** Dollars in each pile. */
@@ -59,98 +59,98 @@ export function piles({
 }
 
 /** What was staked, and where the two say that the piles will go. */
-export function wagerNotes(context: Context): void {
+export function wagerLabels(context: Context): void {
 	const {
 		layer,
 		figures: { stake, each },
-		box: { margin: x },
+		format: { margin: x },
 		at: { big },
 		t,
 		f
 	} = context;
 	layer.heading('wager', t('wager-title'), t('wager-unit', { block: f.usd(BLOCK) }));
-	layer.note({
+	layer.label({
 		key: 'stake',
 		x,
 		...big,
 		lines: [
 			f.usd(stake),
-			{ text: t('each', { each: f.usd(each) }), tone: 'ink2', bold: false, size: 1.077 }
+			{ text: t('each', { each: f.usd(each) }), color: 'muted', bold: false, size: 1.077 }
 		]
 	});
 	bySeal(context, 'ehrlich', 'ehrlich', t('dearer'));
 	bySeal(context, 'simon', 'simon', t('cheaper'));
-	metalNotes(context);
+	metalLabels(context);
 }
 
 /** The cheque, and what is left of each pile. */
-export function settledNotes(context: Context): void {
+export function settledLabels(context: Context): void {
 	const {
 		layer,
 		figures,
 		state: { start },
-		box: { margin: x },
+		format: { margin: x },
 		at: { big },
 		t,
 		f
 	} = context;
 	const ends = parts(figures, start);
 	layer.heading('settled', t('settled-title'), t('settled-unit', { block: f.usd(BLOCK) }));
-	layer.chip('derived', t('derived'));
-	layer.note({
+	layer.badge('derived', t('derived'));
+	layer.label({
 		key: 'cheque',
 		x,
 		...big,
-		tone: 'resp',
+		color: 'response',
 		lines: [
 			f.fixed(figures.cheque, 2),
 			{
 				text: t('cheque', { month: f.month(figures.month) }),
-				tone: 'ink',
+				color: 'ink',
 				bold: false,
 				size: 1.077
 			},
 			{
 				text: t('cheque-but', { over: f.percent(figures.over) }),
-				tone: 'ink2',
+				color: 'muted',
 				bold: false,
 				size: 1
 			}
 		]
 	});
 	bySeal(context, 'left', 'simon', f.usd(Math.round(sum(ends))));
-	metalNotes(
+	metalLabels(
 		context,
 		ends.map((end) => f.percent(100 * (end / figures.each - 1), 0, true))
 	);
 }
 
-/** On one man's side of the limit line, at the seal: above it Ehrlich's, below it Simon's. */
+/** On one man's side of the limit line, at the stamp: above it Ehrlich's, below it Simon's. */
 function bySeal(
-	{ layer, box: { margin, w, line }, limit, t }: Context,
+	{ layer, format: { margin, w, line }, limit, t }: Context,
 	key: 'ehrlich' | 'simon' | 'left',
 	side: Winner,
 	text: string
 ): void {
-	const far = line.seal / 2 + ARROW + 9;
+	const far = line.stamp / 2 + ARROW + 9;
 	const place =
 		side === 'ehrlich' ? { y: limit.y - far, valign: 'bottom' as const } : { y: limit.y + far };
-	layer.note({
+	layer.label({
 		key,
 		x: w - margin,
 		...place,
 		anchor: 'end',
-		tone: tones[side],
+		color: colors[side],
 		lines: [t(key), { text, bold: true }]
 	});
 }
 
 /** Each metal's name under its pile, and how its price changed. */
-function metalNotes(
+function metalLabels(
 	{
 		layer,
 		figures: { metals },
-		box: { em },
+		format: { labelSize },
 		at: {
 			piles: { first, pitch, foot }
 		},
@@ -160,12 +160,12 @@ function metalNotes(
 ): void {
 	for (const [i, metal] of metals.entries()) {
 		const change = (changes?.slice(i, i + 1) ?? []).map(
-			(text) => ({ text, tone: 'resp', bold: true, size: 1.077 }) as const
+			(text) => ({ text, color: 'response', bold: true, size: 1.077 }) as const
 		);
-		layer.note({
+		layer.label({
 			key: changes ? `${metal}-change` : metal,
 			x: first + i * pitch,
-			y: foot + em * 0.45,
+			y: foot + labelSize * 0.45,
 			anchor: 'middle',
 			size: 'axis',
 			lines: [t(metal), ...change]
@@ -174,10 +174,10 @@ function metalNotes(
 }
 
 /** The two arrows of the bet: up, dearer; down, cheaper. */
-export function arrows({ state: { wagerText: opacity }, box: { line }, limit }: Context) {
+export function arrows({ state: { wagerText: opacity }, format: { line }, limit }: Context) {
 	const arrow = (way: 1 | -1): string => {
 		const wing = 6 * way;
-		return `M${tenth(limit.seal)} ${tenth(limit.y + way * (line.seal / 2 + AIR))}v${way * ARROW}m-5 ${-wing}l5 ${wing}l5 ${-wing}`;
+		return `M${tenth(limit.stamp)} ${tenth(limit.y + way * (line.stamp / 2 + AIR))}v${way * ARROW}m-5 ${-wing}l5 ${wing}l5 ${-wing}`;
 	};
 	return { up: arrow(-1), down: arrow(1), opacity };
 }

@@ -1,14 +1,14 @@
 import { scaleLinear, scaleLog } from 'd3';
-import { perFormat, keptSize, type Format } from '$lib/chart/format.ts';
+import { perFormat, heldSize, type Format } from '$lib/chart/format.ts';
 import type { DrawContext } from '$lib/chart/draw.ts';
 import { lerp } from '$lib/chart/path.ts';
 import { stampWidth } from '$lib/chart/limit-stamp.ts';
 import type { Figures } from './figures.data.ts';
 import { FIRST, LAST, YEARS, type State } from './states.ts';
 
-/** Where scene 7 puts its parts in each box, in the box's units. */
-const layout = (box: Format) =>
-	perFormat(box, {
+/** Where scene 7 puts its parts in each format, in the format's units. */
+const layout = (format: Format) =>
+	perFormat(format, {
 		tall: {
 			// Centre of the first pile, distance to the next, width, foot, and height of one block; the big number over them.
 			piles: { first: 43, pitch: 62.6, width: 34, foot: 388, block: 11 },
@@ -20,17 +20,17 @@ const layout = (box: Format) =>
 			column: 8,
 			// The two plots, what stands under the strip, and the big number of each.
 			window: { top: 106, foot: 350, key: 408, x: 16, y: 54, size: 2.6 },
-			lesson: { top: 84, foot: 240, y: 296, size: 2.7, limit: 396, seal: 232 }
+			lesson: { top: 84, foot: 240, y: 296, size: 2.7, limit: 396, stamp: 232 }
 		},
 		wide: {
 			piles: { first: 74, pitch: 158, width: 112, foot: 524, block: 16.2 },
-			big: { y: 70 + (box.em - 15.5) * 1.3, size: keptSize(box, 3.2) },
+			big: { y: 70 + (format.labelSize - 15.5) * 1.3, size: heldSize(format, 3.2) },
 			left: 24,
 			right: 770,
 			strip: 32,
 			column: 17,
 			window: { top: 164, foot: 462, key: 552, x: 8, y: 78, size: 3.6 },
-			lesson: { top: 112, foot: 330, y: 408, size: 3.4, limit: 544, seal: 560 }
+			lesson: { top: 112, foot: 330, y: 408, size: 3.4, limit: 544, stamp: 560 }
 		},
 		low: {
 			piles: { first: 44, pitch: 98, width: 62, foot: 246, block: 6.6 },
@@ -40,7 +40,7 @@ const layout = (box: Format) =>
 			strip: 16,
 			column: 10,
 			window: { top: 68, foot: 208, key: 260, x: 300, y: 26, size: 1.8 },
-			lesson: { top: 68, foot: 148, y: 203, size: 1.7, limit: 260, seal: 380 }
+			lesson: { top: 68, foot: 148, y: 203, size: 1.7, limit: 260, stamp: 380 }
 		}
 	});
 
@@ -50,8 +50,8 @@ const MOST = 3700;
 export const PRICES = [200, 100000] as const;
 
 /** The plot at this moment: of ten years, of long prices, or on its way between the two. */
-export function frameOf({ long }: State, box: Format) {
-	const { left, right, strip, column, window, lesson } = layout(box);
+export function frameOf({ long }: State, format: Format) {
+	const { left, right, strip, column, window, lesson } = layout(format);
 	const top = lerp(window.top, lesson.top, long);
 	const foot = lerp(window.foot, lesson.foot, long);
 	const x = scaleLinear()
@@ -84,11 +84,11 @@ export function contextOf(given: Drawing) {
 	const {
 		figures: { stake, each },
 		state: { stack, long },
-		box,
+		format,
 		id
 	} = given;
-	const at = layout(box);
-	const frame = frameOf(given.state, box);
+	const at = layout(format);
+	const frame = frameOf(given.state, format);
 	/** The limit line: on the piles, then at the stake on the axis, at last under everything, where a road goes round it. */
 	const limit = {
 		y: lerp(
@@ -96,7 +96,11 @@ export function contextOf(given: Drawing) {
 			at.lesson.limit,
 			long
 		),
-		seal: lerp(box.w - box.margin - stampWidth(box.line.seal, id) / 2, at.lesson.seal, long)
+		stamp: lerp(
+			format.w - format.margin - stampWidth(format.line.stamp, id) / 2,
+			at.lesson.stamp,
+			long
+		)
 	};
 	return { ...given, at, frame, limit };
 }

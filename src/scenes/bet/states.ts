@@ -41,7 +41,7 @@ const steps = {
 
 /** The reader's ten years; the bet's own where he has chosen none. */
 const start: ReaderInput<keyof typeof off, 'start'> = {
-	query: 'start',
+	param: 'start',
 	count: 1,
 	min: FIRST,
 	max: LAST,
@@ -71,9 +71,9 @@ export const bet = defineScene({
 		lessonText: 'label'
 	},
 	duration: { window: 900, lesson: 900 },
-	opening: 'limit',
+	divider: 'limit',
 	cover: 'wager',
-	hands: [start]
+	inputs: [start]
 });
 
 /** What its pictures are drawn from at any moment. */

@@ -12,21 +12,21 @@ import { resultAt, results, tally } from './basket.ts';
 import figures from './figures.data.ts';
 import { frameOf } from './scales.ts';
 import { apart } from './lesson.ts';
-import { model, type Marks } from './view.ts';
+import { view as viewOf, type Marks } from './view.ts';
 import picture from './index.ts';
 import { bet, type State } from './states.ts';
 
 type Step = keyof typeof bet.steps;
-const view = (state: State, box: Format = formats.tall, lang: Lang = 'en'): View<Marks> =>
-	model(figures, state, box, translator(labels[lang], lang));
+const view = (state: State, format: Format = formats.tall, lang: Lang = 'en'): View<Marks> =>
+	viewOf(figures, state, format, translator(labels[lang], lang));
 const at = (step: Step, start: number): State => withInputs(bet, bet.steps[step], () => [start]);
 const starts = results(figures).map(({ start }) => start);
-const said = ({ notes }: View, key: string): string =>
-	(notes.find((note) => note.key === key)?.lines ?? [])
+const said = ({ labels }: View, key: string): string =>
+	(labels.find((note) => note.key === key)?.lines ?? [])
 		.map((line) => (typeof line === 'string' ? line : line.text))
 		.join(' ');
 
-it('is whole, inside its box, and lays no label on another, in every step and between', () => {
+it('is whole, inside its format, and lays no label on another, in every step and between', () => {
 	const readers = Object.fromEntries(
 		[1900, 1916, 1950, 1989, 2002, 2005].map((start) => [`from ${start}`, () => [start]])
 	);
@@ -72,14 +72,14 @@ describe('the same bet from every start', () => {
 			'1633美元 埃利希贏：貴了 1965年至1975年'
 		);
 		expect([1980, 1965].map((start) => view(at('window', start)).marks.piles?.winner)).toEqual([
-			'resp',
+			'response',
 			'scarce'
 		]);
 		for (const start of starts)
 			expect(
-				view(at('window', start)).notes.find(({ key }) => key === 'winner')?.tone,
+				view(at('window', start)).labels.find(({ key }) => key === 'winner')?.color,
 				String(start)
-			).toBe(resultAt(figures, start).winner === 'simon' ? 'resp' : 'scarce');
+			).toBe(resultAt(figures, start).winner === 'simon' ? 'response' : 'scarce');
 		expect(
 			describeStep(
 				{ ...picture, language: translator(labels.en, 'en') },
@@ -114,8 +114,8 @@ describe('the piles', () => {
 		]);
 	});
 	it('lie under the line of the stake when they are cheaper', () => {
-		for (const { box } of viewports) {
-			const { limits, marks } = view(bet.steps.settled, box);
+		for (const { format } of viewports) {
+			const { limits, marks } = view(bet.steps.settled, format);
 			const tops = [...(marks.piles?.d ?? '').matchAll(/ ([\d.]+)v-([\d.]+)/g)].map(
 				([, foot, height]) => Number(foot) - Number(height)
 			);
@@ -134,9 +134,9 @@ describe('the piles', () => {
 
 describe('the long prices', () => {
 	it('are five lines of every year, drawn to half a unit', () => {
-		for (const box of Object.values(formats)) {
-			const { price } = frameOf(bet.steps.lesson, box);
-			view(bet.steps.lesson, box).marks.prices?.lines.forEach(({ d }, i) => {
+		for (const format of Object.values(formats)) {
+			const { price } = frameOf(bet.steps.lesson, format);
+			view(bet.steps.lesson, format).marks.prices?.lines.forEach(({ d }, i) => {
 				const [, first = '', moves = ''] = /^M[\d.]+ ([\d.]+)l(.*)$/.exec(d) ?? [];
 				const steps = [...moves.matchAll(/[\d.]+( [\d.]+|-[\d.]+)/g)].map(([, dy]) => Number(dy));
 				expect(steps).toHaveLength(115);
@@ -155,10 +155,10 @@ describe('the long prices', () => {
 		expect(places.slice(1).every((y, i) => y - (places[i] ?? 0) >= 20)).toBe(true);
 	});
 	it('show no purple, and keep the window where the reader left it', () => {
-		const { wells, marks, notes } = view(at('lesson', 1965));
+		const { bands, marks, labels } = view(at('lesson', 1965));
 		expect(marks.window).toBeNull();
-		expect(wells[0]?.x).toBeCloseTo(view(at('window', 1965)).wells[0]?.x ?? NaN);
-		expect(said({ notes } as View, 'band')).toBe('1965–1975');
+		expect(bands[0]?.x).toBeCloseTo(view(at('window', 1965)).bands[0]?.x ?? NaN);
+		expect(said({ labels } as View, 'band')).toBe('1965–1975');
 		expect(
 			(['zh-Hant-HK', 'en'] as const).map((lang) =>
 				said(view(bet.steps.lesson, formats.tall, lang), 'tally')

@@ -1,26 +1,26 @@
 import { drawnBy, faded } from '$lib/chart/draw.ts';
 import { lerp } from '$lib/chart/path.ts';
 import { contextOf, type Drawing } from './scales.ts';
-import { lessonNotes, prices } from './lesson.ts';
-import { arrows, piles, settledNotes, wagerNotes } from './piles.ts';
+import { lessonLabels, prices } from './lesson.ts';
+import { arrows, piles, settledLabels, wagerLabels } from './piles.ts';
 import { strip } from './strip.ts';
-import { keys, tenYears, windowNotes, yearAxis } from './window.ts';
+import { keys, tenYears, windowLabels, yearAxis } from './window.ts';
 
 /** The picture of scene 7. */
-export const model = drawnBy((given: Drawing) => {
+export const view = drawnBy((given: Drawing) => {
 	const context = contextOf(given);
 	const {
 		layer,
 		state: { wagerText, settledText, windowText, lessonText, stack, strip: cells, long, road },
-		box: { w, margin },
+		format: { w, margin },
 		at,
 		frame,
 		limit
 	} = context;
-	faded(context, wagerText, wagerNotes);
-	faded(context, settledText, settledNotes);
-	faded(context, windowText, windowNotes);
-	faded(context, lessonText, lessonNotes);
+	faded(context, wagerText, wagerLabels);
+	faded(context, settledText, settledLabels);
+	faded(context, windowText, windowLabels);
+	faded(context, lessonText, lessonLabels);
 	// While the plot moves the years stay away.
 	faded(context, Math.max(windowText * (1 - long), lessonText * long), yearAxis);
 
@@ -28,10 +28,10 @@ export const model = drawnBy((given: Drawing) => {
 	layer.limit({
 		key: 'stake',
 		x1: 0,
-		x2: lerp(w, limit.seal, long),
+		x2: lerp(w, limit.stamp, long),
 		y: limit.y,
-		sealX: limit.seal,
-		road: road > 0 ? { x1: 0, x2: w, reach: road } : undefined
+		stampX: limit.stamp,
+		detour: road > 0 ? { x1: 0, x2: w, reach: road } : undefined
 	});
 	layer.rule({
 		key: 'ground',
@@ -61,4 +61,4 @@ export const model = drawnBy((given: Drawing) => {
 	};
 });
 
-export type Marks = ReturnType<typeof model>['marks'];
+export type Marks = ReturnType<typeof view>['marks'];

@@ -2,7 +2,7 @@ import { range, sum } from 'd3';
 import { axisText, isVisible } from '$lib/chart/layer.ts';
 import { textWidth } from '$lib/chart/text-width.ts';
 import { clipX, polyline, tenth, type Point } from '$lib/chart/path.ts';
-import { parts, resultAt, results, tally, tones } from './basket.ts';
+import { parts, resultAt, results, tally, colors } from './basket.ts';
 import type { Context } from './scales.ts';
 import { FIRST, LAST, YEARS } from './states.ts';
 
@@ -14,11 +14,11 @@ export function tenYears({
 	layer,
 	figures,
 	state: { start, path, ends, band, frame: own, gone },
-	box: { em },
+	format: { labelSize },
 	frame: { x, y, top, foot, strip, pad }
 }: Context) {
 	const [x1, x2] = [x(start) - pad, x(start + YEARS) + pad];
-	layer.well({
+	layer.band({
 		key: 'band',
 		x: tenth(x1),
 		y: tenth(top),
@@ -37,7 +37,7 @@ export function tenYears({
 		// Inside the band there is only its own course.
 		if (at < x1 || at > x2) dots[winner] += `M${tenth(at)} ${tenth(y(worth))}h0`;
 	}
-	const grip = tenth(top + em * 0.8);
+	const grip = tenth(top + labelSize * 0.8);
 	return {
 		path: polyline(clipX(course, x(start), x(start + YEARS * path))),
 		...dots,
@@ -56,41 +56,45 @@ export function tenYears({
 }
 
 /** The squares of the key, which is the sentence under the strip. */
-export function keys({ state: { windowText }, box: { name, margin, w, em }, at }: Context) {
+export function keys({
+	state: { windowText },
+	format: { name, margin, w, labelSize },
+	at
+}: Context) {
 	const pitch = w * (name === 'tall' ? 0.46 : 0.3);
 	const squares = (['simon', 'ehrlich'] as const).map((winner, i) => ({
 		winner,
 		x: margin + i * pitch,
-		y: at.window.key + em * 0.3,
-		size: em * 0.8
+		y: at.window.key + labelSize * 0.3,
+		size: labelSize * 0.8
 	}));
 	return { squares, opacity: windowText };
 }
 
 /** Title, scale, who wins and with how much left, and how often each of the two does. */
-export function windowNotes(context: Context): void {
+export function windowLabels(context: Context): void {
 	const {
 		layer,
 		figures,
 		state: { start },
-		box: { em, margin, w, line },
+		format: { labelSize, margin, w, line },
 		frame: { y, right, pad },
 		at,
 		t,
 		f
 	} = context;
-	const unit = { x: margin, y: em * 2.4 };
+	const unit = { x: margin, y: labelSize * 2.4 };
 	layer.heading('window', t('window-title', { stake: f.usd(figures.stake) }));
-	layer.chip('new-unit', t('new-unit'), { ...unit, anchor: 'start' });
-	layer.note({
+	layer.badge('new-unit', t('new-unit'), { ...unit, anchor: 'start' });
+	layer.label({
 		key: 'window-unit',
 		...unit,
-		x: margin + (textWidth(t('new-unit')) * 1.2 + 1.4) * em,
+		x: margin + (textWidth(t('new-unit')) * 1.2 + 1.4) * labelSize,
 		lines: [t('window-unit')],
 		size: 'unit',
-		tone: 'ink2'
+		color: 'muted'
 	});
-	layer.chip('depends', t('depends'));
+	layer.badge('depends', t('depends'));
 	layer.gridY(
 		'worth',
 		[
@@ -101,7 +105,7 @@ export function windowNotes(context: Context): void {
 		right + pad
 	);
 	const stake = y(figures.stake);
-	layer.note({
+	layer.label({
 		key: 'worth-stake',
 		x: margin,
 		y: stake - 3,
@@ -110,10 +114,10 @@ export function windowNotes(context: Context): void {
 		...axisText,
 		halo: 'paper'
 	});
-	layer.note({
+	layer.label({
 		key: 'staked',
 		x: w - margin,
-		y: stake - line.seal / 2 - 4,
+		y: stake - line.stamp / 2 - 4,
 		anchor: 'end',
 		valign: 'bottom',
 		lines: [t('staked')],
@@ -123,28 +127,28 @@ export function windowNotes(context: Context): void {
 	const year = Math.round(start);
 	const { worth, winner } = resultAt(figures, year);
 	const { x, size } = at.window;
-	layer.note({
+	layer.label({
 		key: 'winner',
 		x,
 		y: at.window.y,
 		size,
-		tone: tones[winner],
+		color: colors[winner],
 		beside: true,
 		lines: [
 			f.usd(Math.round(worth)),
 			{ text: t(`${winner}-wins`), bold: true, size: 1.077 },
 			{
 				text: t('span', { from: f.year(year), to: f.year(year + YEARS) }),
-				tone: 'ink2',
+				color: 'muted',
 				bold: false,
 				size: 1.077
 			}
 		]
 	});
 	for (const { x, winner: who } of keys(context).squares)
-		layer.note({
+		layer.label({
 			key: `tally-${who}`,
-			x: x + em * 1.15,
+			x: x + labelSize * 1.15,
 			y: at.window.key,
 			lines: [t(`tally-${who}`, { n: f.count(tally(figures, who)) })],
 			bold: who === 'simon'

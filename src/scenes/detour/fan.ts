@@ -9,7 +9,7 @@ export function fan({
 	figures,
 	state: { fan: reach, dots, bars },
 	scale: { x, y, ray, bar },
-	box,
+	format,
 	at: { chart, shares }
 }: Context) {
 	const [start, slow] = ray(figures.slow, reach);
@@ -19,7 +19,7 @@ export function fan({
 	const opacity = progress(reach, 0, 0.05);
 	return {
 		d: polyline(bar(ray(figures.algorithms, reach), figures.recipe, shares.rows.recipe)),
-		width: lerp(box.line.answer, shares.thick, progress(bars, 0.3, 1)),
+		width: lerp(format.line.answer, shares.thick, progress(bars, 0.3, 1)),
 		opacity,
 		range: {
 			area: `${polyline([start, slow, ...corner, fast])}Z`,

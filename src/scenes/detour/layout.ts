@@ -1,4 +1,4 @@
-import { perFormat, keptSize, type Format } from '$lib/chart/format.ts';
+import { perFormat, heldSize, type Format } from '$lib/chart/format.ts';
 import type { DrawContext } from '$lib/chart/draw.ts';
 import type { Figures } from './figures.data.ts';
 import type { State } from './states.ts';
@@ -7,9 +7,9 @@ import type { State } from './states.ts';
 export type Drawing = DrawContext<Figures, State>;
 export type Layout = ReturnType<typeof layout>;
 
-/** Where everything stands in this box, in its units. Text may be a quarter larger than `em` there: room is kept for it. */
-export const layout = (box: Format) =>
-	perFormat(box, {
+/** Where everything stands in this format, in its units. Text may be a quarter larger than `em` there: room is kept for it. */
+export const layout = (format: Format) =>
+	perFormat(format, {
 		tall: {
 			/** Both roads start at x, foot and lead to x, top; the blue one goes by `turn`, round corners of this radius. */
 			recipe: {
@@ -61,7 +61,7 @@ export const layout = (box: Format) =>
 				label: { y: 480, size: 3.2 }
 			},
 			chart: { left: 26, right: 880, top: 116, foot: 552 },
-			chips: { x: 372, y: 120, size: keptSize(box, 4.2) },
+			chips: { x: 372, y: 120, size: heldSize(format, 4.2) },
 			algorithms: { x: 110, y: 408, size: 3.8 },
 			shares: {
 				left: 8,

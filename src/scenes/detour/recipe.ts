@@ -1,5 +1,5 @@
 import { detourDistance, stampWidth } from '$lib/chart/limit-stamp.ts';
-import { numbered } from './notes.ts';
+import { numbered } from './labels.ts';
 import type { Context } from './scales.ts';
 import { tip } from './stair.ts';
 
@@ -11,16 +11,16 @@ export function recipe(context: Context) {
 	const {
 		layer,
 		state: { wall: opacity, road: reach },
-		box: {
-			line: { seal }
+		format: {
+			line: { stamp }
 		},
 		at: {
 			recipe: { x, foot, wall, top, turn, corner }
 		},
 		id
 	} = context;
-	const sealX = turn - detourDistance(seal) - stampWidth(seal, id) / 2;
-	layer.limit({ key: 'wall', x1: 0, x2: sealX, y: wall, sealX, opacity });
+	const stampX = turn - detourDistance(stamp) - stampWidth(stamp, id) / 2;
+	layer.limit({ key: 'wall', x1: 0, x2: stampX, y: wall, stampX, opacity });
 	const bend = (dx: number): string => `a${corner} ${corner} 0 0 0 ${dx} ${-corner}`;
 	return {
 		road: {
@@ -35,33 +35,33 @@ export function recipe(context: Context) {
 }
 
 /** Both roads’ names. */
-export function recipeNotes(context: Context): void {
+export function recipeLabels(context: Context): void {
 	const {
 		layer,
-		box: { em },
+		format: { labelSize },
 		at: {
 			recipe: { x, top, chips, label }
 		},
 		t
 	} = context;
 	layer.heading('recipe', t('recipe-title'));
-	layer.chip('sketch', t('sketch'));
-	layer.note({
+	layer.badge('sketch', t('sketch'));
+	layer.label({
 		key: 'result',
-		x: x - em * 0.6,
-		y: top - em * 0.9,
+		x: x - labelSize * 0.6,
+		y: top - labelSize * 0.9,
 		valign: 'bottom',
 		lines: [t('result')],
 		bold: true
 	});
-	layer.note({
+	layer.label({
 		key: 'more-chips',
-		x: x + em * 1.3,
+		x: x + labelSize * 1.3,
 		y: chips,
 		valign: 'middle',
 		lines: [t('more-chips')],
 		bold: true,
-		tone: 'ink2'
+		color: 'muted'
 	});
-	numbered(context, 'better', { x: x - em * 0.6, ...label }, 'resp', 'better-how');
+	numbered(context, 'better', { x: x - labelSize * 0.6, ...label }, 'response', 'better-how');
 }

@@ -8,7 +8,7 @@ export function ruler({
 	figures: { start, end, base },
 	state: { deep },
 	scale: { x, y },
-	box: { name, margin, w },
+	format: { name, margin, w },
 	at: {
 		chart: { foot }
 	},
@@ -25,7 +25,7 @@ export function ruler({
 					? t('axis-top', { year: String(start), n: f.count(index) })
 					: f.fixed(index, Math.max(0, i - 2)),
 			opacity: Math.abs(y(index) - foot) < 1 ? 0 : seen,
-			// On a deep ruler a small box has room for every second line’s number.
+			// On a deep ruler a small format has room for every second line’s number.
 			label: i % 2 === 1 && name !== 'wide' ? seen * (1 - deep) : seen
 		};
 	});

@@ -2,11 +2,11 @@ import { isVisible } from '$lib/chart/layer.ts';
 import type { Context } from './scales.ts';
 
 /** The scale from nothing to all, and each bar’s name over it and range beside it. */
-export function shareNotes({
+export function shareLabels({
 	layer,
 	figures,
 	scale: { percent },
-	box: { em },
+	format: { labelSize },
 	at: {
 		shares: { left, right, foot, rows, thick, size }
 	},
@@ -14,7 +14,7 @@ export function shareNotes({
 	f
 }: Context): void {
 	layer.heading('both', t('both-title'), t('both-unit'));
-	layer.chip('estimate', t('estimate'));
+	layer.badge('estimate', t('estimate'));
 	const anchors = { 0: 'start', 50: 'middle', 100: 'end' } as const;
 	layer.axisX(
 		'share',
@@ -27,9 +27,9 @@ export function shareNotes({
 		left,
 		right
 	);
-	const over = thick / 2 + em * 0.15;
+	const over = thick / 2 + labelSize * 0.15;
 	const [[low, high], [least, most]] = [figures.compute, figures.recipe];
-	layer.note({
+	layer.label({
 		key: 'compute',
 		x: percent(high),
 		y: rows.chips - over,
@@ -38,39 +38,39 @@ export function shareNotes({
 		lines: [t('compute')],
 		bold: true
 	});
-	layer.note({
+	layer.label({
 		key: 'compute-share',
-		x: percent(low) - em * 0.6,
+		x: percent(low) - labelSize * 0.6,
 		y: rows.chips,
 		anchor: 'end',
 		valign: 'middle',
 		size,
 		lines: [t('compute-share')]
 	});
-	layer.note({
+	layer.label({
 		key: 'recipe',
 		x: percent(least),
 		y: rows.recipe - over,
 		valign: 'bottom',
 		lines: [t('recipe')],
 		bold: true,
-		tone: 'resp'
+		color: 'response'
 	});
-	layer.note({
+	layer.label({
 		key: 'recipe-share',
-		x: percent(most) + em * 0.6,
+		x: percent(most) + labelSize * 0.6,
 		y: rows.recipe,
 		valign: 'middle',
 		size: size * 0.72,
-		tone: 'resp',
+		color: 'response',
 		lines: [t('recipe-share')]
 	});
 }
 
 /** Two kinds of firm, two things to have; one of the four is lacking. */
-export function tableNotes({
+export function tableLabels({
 	layer,
-	box: { em, margin, w },
+	format: { labelSize, margin, w },
 	at: {
 		table: {
 			left,
@@ -85,22 +85,22 @@ export function tableNotes({
 	t
 }: Context): void {
 	const half = (rows.recipe - rows.chips) / 2;
-	layer.note({ key: 'who', x: left, y: title, lines: [t('who')], size: 'title', bold: true });
-	layer.note({
+	layer.label({ key: 'who', x: left, y: title, lines: [t('who')], size: 'title', bold: true });
+	layer.label({
 		key: 'american',
 		x: own,
 		y: head,
 		anchor: 'middle',
 		lines: [{ text: t('american'), bold: true }]
 	});
-	layer.note({
+	layer.label({
 		key: 'chinese',
 		x: their,
 		y: head,
 		anchor: 'middle',
 		lines: [
 			{ text: t('chinese'), bold: true },
-			{ text: t('controls'), tone: 'ink2', size: 1 }
+			{ text: t('controls'), color: 'muted', size: 1 }
 		]
 	});
 	layer.gridY(
@@ -109,25 +109,25 @@ export function tableNotes({
 		left,
 		w - margin
 	);
-	layer.note({
+	layer.label({
 		key: 'best-chips',
 		x: left,
 		y: rows.chips,
 		valign: 'middle',
 		lines: [t('best-chips')]
 	});
-	layer.note({
+	layer.label({
 		key: 'better-recipe',
 		x: left,
 		y: rows.recipe,
 		valign: 'middle',
 		lines: [t('better-recipe')],
-		tone: 'resp'
+		color: 'response'
 	});
 	const word = aside
-		? { x: their + mark / 2 + em * 0.6, y: rows.chips, valign: 'middle' as const }
+		? { x: their + mark / 2 + labelSize * 0.6, y: rows.chips, valign: 'middle' as const }
 		: { x: their, y: rows.chips + mark / 2, anchor: 'middle' as const };
-	layer.note({ key: 'lacking', ...word, lines: [t('lacking')], bold: true, tone: 'scarce' });
+	layer.label({ key: 'lacking', ...word, lines: [t('lacking')], bold: true, color: 'scarce' });
 }
 
 /** The table’s cells: a filled square for what a firm can have, a hollow one for what it lacks. */

@@ -3,11 +3,11 @@ import type { Context } from './scales.ts';
 
 /** Where the arrow’s tip stops under the wall. */
 export const tip = ({
-	box,
+	format,
 	at: {
 		recipe: { wall, arrow }
 	}
-}: Context): number => wall + box.line.limit / 2 + arrow * 1.1;
+}: Context): number => wall + format.line.limit / 2 + arrow * 1.1;
 
 /**
  * The grey mark: the arrow against the wall, then the stair of denser chips, then compute’s share. Its points keep their
@@ -18,7 +18,7 @@ export function stair(context: Context) {
 		figures,
 		state: { stair: risen, bars, deep },
 		scale: { steps, bar },
-		box: { line },
+		format: { line },
 		at: {
 			recipe: { x, foot, arrow },
 			shares
@@ -59,7 +59,7 @@ export function measure({
 	scale: {
 		steps: [, , from = [0, 0], to = from]
 	},
-	box: { em }
+	format: { labelSize }
 }: Context) {
-	return { d: doubleArrow(from[0] + 2, to[0] - 2, from[1] - em), opacity };
+	return { d: doubleArrow(from[0] + 2, to[0] - 2, from[1] - labelSize), opacity };
 }

@@ -50,7 +50,7 @@ export const detour = defineScene({
 		algorithmsText: 'label',
 		bothText: 'label'
 	},
-	opening: 'detour',
+	divider: 'detour',
 	cover: 'recipe'
 });
 

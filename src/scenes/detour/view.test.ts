@@ -8,29 +8,29 @@ import { translator } from '$lib/i18n/translator.ts';
 import { stateAt } from '$lib/scene/tween.ts';
 import figures from './figures.data.ts';
 import { layout } from './layout.ts';
-import { model, type Marks } from './view.ts';
+import { view as viewOf, type Marks } from './view.ts';
 import { scales } from './scales.ts';
 import { detour, type State } from './states.ts';
 
 type Step = keyof typeof detour.steps;
 const { steps } = detour;
-const view = (state: State, box: Format = formats.tall, lang: Lang = 'en'): View<Marks> =>
-	model(figures, state, box, translator(labels[lang], lang));
-const drawn = (step: Step, box: Format = formats.tall): Marks => view(steps[step], box).marks;
+const view = (state: State, format: Format = formats.tall, lang: Lang = 'en'): View<Marks> =>
+	viewOf(figures, state, format, translator(labels[lang], lang));
+const drawn = (step: Step, format: Format = formats.tall): Marks => view(steps[step], format).marks;
 const all = Object.values(formats);
 
-it('is whole, inside its box, and lays no label on another, in every step and between', () => {
+it('is whole, inside its format, and lays no label on another, in every step and between', () => {
 	expect(sceneFaults(detour, view)).toEqual([]);
 });
 
 describe('the wall', () => {
-	it.each(all)('stops the arrow, which never reaches it ($name)', (box) => {
-		const { wall, arrow } = layout(box).recipe;
-		const [tip] = pointsOf(drawn('recipe', box).stair.d);
-		expect(tip?.[1]).toBeGreaterThan(wall + box.line.limit / 2);
-		expect(tip?.[1]).toBeLessThan(wall + box.line.limit / 2 + arrow * 2);
+	it.each(all)('stops the arrow, which never reaches it ($name)', (format) => {
+		const { wall, arrow } = layout(format).recipe;
+		const [tip] = pointsOf(drawn('recipe', format).stair.d);
+		expect(tip?.[1]).toBeGreaterThan(wall + format.line.limit / 2);
+		expect(tip?.[1]).toBeLessThan(wall + format.line.limit / 2 + arrow * 2);
 	});
-	it('lets the road round, from the arrow’s start to where it was going, on either edition’s seal', () => {
+	it('lets the road round, from the arrow’s start to where it was going, on either edition’s stamp', () => {
 		for (const lang of langs) {
 			const { marks, limits } = view(steps.recipe, formats.tall, lang);
 			const { start, result, road } = marks.recipe;
@@ -38,19 +38,19 @@ describe('the wall', () => {
 			expect(result[0]).toBe(start[0]);
 			expect(road.d.startsWith(`M${start.join(' ')}H`)).toBe(true);
 			expect(road.d.endsWith(`H${result[0]}`)).toBe(true);
-			expect((limits[0]?.sealX ?? NaN) + (lang === 'en' ? 26 : 11)).toBeLessThan(turn - 10);
+			expect((limits[0]?.stampX ?? NaN) + (lang === 'en' ? 26 : 11)).toBeLessThan(turn - 10);
 		}
 	});
 });
 
 describe('the stair', () => {
-	it.each(all)('goes down by half as often as the table says ($name)', (box) => {
-		const points = pointsOf(drawn('chips', box).stair.d);
+	it.each(all)('goes down by half as often as the table says ($name)', (format) => {
+		const points = pointsOf(drawn('chips', format).stair.d);
 		const falls = points
 			.slice(1)
 			.map(([, y = 0], i) => y - (points[i]?.[1] ?? 0))
 			.filter((fall) => fall > 0.5);
-		const { top, foot } = layout(box).chart;
+		const { top, foot } = layout(format).chart;
 		expect(falls).toHaveLength(Math.floor((figures.end - figures.start) / figures.chips));
 		for (const fall of falls)
 			expect(Math.abs(fall - (Math.log10(2) * (foot - top)) / 2)).toBeLessThan(0.2);
@@ -67,15 +67,15 @@ describe('the stair', () => {
 describe('the fan', () => {
 	it.each(all)(
 		'halves in as many months as the table says, and stays on the ruler ($name)',
-		(box) => {
-			const { fan } = drawn('algorithms', box);
-			const scale = scales(figures, steps.algorithms, layout(box));
+		(format) => {
+			const { fan } = drawn('algorithms', format);
+			const scale = scales(figures, steps.algorithms, layout(format));
 			const [[x1 = 0, y1 = 0] = [], [x2 = 0, y2 = 0] = []] = pointsOf(fan.d);
 			const years = (x2 - x1) / (scale.x(1) - scale.x(0));
 			const halvings = (y2 - y1) / (scale.y(50) - scale.y(100));
 			expect((years / halvings) * 12).toBeCloseTo(8, 1);
 			for (const [, y = 0] of pointsOf(fan.range.area))
-				expect(y).toBeLessThanOrEqual(layout(box).chart.foot + 0.1);
+				expect(y).toBeLessThanOrEqual(layout(format).chart.foot + 0.1);
 		}
 	);
 	it('shows the six measured points, 44 times apart, and joins none', () => {
@@ -98,9 +98,9 @@ describe('the fan', () => {
 });
 
 describe('the shares', () => {
-	it.each(all)('are drawn to one scale ($name)', (box) => {
-		const { stair, fan } = drawn('both', box);
-		const { left, right } = layout(box).shares;
+	it.each(all)('are drawn to one scale ($name)', (format) => {
+		const { stair, fan } = drawn('both', format);
+		const { left, right } = layout(format).shares;
 		const percent = (d: string): number[] =>
 			[pointsOf(d)[0], pointsOf(d).at(-1)].map((point) =>
 				Math.round((((point?.[0] ?? 0) - left) / (right - left)) * 100)

@@ -1,7 +1,7 @@
 import { definePicture } from '$lib/story/types.ts';
 import Marks from './Marks.svelte';
 import figures from './figures.data.ts';
-import { model } from './view.ts';
+import { view } from './view.ts';
 import { malthus } from './states.ts';
 
-export default definePicture(malthus, { figures, model, Marks });
+export default definePicture(malthus, { figures, view, Marks });

@@ -1,10 +1,10 @@
 import type { Context } from './scales.ts';
 
 /** The two ratios: every column's count, what the last two are, the gap between them, and the one big number. */
-export function ladderNotes({
+export function ladderLabels({
 	layer,
 	figures: { ladder, book },
-	box: { em, margin },
+	format: { labelSize, margin },
 	at,
 	frame: { step },
 	t,
@@ -20,19 +20,19 @@ export function ladderNotes({
 		t('ratio', { people: f.count(people), food: f.count(food) });
 	layer.heading('ladder', t('ladder-title'), t('ladder-unit'));
 	for (const [i, { years, ...counts }] of ladder.entries())
-		for (const [key, x, tone] of [
+		for (const [key, x, color] of [
 			['people', step(i) - apart, 'ink'],
-			['food', step(i) + apart, 'ink2']
+			['food', step(i) + apart, 'muted']
 		] as const) {
 			const main = years === last.years;
-			layer.note({
+			layer.label({
 				key: `${key}-${years}`,
 				x,
 				y: foot - counts[key] * cell - 1,
 				anchor: 'middle',
 				valign: 'bottom',
 				size: 'axis',
-				tone,
+				color,
 				bold: main,
 				lines: [...(main ? [t(key)] : []), f.count(counts[key])]
 			});
@@ -45,18 +45,18 @@ export function ladderNotes({
 		foot
 	);
 
-	layer.note({
+	layer.label({
 		key: 'gap',
-		x: step(ladder.length - 1) - apart - cell / 2 - em * 0.3,
+		x: step(ladder.length - 1) - apart - cell / 2 - labelSize * 0.3,
 		y: foot - ((last.people + last.food) / 2) * cell,
 		anchor: 'end',
 		valign: 'middle',
-		tone: 'scarce',
+		color: 'scarce',
 		bold: true,
 		lines: [t('gap', { n: f.count(last.people - last.food) })]
 	});
-	const plain = { tone: 'ink2', bold: false, size: 1.08 } as const;
-	layer.note({
+	const plain = { color: 'muted', bold: false, size: 1.08 } as const;
+	layer.label({
 		key: 'ratio',
 		x: margin,
 		y: big.y,

@@ -1,4 +1,4 @@
-import { perFormat, keptSize, type Format } from '$lib/chart/format.ts';
+import { perFormat, heldSize, type Format } from '$lib/chart/format.ts';
 import type { DrawContext } from '$lib/chart/draw.ts';
 import type { Figures } from './figures.data.ts';
 import type { State } from './states.ts';
@@ -7,13 +7,13 @@ import type { State } from './states.ts';
 export type Drawing = DrawContext<Figures, State>;
 
 /**
- * Where scene 5 puts its parts in each box, in the box's units. foot: the one baseline, of the blocks, of the world's
+ * Where scene 5 puts its parts in each format, in the format's units. foot: the one baseline, of the blocks, of the world's
  * years, of the last row; ladder: a block's pitch, and how far a column stands from the middle of its step; world: its
  * first and last year, and the height to which blocks reach; under: a row's unit stands under its name, not beside it;
  * rows: their words, the plot under them, and the size of the number at its right end.
  */
-export const layout = (box: Format) =>
-	perFormat(box, {
+export const layout = (format: Format) =>
+	perFormat(format, {
 		tall: {
 			foot: 406,
 			ladder: { cell: 19, apart: 14, big: { y: 70, size: 3.6 } },
@@ -29,7 +29,7 @@ export const layout = (box: Format) =>
 		wide: {
 			foot: 552,
 			ladder: { cell: 27, apart: 20, big: { y: 96, size: 5.4 } },
-			world: { left: 44, right: 822, top: 84, big: { x: 548, y: 92, size: keptSize(box, 4.4) } },
+			world: { left: 44, right: 822, top: 84, big: { x: 548, y: 92, size: heldSize(format, 4.4) } },
 			rowsRight: 700,
 			under: false,
 			rows: {

@@ -18,15 +18,15 @@ export function rows(context: Context) {
 		layer,
 		figures,
 		state: { rows: drawn, platesText },
-		box: { margin },
+		format: { margin },
 		at,
 		frame
 	} = context;
 	const { x, left, right, row } = frame;
 	const opacity = progress(drawn, 0, 0.2) * row;
 	if (!isVisible(opacity)) return null;
-	faded(context, platesText, rowNotes);
-	faded(context, platesText, firstNotes);
+	faded(context, platesText, rowLabels);
+	faded(context, platesText, firstLabels);
 	for (const key of ['people', 'food'] as const) {
 		const y = at.rows[key].bottom;
 		layer.rule({
@@ -58,11 +58,11 @@ export function rows(context: Context) {
 }
 
 /** Each row's head and unit, its zero, and the number that it ends with. */
-function rowNotes(context: Context): void {
+function rowLabels(context: Context): void {
 	const {
 		layer,
 		figures: { people, kcal, hungry },
-		box: { margin, w },
+		format: { margin, w },
 		at,
 		frame,
 		t,
@@ -71,44 +71,44 @@ function rowNotes(context: Context): void {
 	const parts = [
 		{
 			key: 'people',
-			tone: 'ink',
+			color: 'ink',
 			series: people,
 			height: frame.y,
 			write: (n: number) => billions(n, context)
 		},
 		{
 			key: 'food',
-			tone: 'resp',
+			color: 'response',
 			series: kcal,
 			height: frame.kcal,
 			write: (n: number) => f.count(Math.round(n))
 		},
 		{
 			key: 'hungry',
-			tone: 'scarce',
+			color: 'scarce',
 			series: hungry,
 			height: frame.hungry,
 			write: (n: number) => f.percent(n, 1)
 		}
 	] as const;
-	for (const { key, tone, series, height, write } of parts) {
+	for (const { key, color, series, height, write } of parts) {
 		const { head, top, bottom, number } = at.rows[key];
 		const [year, value] = series.at(-1) ?? [0, 0];
 		const topmost = key === 'people';
-		layer.rowHeading(key, t(`${key}-head`), t(`${key}-unit`), head, tone, topmost || !at.under);
+		layer.rowHeading(key, t(`${key}-head`), t(`${key}-unit`), head, color, topmost || !at.under);
 		// Between the line's end and the middle of the row.
-		layer.note({
+		layer.label({
 			key: `${key}-end`,
 			x: w - margin,
 			y: ((top + bottom) / 2 + height(value)) / 2,
 			anchor: 'end',
 			valign: 'middle',
 			size: number,
-			tone,
-			lines: [write(value), { text: f.year(year), tone: 'ink2', bold: false, size: 1 }]
+			color,
+			lines: [write(value), { text: f.year(year), color: 'muted', bold: false, size: 1 }]
 		});
 		if (!topmost)
-			layer.note({
+			layer.label({
 				key: `${key}-zero`,
 				x: margin,
 				y: bottom - 1,
@@ -117,17 +117,17 @@ function rowNotes(context: Context): void {
 				...axisText
 			});
 	}
-	layer.chip('row-estimate', t('estimate'), { y: at.rows.hungry.head });
+	layer.badge('row-estimate', t('estimate'), { y: at.rows.hungry.head });
 }
 
 /** What the two rows began with, beside their first marks. */
-function firstNotes({
+function firstLabels({
 	layer,
 	figures: {
 		kcal: [kcal],
 		hungry: [hungry]
 	},
-	box: { em },
+	format: { labelSize },
 	frame,
 	t,
 	f
@@ -144,19 +144,19 @@ function firstNotes({
 		y1: food.y,
 		y2: food.y
 	});
-	layer.note({
+	layer.label({
 		key: 'food-first',
 		x: food.x,
-		y: food.y + em * 0.5,
-		tone: 'resp',
+		y: food.y + labelSize * 0.5,
+		color: 'response',
 		lines: [was(kcal[0], f.count(Math.round(kcal[1])))]
 	});
-	const place = { x: frame.x(hungry[0]) + em * 0.7, y: frame.hungry(hungry[1]) };
-	layer.note({
+	const place = { x: frame.x(hungry[0]) + labelSize * 0.7, y: frame.hungry(hungry[1]) };
+	layer.label({
 		key: 'hungry-first',
 		...place,
 		valign: 'middle',
-		tone: 'scarce',
+		color: 'scarce',
 		lines: [was(hungry[0], f.percent(hungry[1], 2))]
 	});
 }

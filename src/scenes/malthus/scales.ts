@@ -14,7 +14,7 @@ export interface Context extends Drawing {
 
 /** The axes at this moment: of the two ratios, and of the population as the world's plot, the topmost row, or on its way from one to the other. */
 export function frameOf(
-	{ figures: { ladder, estimates, people }, state: { mini }, box: { margin, w } }: Drawing,
+	{ figures: { ladder, estimates, people }, state: { mini }, format: { margin, w } }: Drawing,
 	{ world, rows, rowsRight, foot }: Layout
 ) {
 	const [from, one] = estimates[0] ?? [0, 0];

@@ -41,7 +41,7 @@ export const malthus = defineScene({
 		platesText: 'label'
 	},
 	duration: { world: 900, plates: 900 },
-	opening: 'detour',
+	divider: 'detour',
 	cover: 'ladder'
 });
 

@@ -8,21 +8,24 @@ import { langs, type Lang } from '$lib/i18n/lang.ts';
 import { translator } from '$lib/i18n/translator.ts';
 import { stateAt } from '$lib/scene/tween.ts';
 import figures from './figures.data.ts';
-import { model, type Marks } from './view.ts';
+import { view as viewOf, type Marks } from './view.ts';
 import { runs } from './rows.ts';
 import { malthus, type State } from './states.ts';
 
 type Step = keyof typeof malthus.steps;
-const view = (state: State, box: Format = formats.tall, lang: Lang = 'zh-Hant-HK'): View<Marks> =>
-	model(figures, state, box, translator(labels[lang], lang));
-const at = (step: Step, box?: Format, lang?: Lang): View<Marks> =>
-	view(malthus.steps[step], box, lang);
-const text = ({ notes }: View): string =>
-	notes
+const view = (
+	state: State,
+	format: Format = formats.tall,
+	lang: Lang = 'zh-Hant-HK'
+): View<Marks> => viewOf(figures, state, format, translator(labels[lang], lang));
+const at = (step: Step, format?: Format, lang?: Lang): View<Marks> =>
+	view(malthus.steps[step], format, lang);
+const text = ({ labels }: View): string =>
+	labels
 		.flatMap(({ lines }) => lines.map((line) => (typeof line === 'string' ? line : line.text)))
 		.join('\n');
 
-it('is whole, inside its box, and lays no label on another, in every step and between', () => {
+it('is whole, inside its format, and lays no label on another, in every step and between', () => {
 	expect(sceneFaults(malthus, view)).toEqual([]);
 });
 
@@ -36,8 +39,8 @@ describe('the ladder', () => {
 		expect([counts.fed + counts.unfed, counts.food]).toEqual([people, food]);
 		expect(counts).toEqual({ fed: 15, unfed: 16, food: 15 });
 	});
-	it.each(viewports)('draws each column as high as its count ($name)', ({ box }) => {
-		const { blocks } = at('ladder', box).marks;
+	it.each(viewports)('draws each column as high as its count ($name)', ({ format }) => {
+		const { blocks } = at('ladder', format).marks;
 		const [square = 0, gap = 0] = blocks.stroke.dash.split(' ').map(Number);
 		const squares = (d: string): number[] =>
 			[...d.matchAll(/M[\d.]+ ([\d.]+)V([\d.]+)/g)].map(([, from, to]) =>
@@ -66,8 +69,8 @@ describe('the world', () => {
 			pointsOf(population?.line.d ?? '')[0]?.[0] ?? 0
 		);
 	});
-	it.each(viewports)('has one block as high as the first population ($name)', ({ box }) => {
-		const { population, blocks } = at('world', box).marks;
+	it.each(viewports)('has one block as high as the first population ($name)', ({ format }) => {
+		const { population, blocks } = at('world', format).marks;
 		const [block] = blocks.hollow.split('z');
 		const [, bottom = '0', top = '0'] = /M[\d.]+ ([\d.]+)V([\d.]+)/.exec(block ?? '') ?? [];
 		const dot = population?.dots[0]?.[1] ?? 0;
@@ -86,7 +89,7 @@ describe('the world', () => {
 			)
 		).toBe(8141808945);
 	});
-	it.each(viewports)('lets nothing rise over its top ($name)', ({ box }) => {
+	it.each(viewports)('lets nothing rise over its top ($name)', ({ format }) => {
 		for (const lang of langs)
 			for (const [from, to] of [
 				['ladder', 'world'],
@@ -96,7 +99,7 @@ describe('the world', () => {
 				for (let t = 0; t <= 1; t += 0.05) {
 					const { blocks } = view(
 						stateAt(malthus.steps[from], malthus.steps[to], t, malthus.timing),
-						box,
+						format,
 						lang
 					).marks;
 					for (const [, top] of `${blocks.fed}${blocks.unfed}${blocks.hollow}`.matchAll(
@@ -125,9 +128,9 @@ describe('the plates', () => {
 		expect(hungry.dots).toHaveLength(4);
 	});
 	it('shows food and hunger on the same years, each from zero', () => {
-		for (const { box } of viewports) {
-			const { marks, notes } = at('plates', box);
-			const zero = notes.filter(({ key }) => key.endsWith('-zero'));
+		for (const { format } of viewports) {
+			const { marks, labels } = at('plates', format);
+			const zero = labels.filter(({ key }) => key.endsWith('-zero'));
 			expect(zero.map(({ lines }) => lines[0])).toEqual(['0', '0']);
 			const food = pointsOf(marks.rows?.food.d ?? '').map(([x]) => x);
 			const hungry = pointsOf(marks.rows?.hungry.d ?? '').map(([x]) => x);

@@ -12,7 +12,7 @@ export const billions = (million: number, { id, f }: Translator): string =>
 export function population({
 	figures: { estimates, people },
 	state: { series, mini },
-	box: { line },
+	format: { line },
 	frame: { x, y, left, right, plot }
 }: Context) {
 	if (!isVisible(series)) return null;
@@ -29,7 +29,7 @@ export function population({
 export function yearAxis({
 	layer,
 	state: { worldText, platesText },
-	box: { name, margin, w },
+	format: { name, margin, w },
 	at: { foot, rowsRight },
 	frame: { x, plot }
 }: Context): void {
@@ -57,11 +57,11 @@ export function ruler({
 	layer,
 	figures: { ladder },
 	state: { worldText, series },
-	box: { em, margin, w },
+	format: { labelSize, margin, w },
 	frame: { calendar, block, y, plot },
 	f
 }: Context): void {
-	const clear = calendar(ladder.at(-1)?.years ?? 0) + block / 2 + em * 0.6;
+	const clear = calendar(ladder.at(-1)?.years ?? 0) + block / 2 + labelSize * 0.6;
 	const ticks = [2000, 4000, 6000].map((million) => ({
 		at: y(million),
 		text: f.big(million * 1e6),
@@ -72,16 +72,16 @@ export function ruler({
 }
 
 /** The two ends of two centuries, and Malthus's own doubling for comparison. */
-export function worldNotes({
+export function worldLabels({
 	layer,
 	figures: { estimates, people, step, ladder },
-	box,
+	format,
 	at: { foot, world },
 	frame: { x, y, calendar, block },
 	...words
 }: Context): void {
 	const { t, f } = words;
-	const { em, margin, line } = box;
+	const { labelSize, margin, line } = format;
 	const [first] = estimates;
 	const last = people.at(-1);
 	if (!first || !last) return;
@@ -93,35 +93,39 @@ export function worldNotes({
 	);
 
 	// Its year begins under it at the left, away from the line.
-	layer.note({
+	layer.label({
 		key: 'now',
 		...world.big,
-		lines: [billions(last[1], words), { text: to, tone: 'ink2', bold: false, size: 1.08 }]
+		lines: [billions(last[1], words), { text: to, color: 'muted', bold: false, size: 1.08 }]
 	});
 	// Over the second block too, which is higher, with a leader down to the dot.
-	const bottom = foot - 2 * block - em * 0.8;
+	const bottom = foot - 2 * block - labelSize * 0.8;
 	layer.leader('then', x(first[0]), bottom + 2, x(first[0]), y(first[1]) - line.dot - 5);
-	layer.note({
+	layer.label({
 		key: 'then',
 		x: margin,
 		y: bottom,
 		valign: 'bottom',
 		lines: [
 			{ text: t('about', { n }), bold: true },
-			{ text: from, tone: 'ink2' }
+			{ text: from, color: 'muted' }
 		]
 	});
-	layer.chip('estimate', t('estimate'), { x: margin, y: bottom - em * 5.5, anchor: 'start' });
+	layer.badge('estimate', t('estimate'), {
+		x: margin,
+		y: bottom - labelSize * 5.5,
+		anchor: 'start'
+	});
 
 	// Beside the highest column that is there in full.
 	const full = ladder.findLast(({ people: count }) => count * block < foot - world.top);
 	if (full)
-		layer.note({
+		layer.label({
 			key: 'doubling',
-			x: calendar(full.years) - block / 2 - em * 0.4,
+			x: calendar(full.years) - block / 2 - labelSize * 0.4,
 			y: foot - full.people * block,
 			anchor: 'end',
-			tone: 'ink2',
+			color: 'muted',
 			lines: ['doubling-by', 'doubling-every', 'doubling'].map((key) =>
 				t(key, { n: f.count(step) })
 			)

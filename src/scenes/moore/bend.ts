@@ -9,14 +9,14 @@ export function bend(context: Context) {
 		figures,
 		state: { thirds: cut, pace, numbers },
 		scale,
-		box: { em },
+		format: { labelSize },
 		at
 	} = context;
 	const layer = context.layer.group(cut * scale.chart);
 	const ends = [at.left, ...figures.thirds.map(({ doneTo }) => scale.done(doneTo))];
 	const { top } = at.bend;
 	const [, from = 0, to = 0] = ends;
-	layer.well({
+	layer.band({
 		key: 'third',
 		x: from,
 		y: top - 6,
@@ -38,7 +38,7 @@ export function bend(context: Context) {
 			x1: x,
 			x2: x,
 			y1: scale.axis - 4,
-			y2: scale.axis + em * 1.45
+			y2: scale.axis + labelSize * 1.45
 		});
 	const parts = figures.thirds.map((third, i) => ({
 		...third,
@@ -53,7 +53,9 @@ export function bend(context: Context) {
 		)
 	);
 	return {
-		arrows: parts.map(({ x1, x2 }) => doubleArrow(x1 + 6, x2 - 6, scale.axis + em * 0.75)).join(''),
+		arrows: parts
+			.map(({ x1, x2 }) => doubleArrow(x1 + 6, x2 - 6, scale.axis + labelSize * 0.75))
+			.join(''),
 		...shortfall(figures, scale, at),
 		opacity: cut * scale.chart,
 		paceOpacity: after(pace, 0.75) * scale.chart
@@ -103,37 +105,37 @@ function partNote(
 	{ from, to, x1, x2, doublings }: Figures['thirds'][number] & { x1: number; x2: number },
 	i: number
 ): void {
-	const tone = i === 0 ? 'ink' : 'scarce';
+	const color = i === 0 ? 'ink' : 'scarce';
 	const place = { x: (x1 + x2) / 2, anchor: 'middle' } as const;
-	layer.note({
+	layer.label({
 		key: `part-${i}`,
 		...place,
 		y: foot + years,
 		size: 'axis',
-		tone: 'ink2',
+		color: 'muted',
 		lines: [`${Math.round(from)}–${Math.round(to)}`]
 	});
-	layer.note({
+	layer.label({
 		key: `part-number-${i}`,
 		...place,
 		y: foot + numbers,
 		valign: beside ? 'bottom' : 'top',
 		beside,
 		size,
-		tone,
+		color,
 		lines: [f.fixed(doublings, 1), { text: t('doublings'), bold: true, size: 1 }]
 	});
 }
 
 /** Title, the big words, what each axis is, and the years of a few dots: they are the same dots, and no axis says when they were. */
-export function bendNotes({
+export function bendLabels({
 	layer,
 	figures: {
 		dots,
 		thirds: [, well]
 	},
 	scale,
-	box: { name, em },
+	format: { name, labelSize },
 	at: {
 		bend: { big, pace, foot, along }
 	},
@@ -141,7 +143,7 @@ export function bendNotes({
 	f
 }: Context): void {
 	layer.heading('bend', t('bend-title'), t('bend-unit', { ten: f.count(10) }));
-	layer.note({
+	layer.label({
 		key: 'bend-big',
 		x: big.x,
 		y: big.y,
@@ -149,7 +151,7 @@ export function bendNotes({
 		size: big.size,
 		lines: [t('bend-big')]
 	});
-	layer.note({
+	layer.label({
 		key: 'pace',
 		x: pace.x,
 		y: pace.y,
@@ -157,8 +159,8 @@ export function bendNotes({
 		lines: [t('pace-if'), t('pace-same')],
 		halo: 'well'
 	});
-	layer.note({ key: 'along', x: along.x, y: foot + along.y, lines: [t('along')], bold: true });
-	// The lowest box is too flat for two years on the steep part.
+	layer.label({ key: 'along', x: along.x, y: foot + along.y, lines: [t('along')], bold: true });
+	// The lowest format is too flat for two years on the steep part.
 	const named =
 		name === 'low' ? [1971, 1990, 1997, 2007, 2014] : [1971, 1980, 1990, 1997, 2007, 2014];
 	for (const { year, count } of dots) {
@@ -166,10 +168,10 @@ export function bendNotes({
 		const last = year === 2014;
 		const inWell =
 			well !== undefined && year >= Math.round(well.from) && year < Math.round(well.to);
-		layer.note({
+		layer.label({
 			key: `dot-${year}`,
-			x: scale.x(year) + em * (last ? 0.3 : 0.75),
-			y: scale.y(count) + em * (year === 1971 ? -0.75 : 0.3),
+			x: scale.x(year) + labelSize * (last ? 0.3 : 0.75),
+			y: scale.y(count) + labelSize * (year === 1971 ? -0.75 : 0.3),
 			anchor: last ? 'end' : 'start',
 			lines: [String(year)],
 			bold: true,

@@ -42,11 +42,11 @@ export function crowd({
 }
 
 /** What the figures are, and how many they are at both ends. */
-export function crowdNotes({
+export function crowdLabels({
 	layer,
 	figures: { people },
 	scale,
-	box: { em, margin, name },
+	format: { labelSize, margin, name },
 	at: {
 		foot,
 		crowd: { row, pitch, title, big }
@@ -56,7 +56,7 @@ export function crowdNotes({
 	f
 }: Context): void {
 	layer.heading('crowd', t('crowd-title'), t('crowd-unit', { ten: f.count(10) }));
-	layer.note({
+	layer.label({
 		key: 'people-title',
 		x: margin,
 		y: title,
@@ -65,35 +65,35 @@ export function crowdNotes({
 		bold: true
 	});
 	const unit = [t('people-unit'), t('people-base', { one: f.count(1) })];
-	layer.note({
+	layer.label({
 		key: 'people-unit',
 		x: margin,
-		y: title + em * 1.7,
+		y: title + labelSize * 1.7,
 		lines: name === 'tall' ? unit : [unit.join(isLatin(id) ? ' ' : '，')],
 		size: 'unit',
-		tone: 'ink2'
+		color: 'muted'
 	});
 	const [first] = people;
 	const last = people.at(-1);
 	if (!first || !last) return;
-	layer.note({
+	layer.label({
 		key: 'people-first',
 		x: scale.calendar(first.year),
 		y: foot - row - 1,
 		anchor: 'middle',
 		valign: 'bottom',
 		size: 1.4,
-		tone: 'resp',
+		color: 'response',
 		lines: [f.count(first.count)]
 	});
-	layer.note({
+	layer.label({
 		key: 'people-last',
-		x: scale.calendar(last.year) - pitch - em * 0.6,
+		x: scale.calendar(last.year) - pitch - labelSize * 0.6,
 		y: big.bottom,
 		anchor: 'end',
 		valign: 'bottom',
 		size: big.size,
-		tone: 'resp',
+		color: 'response',
 		lines: [t('people-times')]
 	});
 }

@@ -3,11 +3,12 @@ import { clipX, lerp, polyline, progress, type Point } from '$lib/chart/path.ts'
 import { after, decades, LINEAR_STEP, type Context } from './scales.ts';
 
 /** The chips, the straight line through them, and its extension. */
-export function chips({ figures: { dots, early, whole }, state, scale, box, at }: Context) {
+export function chips({ figures: { dots, early, whole }, state, scale, format, at }: Context) {
 	const first = dots[0]?.year ?? 0;
 	const last = dots.at(-1)?.year ?? first;
 	/** Years that leave the axis on the right fade before they reach the edge. */
-	const inside = (x: number): number => progress(at.right + box.em * 0.8 - x, 0, box.em * 0.7);
+	const inside = (x: number): number =>
+		progress(at.right + format.labelSize * 0.8 - x, 0, format.labelSize * 0.7);
 	const slope = lerp(early.slope, whole.slope, state.whole);
 	const intercept = lerp(early.intercept, whole.intercept, state.whole);
 	const fitted = (year: number): Point => [scale.x(year), scale.y(2 ** (intercept + slope * year))];
@@ -28,7 +29,7 @@ export function chips({ figures: { dots, early, whole }, state, scale, box, at }
 			d: polyline(
 				Array.from({ length: last - Math.floor(end) + 1 }, (_, i) =>
 					fitted(Math.max(end, Math.floor(end) + i))
-				).filter(([x, y]) => x < at.right + 2 && y > box.em * 4)
+				).filter(([x, y]) => x < at.right + 2 && y > format.labelSize * 4)
 			),
 			opacity: state.ext
 		},
@@ -41,7 +42,7 @@ export function ruler({
 	layer,
 	state: { log, fold },
 	scale,
-	box: { name, margin, em, w },
+	format: { name, margin, labelSize, w },
 	t,
 	f
 }: Context): void {
@@ -69,7 +70,7 @@ export function ruler({
 			at,
 			text: top ? t('axis-top', { n: f.big(count) }) : f.big(count),
 			opacity,
-			label: at > em * 3 ? label : 0
+			label: at > labelSize * 3 ? label : 0
 		};
 	});
 	layer.gridY('linear', ticks.slice(0, linear.length), margin, w - margin);
@@ -81,7 +82,7 @@ export function yearAxis({
 	layer,
 	state: { years, crowdText, thirds, along },
 	scale,
-	box: { name, em, margin, w },
+	format: { name, labelSize, margin, w },
 	at
 }: Context): void {
 	layer.rule({
@@ -102,7 +103,7 @@ export function yearAxis({
 			return {
 				at: x,
 				text: String(year),
-				opacity: own * (1 - along) * progress(at.right + em - x, 0, em)
+				opacity: own * (1 - along) * progress(at.right + labelSize - x, 0, labelSize)
 			};
 		}),
 		scale.axis

@@ -13,7 +13,7 @@ export interface Decades {
 	readonly decade: number;
 }
 
-/** Where scene 2 puts its parts in each box, in the box's units. */
+/** Where scene 2 puts its parts in each format, in the format's units. */
 export interface Layout {
 	/** First and last year, or no work and all of it. */
 	left: number;
@@ -90,9 +90,9 @@ const tallBend: Record<Lang, Layout['bend']> = {
 	}
 };
 
-/** Where everything stands in this box. Text may be a third larger than `em` in the box's units: room is kept for it. */
-export const layout = (box: Format, lang: Lang): Layout =>
-	perFormat<Layout>(box, {
+/** Where everything stands in this format. Text may be a third larger than `em` in the format's units: room is kept for it. */
+export const layout = (format: Format, lang: Lang): Layout =>
+	perFormat<Layout>(format, {
 		tall: {
 			left: 64,
 			right: 364,

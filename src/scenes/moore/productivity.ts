@@ -19,19 +19,19 @@ export function productivity(context: Context) {
 		effort.map(({ year, productivity: value }) => [year, value]),
 		edges
 	);
-	faded(context, shareText, (own) => shareNotes(own, plot));
-	faded(context, wallText, wallNotes);
+	faded(context, shareText, (own) => shareLabels(own, plot));
+	faded(context, wallText, wallLabels);
 	plot.limit(context, 'limit', limit);
 	const drawn = after(share, 0.25);
 	return drawn > 0 ? { ...plot.line(drawn), opacity: 1 - wall, ghost: wall } : null;
 }
 
 /** What one share of effort moves: the whole in the first year, an eighteenth in the end. */
-function shareNotes(context: Context, { x, y, axes }: ReturnType<typeof productivityPlot>): void {
+function shareLabels(context: Context, { x, y, axes }: ReturnType<typeof productivityPlot>): void {
 	const {
 		layer,
 		figures: { effort },
-		box: { em, margin, w },
+		format: { labelSize, margin, w },
 		at: {
 			share: { big }
 		},
@@ -40,7 +40,7 @@ function shareNotes(context: Context, { x, y, axes }: ReturnType<typeof producti
 	} = context;
 	const one = f.count(1);
 	layer.heading('share', t('share-title'), t('share-unit', { one }));
-	layer.chip('converted', t('converted'));
+	layer.badge('converted', t('converted'));
 	axes(
 		context,
 		'share',
@@ -52,50 +52,50 @@ function shareNotes(context: Context, { x, y, axes }: ReturnType<typeof producti
 	const last = effort.at(-1);
 	if (!halved || !last) return;
 	const [mx, my] = [x(halved.year), y(halved.productivity)];
-	layer.leader('halving', mx + 5, my - 2, mx + em * 2.6, my - em);
-	layer.note({
+	layer.leader('halving', mx + 5, my - 2, mx + labelSize * 2.6, my - labelSize);
+	layer.label({
 		key: 'halving',
-		x: mx + em * 2.9,
-		y: my - em * 1.1,
+		x: mx + labelSize * 2.9,
+		y: my - labelSize * 1.1,
 		valign: 'middle',
 		lines: [t('halving')],
 		halo: 'paper'
 	});
-	layer.note({
+	layer.label({
 		key: 'share-big',
 		x: w - margin,
 		y: big.bottom,
 		anchor: 'end',
 		valign: 'bottom',
 		size: big.size,
-		tone: 'scarce',
-		lines: [t('share-big'), { text: f.year(last.year), tone: 'ink2', bold: false, size: 1.08 }]
+		color: 'scarce',
+		lines: [t('share-big'), { text: f.year(last.year), color: 'muted', bold: false, size: 1.08 }]
 	});
 }
 
 /** The question over the line, and under it the two reasons to ask. */
-function wallNotes({
+function wallLabels({
 	layer,
-	box,
+	format,
 	at: {
 		wall: { question, reasons, width, size }
 	},
 	t
 }: Context): void {
-	layer.note({
+	layer.label({
 		key: 'question',
-		x: box.w - Math.max(box.margin, 8),
+		x: format.w - Math.max(format.margin, 8),
 		y: question.y,
 		anchor: 'end',
 		size: question.size,
-		lines: [t('wall-ask'), { text: t('wall-stop'), tone: 'scarce' }]
+		lines: [t('wall-ask'), { text: t('wall-stop'), color: 'scarce' }]
 	});
 	const [physics, budget] = reasons;
 	for (const [what, place] of [
 		['wall-physics', physics],
 		['wall-budget', budget]
 	] as const)
-		layer.note({
+		layer.label({
 			key: what,
 			...place,
 			width,

@@ -6,13 +6,13 @@ import type { View } from '$lib/chart/view.ts';
 import { translator } from '$lib/i18n/translator.ts';
 import figures from './figures.data.ts';
 import { layout } from './layout.ts';
-import { model, type Marks } from './view.ts';
+import { view, type Marks } from './view.ts';
 import { scales, type Scales } from './scales.ts';
 import { moore } from './states.ts';
 
 type Step = keyof typeof moore.steps;
 const drawn = (step: Step): View<Marks> =>
-	model(figures, moore.steps[step], formats.tall, translator(labels.en, 'en'));
+	view(figures, moore.steps[step], formats.tall, translator(labels.en, 'en'));
 const at = (step: Step): Scales => scales(figures, moore.steps[step], layout(formats.tall, 'en'));
 
 describe('the dots', () => {
@@ -86,7 +86,7 @@ describe('the bent axis', () => {
 	it('lets the pace of the first part meet the curve at its end, and pass over it later', () => {
 		const view = drawn('bend');
 		const { pace } = view.marks.bend;
-		const [well = { x: NaN, w: NaN }] = view.wells;
+		const [well = { x: NaN, w: NaN }] = view.bands;
 		expect(well.w).toBeCloseTo((bent.done(total) - bent.done(0)) / 3);
 		const [[x1 = 0, y1 = 0] = [], [x2 = 0, y2 = 0] = []] = pointsOf(pace);
 		const paceAt = (x: number): number => y1 + ((y2 - y1) * (x - x1)) / (x2 - x1);

@@ -73,7 +73,7 @@ export const moore = defineScene({
 		wallText: 'label'
 	},
 	duration: { bend: 900 },
-	opening: 'limit'
+	divider: 'limit'
 });
 
 /** What its pictures are drawn from at any moment. */

@@ -7,30 +7,28 @@ import { langs, type Lang } from '$lib/i18n/lang.ts';
 import { translator } from '$lib/i18n/translator.ts';
 import { stateAt } from '$lib/scene/tween.ts';
 import figures from './figures.data.ts';
-import { model, type Marks } from './view.ts';
+import { view as viewOf, type Marks } from './view.ts';
 import { moore, type State } from './states.ts';
 
 type Step = keyof typeof moore.steps;
 const steps = Object.entries(moore.steps) as [Step, State][];
-const view = (state: State, box: Format = formats.tall, lang: Lang = 'en'): View<Marks> =>
-	model(figures, state, box, translator(labels[lang], lang));
+const view = (state: State, format: Format = formats.tall, lang: Lang = 'en'): View<Marks> =>
+	viewOf(figures, state, format, translator(labels[lang], lang));
 const state = (step: Step): State => moore.steps[step];
 
-it('is whole, inside its box, and lays no label on another, in every step and between', () => {
+it('is whole, inside its format, and lays no label on another, in every step and between', () => {
 	expect(sceneFaults(moore, view)).toEqual([]);
 });
 
-it.each(viewports)('keeps every dot inside the box ($name)', ({ box }) => {
-	const radius = box.line.dot;
+it.each(viewports)('keeps every dot inside the format ($name)', ({ format }) => {
+	const radius = format.line.dot;
 	for (const [step, own] of steps)
-		for (const { chips } of langs.map((lang) => view(own, box, lang).marks))
+		for (const { chips } of langs.map((lang) => view(own, format, lang).marks))
 			for (const { x, y } of chips.opacity > 0 ? chips.dots : [])
-				expect([x > radius, x < box.w - radius, y > radius, y < box.h - radius], step).toEqual([
-					true,
-					true,
-					true,
-					true
-				]);
+				expect(
+					[x > radius, x < format.w - radius, y > radius, y < format.h - radius],
+					step
+				).toEqual([true, true, true, true]);
 });
 
 describe('between the steps', () => {
@@ -42,12 +40,12 @@ describe('between the steps', () => {
 	it.each([...pairs, ...pairs.map(([a, b]) => [b, a] as const)])(
 		'%s to %s is drawn all the way',
 		(from, to) => {
-			for (const box of Object.values(formats))
+			for (const format of Object.values(formats))
 				for (let t = 0.1; t < 0.95; t += 0.1) {
-					const shown = view(stateAt(state(from), state(to), t, moore.timing), box);
+					const shown = view(stateAt(state(from), state(to), t, moore.timing), format);
 					for (const { x, y, opacity } of shown.marks.chips.dots)
 						if (opacity * shown.marks.chips.opacity > 0.05)
-							expect([x > 0, x < box.w, y > 0, y < box.h], `${box.name} ${t}`).toEqual([
+							expect([x > 0, x < format.w, y > 0, y < format.h], `${format.name} ${t}`).toEqual([
 								true,
 								true,
 								true,

@@ -13,12 +13,12 @@ export function answers(context: Context) {
 	const {
 		figures: { sands, intensity, solar },
 		state,
-		box: { margin },
+		format: { margin },
 		at: { x, left, right, rows, rowsRight }
 	} = context;
 	const layer = context.layer.group(state.rows * asRow(state));
 	if (!layer.isVisible) return null;
-	faded(context, state.rowsText, answerNotes);
+	faded(context, state.rowsText, answerLabels);
 	const y = {
 		sands: scaleLinear([0, most(sands)], [rows.sands.bottom, rows.sands.top + 4]),
 		intensity: scaleLinear([0, 106], [rows.intensity.bottom, rows.intensity.top]),
@@ -53,11 +53,11 @@ export function answers(context: Context) {
 }
 
 /** Each row's head, unit, one number and what it was before. */
-function answerNotes(context: Context): void {
+function answerLabels(context: Context): void {
 	const {
 		layer,
 		figures,
-		box: { margin, w },
+		format: { margin, w },
 		at: { x, rows, rowNumber },
 		id,
 		t,
@@ -86,17 +86,17 @@ function answerNotes(context: Context): void {
 	for (const key of ['question', 'sands', 'intensity', 'solar'] as const) {
 		const { head, top, bottom } = rows[key];
 		const [number, note] = ends[key];
-		const tone = key === 'question' ? 'scarce' : 'resp';
-		layer.rowHeading(key, t(`${key}-head`), t(`${key}-unit`, { factor: f.count(10) }), head, tone);
-		layer.note({
+		const color = key === 'question' ? 'scarce' : 'response';
+		layer.rowHeading(key, t(`${key}-head`), t(`${key}-unit`, { factor: f.count(10) }), head, color);
+		layer.label({
 			key: `${key}-end`,
 			x: w - margin,
 			y: (top + bottom) / 2,
 			anchor: 'end',
 			valign: 'middle',
 			size: rowNumber,
-			tone,
-			lines: [number, { text: note, tone: 'ink2', bold: false, size: 1 }]
+			color,
+			lines: [number, { text: note, color: 'muted', bold: false, size: 1 }]
 		});
 		layer.rule({ key: `${key}-1980`, kind: 'dash', x1: x(1980), x2: x(1980), y1: top, y2: bottom });
 	}

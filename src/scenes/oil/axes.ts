@@ -7,19 +7,19 @@ import type { Context } from './scales.ts';
 export function headings({
 	layer,
 	state: { real },
-	box: { em, margin: x, name },
+	format: { labelSize, margin: x, name },
 	t
 }: Context): void {
 	layer.heading('price', t('title'));
 	// A little lower than elsewhere: on small screens the title grows against the picture.
-	const y = em * (name === 'wide' ? 2.65 : 2.4);
-	layer.note({
+	const y = labelSize * (name === 'wide' ? 2.65 : 2.4);
+	layer.label({
 		key: 'unit',
 		x,
 		y,
 		lines: [t(real > 0.5 ? 'unit-real' : 'unit')],
 		size: 'unit',
-		tone: 'ink2',
+		color: 'muted',
 		opacity: Math.abs(1 - 2 * real)
 	});
 }
@@ -28,7 +28,7 @@ export function headings({
 export function grid({
 	layer,
 	state: { top, fifties, line20, yMax },
-	box: { margin, w },
+	format: { margin, w },
 	at: { y },
 	f
 }: Context): void {
@@ -56,13 +56,13 @@ export function grid({
 export function yearAxis({
 	layer,
 	state: { five, mini },
-	box: { em, margin, w },
+	format: { labelSize, margin, w },
 	at: { x, left, right, axis }
 }: Context): void {
 	const ticks = range(1970, 2021, 5).map((year): Tick => ({
 		at: x(year),
 		text: String(year),
-		anchor: x(year) < left + em ? 'start' : 'middle',
+		anchor: x(year) < left + labelSize ? 'start' : 'middle',
 		opacity: year % 10 ? five : 1
 	}));
 	layer.axisX(

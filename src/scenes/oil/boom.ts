@@ -7,11 +7,11 @@ import { monthName, spotOf } from './price.ts';
 export function forecasts({
 	layer,
 	figures,
-	box: {
+	format: {
 		margin,
 		w,
-		em,
-		line: { seal }
+		labelSize,
+		line: { stamp }
 	},
 	at: { x, limits },
 	id,
@@ -22,26 +22,26 @@ export function forecasts({
 		const y = limits[i] ?? 0;
 		const start = x(published);
 		const dot = start > margin;
-		const sealX = Math.min(x(from), end - stampWidth(seal, id) / 2 - 4);
-		// A range runs on past its first year; a single year ends in its seal.
+		const stampX = Math.min(x(from), end - stampWidth(stamp, id) / 2 - 4);
+		// A range runs on past its first year; a single year ends in its stamp.
 		const range = to > from;
 		layer.limit({
 			key: `forecast-${i}`,
 			x1: Math.max(start, margin),
-			x2: range ? end : sealX,
+			x2: range ? end : stampX,
 			y,
 			dot,
-			sealX
+			stampX
 		});
 		const words = t(range ? 'forecast-range' : 'forecast', {
 			published: String(published),
 			from: String(from),
 			to: String(to)
 		});
-		layer.note({
+		layer.label({
 			key: `forecast-${i}`,
 			x: dot ? start - 2 : margin,
-			y: y - em * 0.35,
+			y: y - labelSize * 0.35,
 			valign: 'bottom',
 			lines: [words]
 		});
@@ -51,25 +51,25 @@ export function forecasts({
 /** A month's price as a big number, over the month. */
 export const priced = (language: Context, price: number, month: string): Line[] => [
 	language.f.fixed(price, 2),
-	{ text: monthName(language, month), tone: 'ink2', bold: false, size: 1.04 }
+	{ text: monthName(language, month), color: 'muted', bold: false, size: 1.04 }
 ];
 
 /** The ten-fold rise, and the question. */
-export function boomNotes(context: Context): void {
+export function boomLabels(context: Context): void {
 	const {
 		layer,
 		figures,
-		box: { em, margin, name },
+		format: { labelSize, margin, name },
 		at: { x, y, bottom, big },
 		t
 	} = context;
 	const [peak, before] = [spotOf(context, figures.peak), spotOf(context, figures.before)];
-	layer.note({
+	layer.label({
 		key: 'peak',
-		x: x(1980) + em * 0.8,
-		y: peak.y - em * big * 0.6,
+		x: x(1980) + labelSize * 0.8,
+		y: peak.y - labelSize * big * 0.6,
 		size: big,
-		tone: 'scarce',
+		color: 'scarce',
 		lines: priced(context, peak.price, figures.peak)
 	});
 	// Under the line, beside its mark; where the plot is too flat for that, at the left.
@@ -77,23 +77,23 @@ export function boomNotes(context: Context): void {
 	const spot =
 		name === 'low'
 			? { x: margin + 2, y: before.y - 8 }
-			: { x: before.x + em * away, y: bottom - up };
-	layer.note({
+			: { x: before.x + labelSize * away, y: bottom - up };
+	layer.label({
 		key: 'before',
 		...spot,
 		valign: 'bottom',
 		size: 1.5,
-		tone: 'scarce',
+		color: 'scarce',
 		lines: priced(context, before.price, figures.before)
 	});
-	layer.note({
+	layer.label({
 		key: 'then',
 		x: x(1990),
-		y: (y(20) + bottom) / 2 - em * 1.2,
+		y: (y(20) + bottom) / 2 - labelSize * 1.2,
 		anchor: 'middle',
 		valign: 'middle',
 		size: 1.9,
-		tone: 'ink2',
+		color: 'muted',
 		lines: [t('then')]
 	});
 }

@@ -20,7 +20,7 @@ export function hand(context: Context, opacity: number, invites = false) {
 	if (!isVisible(opacity)) return null;
 	const {
 		state: { guess },
-		box: { name }
+		format: { name }
 	} = context;
 	const points = guessLine(context);
 	const [small, large, thick, dash] =
@@ -52,46 +52,46 @@ export function half({ layer, at: { x, left, top, bottom } }: Context): void {
 }
 
 /** What is known and what is the reader's, and their last number. */
-export function guessNotes(context: Context): void {
+export function guessLabels(context: Context): void {
 	const {
 		layer,
 		state: { you, drawn, g2000 },
-		box: { em, margin, w },
+		format: { labelSize, margin, w },
 		at: { x, y, top, bottom },
 		t,
 		f
 	} = context;
 	const taken: Obstacles = {
-		em,
+		labelSize,
 		bounds: { x1: x(1980), y1: top, x2: w, y2: bottom },
 		rects: [],
 		lines: [guessPoints(context)]
 	};
-	layer.note({
+	layer.label({
 		key: 'known',
-		x: x(1980) - em * 0.5,
-		y: top + em * 0.4,
+		x: x(1980) - labelSize * 0.5,
+		y: top + labelSize * 0.4,
 		anchor: 'end',
 		lines: [t('known')],
-		tone: 'ink2'
+		color: 'muted'
 	});
 	const yours = placeLabel(
-		{ key: 'yours', lines: [t('yours')], tone: 'ink2', halo: 'well' },
-		[{ x: x(1980) + em * 0.5, y: top + em * 0.4 }],
+		{ key: 'yours', lines: [t('yours')], color: 'muted', halo: 'well' },
+		[{ x: x(1980) + labelSize * 0.5, y: top + labelSize * 0.4 }],
 		{ ...taken, lines: [] }
 	);
-	if (yours) layer.note(yours);
+	if (yours) layer.label(yours);
 	const end: Point = [x(2000), y(g2000)];
-	const edge: Point = [Math.min(end[0] + em, w - margin), end[1]];
+	const edge: Point = [Math.min(end[0] + labelSize, w - margin), end[1]];
 	const spots = [
-		...candidatesAt(end, em, [['nw', -1.1, -0.4]]),
-		...candidatesAt(edge, em, [
+		...candidatesAt(end, labelSize, [['nw', -1.1, -0.4]]),
+		...candidatesAt(edge, labelSize, [
 			['nw', 0, -1.1],
 			['sw', 0, 1.1]
 		]),
-		...candidatesAt(end, em, [['sw', -1.1, 0.6]]),
+		...candidatesAt(end, labelSize, [['sw', -1.1, 0.6]]),
 		...[2, 3.5, 5, 7, 9].flatMap((away) =>
-			candidatesAt(edge, em, [
+			candidatesAt(edge, labelSize, [
 				['nw', 0, -away],
 				['sw', 0, away]
 			])
@@ -102,12 +102,12 @@ export function guessNotes(context: Context): void {
 			key: 'you',
 			lines: [t('you-at', { price: f.usd(g2000) })],
 			size: 1.7,
-			tone: 'you',
+			color: 'you',
 			halo: 'well',
 			opacity: you * drawn
 		},
 		spots,
 		taken
 	);
-	if (own) layer.note(own);
+	if (own) layer.label(own);
 }

@@ -9,7 +9,7 @@ export function months(context: Context) {
 	const {
 		figures,
 		state,
-		box: { em, margin, name, w },
+		format: { labelSize, margin, name, w },
 		at: {
 			x,
 			y,
@@ -24,8 +24,8 @@ export function months(context: Context) {
 		.slice(indexOf(figures, '1990-01'), indexOf(figures, '2000-01'))
 		.map((price, i) => ({ price, year: 1990 + (i + 0.5) / 12 }));
 	const layer = context.layer.group(state.gulfText);
-	const kinds = (['ink', 'scarce'] as const).map((tone, i) => {
-		const own = nineties.filter(({ price }) => price >= figures.cheap === (tone === 'scarce'));
+	const kinds = (['ink', 'scarce'] as const).map((color, i) => {
+		const own = nineties.filter(({ price }) => price >= figures.cheap === (color === 'scarce'));
 		const bar = ({ price, year }: (typeof own)[number]): string =>
 			`M${x(year).toFixed(1)} ${lerp(y(price), top, state.strip).toFixed(1)}v${lerp(2, height, state.strip).toFixed(1)}`;
 		// Under the strip where there is room, else from the margin; the longer language fits.
@@ -35,12 +35,18 @@ export function months(context: Context) {
 			n: f.count(own.length),
 			price: f.usd(figures.cheap)
 		});
-		layer.note({ key: `months-${i}`, x: left + em * 1.1, y: key, lines: [words], bold: i === 0 });
-		return { tone, left, count: own.length, d: own.map(bar).join('') };
+		layer.label({
+			key: `months-${i}`,
+			x: left + labelSize * 1.1,
+			y: key,
+			lines: [words],
+			bold: i === 0
+		});
+		return { color, left, count: own.length, d: own.map(bar).join('') };
 	});
 	return {
 		kinds,
-		square: { y: key + em * 0.3, size: em * 0.8 },
+		square: { y: key + labelSize * 0.3, size: labelSize * 0.8 },
 		width: Math.round(((x(1991) - x(1990)) / 12) * 7.4) / 10,
 		opacity,
 		text: state.gulfText
@@ -52,7 +58,7 @@ export function cheapLine({
 	layer,
 	figures: { cheap },
 	state,
-	box: { margin, w },
+	format: { margin, w },
 	at: { y }
 }: Context): void {
 	layer.rule({
@@ -67,18 +73,18 @@ export function cheapLine({
 }
 
 /** The spike, and what the line and the strip are. */
-export function gulfNotes(context: Context): void {
+export function gulfLabels(context: Context): void {
 	const {
 		layer,
 		figures: { cheap, dear, gulf, monthsAbove },
 		state: { strip: dropped },
-		box: { em, name },
+		format: { labelSize, name },
 		at: { x, y, axis, big, strip },
 		id,
 		t,
 		f
 	} = context;
-	layer.note({
+	layer.label({
 		key: 'line20',
 		x: x(1986.6),
 		y: y(cheap) - 3,
@@ -91,19 +97,19 @@ export function gulfNotes(context: Context): void {
 	const plain = { bold: false, size: 1.077 } as const;
 	const lines = [
 		f.fixed(peak.price, 1),
-		{ text: t('gulf', { month: monthName(context, gulf) }), tone: 'ink' as const, ...plain },
+		{ text: t('gulf', { month: monthName(context, gulf) }), color: 'ink' as const, ...plain },
 		{
 			text: t('gulf-months', { price: f.usd(dear), months: inWords(monthsAbove, id) }),
-			tone: 'ink2' as const,
+			color: 'muted' as const,
 			...plain
 		}
 	];
-	layer.note({
+	layer.label({
 		key: 'gulf',
-		x: peak.x + em * (name === 'wide' ? 1.2 : 0.8),
-		y: peak.y - em * 2.5,
+		x: peak.x + labelSize * (name === 'wide' ? 1.2 : 0.8),
+		y: peak.y - labelSize * 2.5,
 		size: big,
-		tone: 'scarce',
+		color: 'scarce',
 		lines
 	});
 	layer.rule({
@@ -111,13 +117,13 @@ export function gulfNotes(context: Context): void {
 		kind: 'leader',
 		x1: x(1990),
 		x2: x(1990),
-		y1: axis + em * 1.85,
+		y1: axis + labelSize * 1.85,
 		y2: strip.top + strip.height,
 		opacity: dropped
 	});
-	layer.note({
+	layer.label({
 		key: 'nineties',
-		x: x(1990) - em * 0.6,
+		x: x(1990) - labelSize * 0.6,
 		y: strip.top + strip.height / 2,
 		anchor: 'end',
 		valign: 'middle',

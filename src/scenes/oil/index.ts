@@ -3,17 +3,17 @@ import Marks from './Marks.svelte';
 import Draw from './Draw.svelte';
 import figures from './figures.data.ts';
 import Guess from './Guess.svelte';
-import { model } from './view.ts';
+import { view } from './view.ts';
 import Money from './Money.svelte';
 import Result from './Result.svelte';
 import { oil } from './states.ts';
 
 export default definePicture(oil, {
 	figures,
-	model,
+	view,
 	Marks,
 	controls: { guess: Guess, truth: Result, today: Money },
-	Hand: Draw,
+	InputLayer: Draw,
 	/** The reader's line is said while there is one, and the money that they have asked for. */
 	summary: (step, _, { real, you, drawn }, { t }) =>
 		step === 'truth' && you * drawn > 0.5

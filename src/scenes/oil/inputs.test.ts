@@ -41,20 +41,20 @@ describe('the reader’s numbers', () => {
 	const player = (): Player => new Player(new Story([oil]));
 	it('are clamped to the axis', () => {
 		const own = player();
-		own.setHand('guess', [-5, 50.4, 200, 96, 0]);
-		expect(own.hand('guess')).toEqual([0, 50, 96, 96, 0]);
+		own.setInput('guess', [-5, 50.4, 200, 96, 0]);
+		expect(own.input('guess')).toEqual([0, 50, 96, 96, 0]);
 	});
 	it('are ignored when they can not be meant', () => {
 		const own = player();
-		for (const values of [[1, 2, 3], [1, 2, 3, 4, NaN], []]) own.setHand('guess', values);
-		expect(own.hand('guess')).toBeNull();
+		for (const values of [[1, 2, 3], [1, 2, 3, 4, NaN], []]) own.setInput('guess', values);
+		expect(own.input('guess')).toBeNull();
 	});
 	it('are two hands, one for the line and one for the switch', () => {
 		const own = player();
-		own.setHand('real', [7]);
+		own.setInput('real', [7]);
 		expect(own.search).toBe('real=1');
 		const state = (step: keyof typeof oil.steps): number | undefined =>
-			withInputs(oil, oil.steps[step], (query) => own.hand(query)).real;
+			withInputs(oil, oil.steps[step], (query) => own.input(query)).real;
 		expect([state('today'), state('truth')]).toEqual([1, 0]);
 	});
 });
@@ -127,7 +127,7 @@ describe('drawing', () => {
 			half: [38, 34, 29, 24, 20]
 		});
 		expect(straightTo(96).at(-1)).toBe(96);
-		expect(oil.hands?.[0]?.count).toBe(years.length);
+		expect(oil.inputs?.[0]?.count).toBe(years.length);
 	});
 });
 

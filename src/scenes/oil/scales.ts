@@ -18,7 +18,7 @@ export interface Context extends Drawing {
 }
 
 /**
- * Where scene 6 puts its parts in each box, in the box's units: the plot, and its foot while the strip of months stands
+ * Where scene 6 puts its parts in each format, in the format's units: the plot, and its foot while the strip of months stands
  * under it; the two forecasts' lines; the size of the one big number; and the price as a row over the three answers.
  */
 const layouts = {
@@ -86,8 +86,8 @@ export const asPlot = ({ mini }: State): number => 1 - progress(mini, 0, 0.15);
  * The layout as it stands at this moment: the plot on its way between its four shapes, if need be, and its scales. Its
  * axis is its foot, except where the price is a row. What is dearer than the plot reaches stops at its top.
  */
-export function frameOf({ x0, x1, yMax, low, mini }: State, box: Format) {
-	const at = layouts[box.name];
+export function frameOf({ x0, x1, yMax, low, mini }: State, format: Format) {
+	const at = layouts[format.name];
 	const axis = lerp(at.bottom, at.lowBottom, low);
 	const right = lerp(at.right, at.rowsRight, mini);
 	const top = lerp(at.top, at.rows.question.top, mini);

@@ -58,7 +58,7 @@ const steps = {
 
 /** The reader's own twenty years. Who has set nothing is shown nothing of it once the answer is there. */
 const guess: ReaderInput<keyof typeof off, 'guess'> = {
-	query: 'guess',
+	param: 'guess',
 	count: years.length,
 	min: 0,
 	max: 96,
@@ -76,7 +76,7 @@ const guess: ReaderInput<keyof typeof off, 'guess'> = {
 
 /** The switch of the last step: money of the day, or of 2024. */
 const real: ReaderInput<keyof typeof off, 'real'> = {
-	query: 'real',
+	param: 'real',
 	count: 1,
 	min: 0,
 	max: 1,
@@ -115,9 +115,9 @@ export const oil = defineScene({
 		todayText: 'label'
 	},
 	duration: { truth: 900, gulf: 900, answers: 900 },
-	opening: 'detour',
+	divider: 'detour',
 	cover: 'boom',
-	hands: [guess, real],
+	inputs: [guess, real],
 	task: { step: 'guess', blank: { ...steps.guess, you: 0 }, answer: { ...steps.truth, you: 0 } }
 });
 

@@ -59,41 +59,41 @@ export const named = ({ figures, state: { real }, at, line }: Context) =>
 	});
 
 /** Their names, in the money that the switch asks for; while the line is on its way between the two they are left out. */
-export function todayNotes(context: Context): void {
+export function todayLabels(context: Context): void {
 	const {
 		layer,
 		state: { real },
-		box: { em, margin, w },
+		format: { labelSize, margin, w },
 		at: { top, axis, big },
 		f
 	} = context;
 	const line = pointsOf(context, Math.round(real)).filter((point) => point !== null);
 	const taken: Obstacles = {
-		em,
-		bounds: { x1: margin, y1: top - em, x2: w - margin + 2, y2: axis - 1 },
+		labelSize,
+		bounds: { x1: margin, y1: top - labelSize, x2: w - margin + 2, y2: axis - 1 },
 		rects: [],
 		lines: [line]
 	};
 	for (const { key, spots, month, price, x, y } of named(context)) {
-		const point: Point = [key === 'latest' ? Math.min(x, w - margin - em * 0.6) : x, y];
+		const point: Point = [key === 'latest' ? Math.min(x, w - margin - labelSize * 0.6) : x, y];
 		// Half a year after 2008's peak the year goes without saying, and there is little room.
 		const small: Line[] = [
-			{ text: f.fixed(price, 2), bold: true, tone: 'ink' },
+			{ text: f.fixed(price, 2), bold: true, color: 'ink' },
 			{
 				text: key === 'after2008' ? f.monthName(month) : monthName(context, month),
-				tone: 'ink2',
+				color: 'muted',
 				bold: false
 			}
 		];
 		const look =
 			key === 'peak2008'
-				? ({ size: big, tone: 'scarce', lines: priced(context, price, month) } as const)
+				? ({ size: big, color: 'scarce', lines: priced(context, price, month) } as const)
 				: ({ halo: 'paper', lines: small } as const);
 		const placed = placeLabel(
 			{ key: `today-${key}`, ...look },
-			candidatesAt(point, em, spots),
+			candidatesAt(point, labelSize, spots),
 			taken
 		);
-		if (placed) layer.note(placed);
+		if (placed) layer.label(placed);
 	}
 }

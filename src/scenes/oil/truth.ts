@@ -91,18 +91,18 @@ const onTint = (
 /** Ink without a halo: on the tint colours are too faint. */
 const inked = (note: Label): Label => ({
 	...note,
-	tone: 'ink',
+	color: 'ink',
 	halo: undefined,
-	lines: note.lines.map((line) => (typeof line === 'string' ? line : { ...line, tone: 'ink' }))
+	lines: note.lines.map((line) => (typeof line === 'string' ? line : { ...line, color: 'ink' }))
 });
 
 /** What happened: where the price began to fall, where it passed $20, where both lines end, and how far apart they were. */
-export function truthNotes(context: Context): void {
+export function truthLabels(context: Context): void {
 	const {
 		layer,
 		figures,
 		state: { you, drawn },
-		box: { em, margin, w },
+		format: { labelSize, margin, w },
 		at: { x, y, top, bottom, axis },
 		line,
 		guessAt,
@@ -115,8 +115,8 @@ export function truthNotes(context: Context): void {
 		.filter((point) => point !== null);
 	const guess = own ? guessPoints(context) : [];
 	const taken: Obstacles = {
-		em,
-		bounds: { x1: margin, y1: top - em, x2: w - 2, y2: axis },
+		labelSize,
+		bounds: { x1: margin, y1: top - labelSize, x2: w - 2, y2: axis },
 		rects: [],
 		lines: [price, guess]
 	};
@@ -126,7 +126,8 @@ export function truthNotes(context: Context): void {
 		strict = false
 	): Label | null => {
 		const placed = placeLabel(note, spots, taken, strict);
-		if (placed) layer.note(onTint(labelBounds(placed, em), guess, price) ? inked(placed) : placed);
+		if (placed)
+			layer.label(onTint(labelBounds(placed, labelSize), guess, price) ? inked(placed) : placed);
 		return placed;
 	};
 
@@ -135,28 +136,31 @@ export function truthNotes(context: Context): void {
 		{
 			key: 'peak-small',
 			size: 1.35,
-			tone: 'scarce',
+			color: 'scarce',
 			lines: [f.fixed(peak.price, 2)],
 			halo: 'paper'
 		},
-		around([peak.x, peak.y - 1], ['w'], [em * 0.6])
+		around([peak.x, peak.y - 1], ['w'], [labelSize * 0.6])
 	);
 
 	const fell = spotOf(context, figures.fell);
-	const corner = { x: fell.x - em * 0.55, anchor: 'end' } as const;
-	const under: LabelCandidate = { ...corner, y: Math.max(fell.y + em, y(13) + em * 0.4) };
+	const corner = { x: fell.x - labelSize * 0.55, anchor: 'end' } as const;
+	const under: LabelCandidate = {
+		...corner,
+		y: Math.max(fell.y + labelSize, y(13) + labelSize * 0.4)
+	};
 	const foot: LabelCandidate = { ...corner, y: bottom - 3, valign: 'bottom' };
 	const named = put(
 		{
 			key: 'fell',
 			lines: [
 				{ text: t('fell', { price: f.usd(figures.cheap) }), bold: true },
-				{ text: monthName(context, figures.fell), tone: 'ink2' }
+				{ text: monthName(context, figures.fell), color: 'muted' }
 			],
 			halo: 'paper'
 		},
 		[
-			...(under.y + em * 4 > bottom ? [foot, under] : [under, foot]),
+			...(under.y + labelSize * 4 > bottom ? [foot, under] : [under, foot]),
 			{ ...corner, y: y(20) },
 			{ ...corner, y: y(24) }
 		]
@@ -164,8 +168,8 @@ export function truthNotes(context: Context): void {
 	if (named)
 		layer.leader(
 			'fell',
-			corner.x + em * 0.1,
-			labelBounds(named, em).y1 + em * 0.9,
+			corner.x + labelSize * 0.1,
+			labelBounds(named, labelSize).y1 + labelSize * 0.9,
 			fell.x - 2,
 			fell.y + (named.y > fell.y ? 7 : -1)
 		);
@@ -173,14 +177,14 @@ export function truthNotes(context: Context): void {
 	const last = spotOf(context, '2000-01');
 	const mine = y(guessAt(2000));
 	const ends = (at: number, up: boolean): LabelCandidate[] =>
-		around([last.x, at], up ? ['n', 's'] : ['s', 'n'], [em * 0.7]);
+		around([last.x, at], up ? ['n', 's'] : ['s', 'n'], [labelSize * 0.7]);
 	put(
 		{ key: 'last', lines: [f.count(last.price)], bold: true, halo: 'paper' },
-		ends(last.y, !own || mine > last.y || last.y - mine > em * 4)
+		ends(last.y, !own || mine > last.y || last.y - mine > labelSize * 4)
 	);
 	if (!own) return;
 	put(
-		{ key: 'mine', lines: [f.count(guessAt(2000))], bold: true, tone: 'you', halo: 'paper' },
+		{ key: 'mine', lines: [f.count(guessAt(2000))], bold: true, color: 'you', halo: 'paper' },
 		ends(mine, mine <= last.y)
 	);
 
@@ -191,14 +195,14 @@ export function truthNotes(context: Context): void {
 		const usd = f.usd(gapAt(figures, MEASURED, guessAt(MEASURED)).gap);
 		const lines = [
 			t('apart', { gap: usd }),
-			{ text: monthName(context, `${MEASURED}-01`), bold: false, size: 1.08, tone: 'ink' as const }
+			{ text: monthName(context, `${MEASURED}-01`), bold: false, size: 1.08, color: 'ink' as const }
 		];
 		const inside = [0.5, 0.4, 0.3, 0.2, 0.62].flatMap((part) =>
-			around([apart, lerp(upper, lower, part)], ['w'], [em * 0.7])
+			around([apart, lerp(upper, lower, part)], ['w'], [labelSize * 0.7])
 		);
 		const outside = [0.8, 1.6, 2.6, 4, 6].flatMap((away) => [
-			...candidatesAt([apart, upper], em, [['nw', 2.2, -away]]),
-			...candidatesAt([apart, lower], em, [['s', 0, away]])
+			...candidatesAt([apart, upper], labelSize, [['nw', 2.2, -away]]),
+			...candidatesAt([apart, lower], labelSize, [['s', 0, away]])
 		]);
 		// Beside the arrow if it fits there, if need be a little smaller.
 		for (const [size, spots, strict] of [
@@ -217,14 +221,14 @@ export function truthNotes(context: Context): void {
 				return around(
 					[x(year), at],
 					[at <= y(nominalAt(figures, `${Math.floor(year)}-01`)) === outer ? 'n' : 's'],
-					[em * away]
+					[labelSize * away]
 				);
 			})
 		);
 	const name = {
 		key: 'mine-name',
 		size: 1.8,
-		tone: 'you',
+		color: 'you',
 		lines: [t('you')],
 		halo: 'paper'
 	} as const;

@@ -11,7 +11,7 @@ import { labelBounds } from '$lib/chart/label-placement.ts';
 import { pointsOf, sceneFaults } from '../../../tests/support/scene-faults.ts';
 import figures from './figures.data.ts';
 import { frameOf } from './scales.ts';
-import { model, type Marks } from './view.ts';
+import { view as viewOf, type Marks } from './view.ts';
 import picture from './index.ts';
 import { oil, type State } from './states.ts';
 
@@ -35,10 +35,13 @@ const given =
 		query === 'real' ? money[real] : hands[guess];
 const stateOf = (step: StepName, guess: Guess, real?: keyof typeof money): State =>
 	withInputs(oil, oil.steps[step], given(guess, real));
-const draw = (state: State, box: Format = formats.tall, lang: Lang = 'zh-Hant-HK'): View<Marks> =>
-	model(figures, state, box, translator(labels[lang], lang));
-const text = ({ notes }: View): string =>
-	notes
+const draw = (
+	state: State,
+	format: Format = formats.tall,
+	lang: Lang = 'zh-Hant-HK'
+): View<Marks> => viewOf(figures, state, format, translator(labels[lang], lang));
+const text = ({ labels }: View): string =>
+	labels
 		.flatMap(({ lines }) => lines.map((line) => (typeof line === 'string' ? line : line.text)))
 		.join('\n');
 const summary = (step: StepName, state: State, lang: Lang): string =>
@@ -51,42 +54,42 @@ const readers = {
 };
 
 it.each(Object.entries(readers))(
-	'is whole, inside its box, and lays no label on another, in every step and between (%s)',
+	'is whole, inside its format, and lays no label on another, in every step and between (%s)',
 	(name, given) => {
 		expect(sceneFaults(oil, draw, { readers: { [name]: given } })).toEqual([]);
 	}
 );
 
-/** A price that leaves the box, or runs back. */
-const astray = ({ marks }: View<Marks>, box: Format): [x: number, y: number][] =>
+/** A price that leaves the format, or runs back. */
+const astray = ({ marks }: View<Marks>, format: Format): [x: number, y: number][] =>
 	pointsOf(marks.price.d).filter(
-		([x, y], i, all) => x < 0 || x > box.w || y < 0 || y > box.h || x < (all[i - 1]?.[0] ?? 0)
+		([x, y], i, all) => x < 0 || x > format.w || y < 0 || y > format.h || x < (all[i - 1]?.[0] ?? 0)
 	);
 
-describe.each([...readableFormats])('the %s box', (_, box) => {
+describe.each([...readableFormats])('the %s format', (_, format) => {
 	it('has a price that runs from left to right, inside it, at every step', () => {
 		for (const step of steps)
 			for (const state of Object.values(readers).map((reader) =>
 				withInputs(oil, oil.steps[step], reader)
 			)) {
-				const view = draw(state, box);
+				const view = draw(state, format);
 				expect(pointsOf(view.marks.price.d).length, step).toBeGreaterThan(20);
-				expect(astray(view, box), step).toEqual([]);
+				expect(astray(view, format), step).toEqual([]);
 				expect(new Set(view.marks.dots.map(({ key }) => key)).size, step).toBe(
 					view.marks.dots.length
 				);
 			}
 	});
-	it('keeps every label to the box by two units, at every step and for every reader', () => {
+	it('keeps every label to the format by two units, at every step and for every reader', () => {
 		for (const step of steps)
 			for (const state of Object.values(readers).map((reader) =>
 				withInputs(oil, oil.steps[step], reader)
 			))
 				for (const lang of langs)
-					for (const note of draw(state, box, lang).notes) {
-						const { x1, y1, x2, y2 } = labelBounds(note, box.em);
+					for (const note of draw(state, format, lang).labels) {
+						const { x1, y1, x2, y2 } = labelBounds(note, format.labelSize);
 						expect(
-							x1 >= -2 && y1 >= 0 && x2 <= box.w + 2 && y2 <= box.h,
+							x1 >= -2 && y1 >= 0 && x2 <= format.w + 2 && y2 <= format.h,
 							`${step}, ${lang}: ${note.key}`
 						).toBe(true);
 					}
@@ -106,12 +109,13 @@ describe.each([...readableFormats])('the %s box', (_, box) => {
 			for (const guess of ['skipped', 'high', 'low'] as const)
 				for (let t = 0.05; t < 1; t += 0.1)
 					for (const [x, y] of pointsOf(
-						draw(stateAt(stateOf(from, guess), stateOf(to, guess), t, oil.timing), box).marks.price
-							.d
+						draw(stateAt(stateOf(from, guess), stateOf(to, guess), t, oil.timing), format).marks
+							.price.d
 					))
-						expect(x >= 0 && x <= box.w && y >= 0 && y <= box.h, `${from} to ${to} at ${t}`).toBe(
-							true
-						);
+						expect(
+							x >= 0 && x <= format.w && y >= 0 && y <= format.h,
+							`${from} to ${to} at ${t}`
+						).toBe(true);
 	});
 });
 
@@ -126,9 +130,10 @@ describe('a reader who skipped', () => {
 				null
 			]);
 			expect(
-				view.notes.filter(
-					({ tone, lines }) =>
-						tone === 'you' || lines.some((line) => typeof line !== 'string' && line.tone === 'you')
+				view.labels.filter(
+					({ color, lines }) =>
+						color === 'you' ||
+						lines.some((line) => typeof line !== 'string' && line.color === 'you')
 				)
 			).toEqual([]);
 			expect(text(view) + summary(step, stateOf(step, 'skipped'), lang)).not.toMatch(
@@ -137,10 +142,10 @@ describe('a reader who skipped', () => {
 		}
 	});
 	it('is invited without purple', () => {
-		const { marks, notes } = draw(stateOf('guess', 'skipped'));
+		const { marks, labels } = draw(stateOf('guess', 'skipped'));
 		expect(marks.hand).toBeNull();
 		expect(marks.ghost?.opacity).toBe(1);
-		expect(notes.map(({ tone }) => tone)).not.toContain('you');
+		expect(labels.map(({ color }) => color)).not.toContain('you');
 	});
 	it('sees the answer at the height of the price', () => {
 		expect(stateOf('truth', 'skipped').yMax).toBe(46);
@@ -173,7 +178,7 @@ describe('on paper', () => {
 			expect(scale[0]).toEqual(scale[1]);
 		}
 	});
-	it('labels stay in the box and off each other', () => {
+	it('labels stay in the format and off each other', () => {
 		expect(sceneFaults({ ...oil, steps: { blank, answer } }, draw)).toEqual([]);
 	});
 });
@@ -195,7 +200,7 @@ describe('what the pictures say', () => {
 	it('counts the months of the 1990s: 92 under $20, 28 not', () => {
 		const { marks } = draw(stateOf('gulf', 'skipped'));
 		expect(
-			marks.months?.kinds.map(({ tone, count, d }) => [tone, count, d.match(/M/g)?.length])
+			marks.months?.kinds.map(({ color, count, d }) => [color, count, d.match(/M/g)?.length])
 		).toEqual([
 			['ink', 92, 92],
 			['scarce', 28, 28]

@@ -3,18 +3,18 @@ import { isVisible } from '$lib/chart/layer.ts';
 import { polyline } from '$lib/chart/path.ts';
 import { answers } from './answers.ts';
 import { grid, headings, yearAxis } from './axes.ts';
-import { boomNotes, forecasts } from './boom.ts';
+import { boomLabels, forecasts } from './boom.ts';
 import { frameOf, type Context, type Drawing } from './scales.ts';
-import { guessNotes, half, hand } from './guess.ts';
-import { cheapLine, gulfNotes, months } from './gulf.ts';
+import { guessLabels, half, hand } from './guess.ts';
+import { cheapLine, gulfLabels, months } from './gulf.ts';
 import { guessOf, piecesOf, pointsOf, spotOf } from './price.ts';
-import { named, todayNotes } from './today.ts';
-import { arrow, tint, truthNotes } from './truth.ts';
+import { named, todayLabels } from './today.ts';
+import { arrow, tint, truthLabels } from './truth.ts';
 
 /** The price of oil, and the reader's own line. */
-export const model = drawnBy((given: Drawing) => {
-	const { layer, figures, state, box } = given;
-	const at = frameOf(state, box);
+export const view = drawnBy((given: Drawing) => {
+	const { layer, figures, state, format } = given;
+	const at = frameOf(state, format);
 	const context: Context = {
 		...given,
 		at,
@@ -23,11 +23,11 @@ export const model = drawnBy((given: Drawing) => {
 	};
 	const { boomText, guessText, truthText, gulfText, todayText, guess, you, drawn, mini } = state;
 	const edge = Math.max(at.left, at.x(1980));
-	layer.well({
+	layer.band({
 		key: 'unknown',
 		x: edge,
 		y: at.top,
-		w: box.w - box.margin - edge,
+		w: format.w - format.margin - edge,
 		h: at.bottom - at.top,
 		opacity: state.well
 	});
@@ -35,13 +35,13 @@ export const model = drawnBy((given: Drawing) => {
 	yearAxis(context);
 	grid(context);
 	faded(context, state.limits, forecasts);
-	faded(context, boomText, boomNotes);
+	faded(context, boomText, boomLabels);
 	faded(context, guess, half);
-	faded(context, guessText, guessNotes);
-	faded(context, truthText, truthNotes);
+	faded(context, guessText, guessLabels);
+	faded(context, truthText, truthLabels);
 	cheapLine(context);
-	faded(context, gulfText, gulfNotes);
-	faded(context, todayText * Math.abs(1 - 2 * state.real), todayNotes);
+	faded(context, gulfText, gulfLabels);
+	faded(context, todayText * Math.abs(1 - 2 * state.real), todayLabels);
 
 	const pieces = piecesOf(context);
 	const own = you * drawn;
@@ -65,7 +65,7 @@ export const model = drawnBy((given: Drawing) => {
 		tint: seen(own > 0 ? tint(context, pieces.flat()) : '', own),
 		ghost: hand(context, you * guess * (1 - drawn), true),
 		hand: hand(context, own),
-		price: { d: pieces.map(polyline).join(''), width: box.line.main * (1 - mini * 0.2) },
+		price: { d: pieces.map(polyline).join(''), width: format.line.main * (1 - mini * 0.2) },
 		dots: dots.filter(({ opacity }) => isVisible(opacity)),
 		arrow: seen(own > 0 && truthText > 0 ? arrow(context) : '', own * truthText),
 		months: months(context),
@@ -73,4 +73,4 @@ export const model = drawnBy((given: Drawing) => {
 	};
 });
 
-export type Marks = ReturnType<typeof model>['marks'];
+export type Marks = ReturnType<typeof view>['marks'];

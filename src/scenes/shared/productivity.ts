@@ -38,21 +38,21 @@ export function productivityPlot(
 			const last = part.at(-1);
 			return { d: polyline(part), ends: first && last ? [first, last] : [] };
 		},
-		/** The limit line from the page's left edge; its seal comes when it has grown to the right one. */
-		limit({ layer, box, id }: DrawContext<unknown, unknown>, key: string, grown: number): void {
-			const sealX = box.w - Math.max(box.margin, 8) - stampWidth(box.line.seal, id) / 2;
+		/** The limit line from the page's left edge; its stamp comes when it has grown to the right one. */
+		limit({ layer, format, id }: DrawContext<unknown, unknown>, key: string, grown: number): void {
+			const stampX = format.w - Math.max(format.margin, 8) - stampWidth(format.line.stamp, id) / 2;
 			if (grown > 0)
 				layer.limit({
 					key,
 					x1: 0,
-					x2: box.w * grown,
+					x2: format.w * grown,
 					y: foot,
-					sealX: grown >= 1 ? sealX : undefined
+					stampX: grown >= 1 ? stampX : undefined
 				});
 		},
 		/** Gridlines at all productivity and at other shares of it, these years on the limit line, and what the line begins with. */
 		axes(
-			{ layer, box: { em, margin, w }, f }: DrawContext<unknown, unknown>,
+			{ layer, format: { labelSize, margin, w }, f }: DrawContext<unknown, unknown>,
 			key: string,
 			begins: string,
 			years: readonly number[],
@@ -70,10 +70,10 @@ export function productivityPlot(
 				years.map((year) => ({ at: x(year), text: String(year) })),
 				foot
 			);
-			layer.note({
+			layer.label({
 				key: `${key}-first`,
-				x: left + em * 0.9,
-				y: top + em * 0.3,
+				x: left + labelSize * 0.9,
+				y: top + labelSize * 0.3,
 				lines: [begins],
 				bold: true
 			});

@@ -1,4 +1,4 @@
-import { perFormat, keptSize, type Format } from '$lib/chart/format.ts';
+import { perFormat, heldSize, type Format } from '$lib/chart/format.ts';
 import type { DrawContext } from '$lib/chart/draw.ts';
 import type { Label } from '$lib/chart/view.ts';
 import type { Figures } from './figures.data.ts';
@@ -28,19 +28,19 @@ const row =
 	(i: number): Panel => ({ x1: x1 + i * on, x2: x2 + i * on, top, h });
 
 /**
- * Where scene 8 puts its parts in each box, in the box's units. Text may be a third larger than `em`: room is kept for it.
- * loop, ways, row: the three panels under each other, closed up, and in one row; seal: its height; names: whether a
+ * Where scene 8 puts its parts in each format, in the format's units. Text may be a third larger than `em`: room is kept for it.
+ * loop, ways, row: the three panels under each other, closed up, and in one row; stamp: its height; names: whether a
  * panel's name stands at the left margin, not on its left edge, and by how much it stands above; words: over the panels.
  * people: the chip, and the key right of it; the bracket of the squares of 1800, under the field or above it; the
  * sentence in short lines where there is little room beside the field.
  */
-export const layout = (box: Format) =>
-	perFormat(box, {
+export const layout = (format: Format) =>
+	perFormat(format, {
 		tall: {
 			loop: stack(16, 374, 118, 66, 107),
 			ways: stack(16, 374, 113, 56, 86),
 			row: row(16, 122, 82, 34, 126),
-			seal: 20,
+			stamp: 20,
 			names: { apart: false, above: 7 },
 			words: { y: 67, size: 1.75, en: 1.42, ways: 1.24 },
 			life: {
@@ -75,7 +75,7 @@ export const layout = (box: Format) =>
 			loop: stack(8, 892, 160, 96, 156),
 			ways: stack(8, 892, 160, 70, 120),
 			row: row(8, 276, 104, 56, 308),
-			seal: box.line.seal - 2,
+			stamp: format.line.stamp - 2,
 			names: { apart: false, above: 10 },
 			words: { y: 96, size: 2.1, en: 1.9, ways: 1.7 },
 			life: {
@@ -101,7 +101,7 @@ export const layout = (box: Format) =>
 				under: false,
 				then: { x: 8, y: 0 },
 				now: start(802, 42),
-				number: { ...end(892, 0), size: keptSize(box, 2) },
+				number: { ...end(892, 0), size: heldSize(format, 2) },
 				sentence: { x: 802, y: 112 },
 				narrow: true
 			}
@@ -110,7 +110,7 @@ export const layout = (box: Format) =>
 			loop: stack(180, 600, 92, 44, 62),
 			ways: stack(180, 600, 94, 30, 52),
 			row: row(216, 332, 36, 26, 134),
-			seal: 18,
+			stamp: 18,
 			names: { apart: true, above: 6 },
 			words: { y: 58, size: 1.5, en: 1.35, ways: 1.25 },
 			life: {

@@ -11,7 +11,7 @@ export function living(context: Context) {
 		layer,
 		figures: { income },
 		state: { life, row, waysText },
-		box: { em },
+		format: { labelSize },
 		at: {
 			life: { x1, x2, top, h }
 		}
@@ -19,13 +19,13 @@ export function living(context: Context) {
 	const stays = 1 - progress(row, 0, 0.2);
 	const opacity = progress(life, 0, 0.1) * stays;
 	if (!isVisible(opacity)) return null;
-	faded(context, waysText * stays, livingNotes);
+	faded(context, waysText * stays, livingLabels);
 	const zero = top + h;
 	layer.rule({
 		key: 'life-zero',
 		kind: 'grid',
 		x1,
-		x2: x2 + em * 0.5,
+		x2: x2 + labelSize * 0.5,
 		y1: zero,
 		y2: zero,
 		opacity
@@ -39,7 +39,7 @@ export function living(context: Context) {
 }
 
 /** What it is, and its one number. */
-function livingNotes({
+function livingLabels({
 	layer,
 	at: {
 		life: { head, number, note, joined }
@@ -47,19 +47,25 @@ function livingNotes({
 	id,
 	t
 }: Context): void {
-	layer.note({ key: 'life-head', ...head, lines: [t('life-head')], bold: true, tone: 'resp' });
-	layer.note({
+	layer.label({
+		key: 'life-head',
+		...head,
+		lines: [t('life-head')],
+		bold: true,
+		color: 'response'
+	});
+	layer.label({
 		key: 'life-number',
 		...number,
 		anchor: 'end',
-		tone: 'resp',
+		color: 'response',
 		lines: [t('life-number')]
 	});
 	const lines = [t('life-what'), t('life-when')];
-	layer.note({
+	layer.label({
 		key: 'life-note',
 		...note,
 		lines: joined ? [lines.join(isLatin(id) ? ' ' : '，')] : lines,
-		tone: 'ink2'
+		color: 'muted'
 	});
 }

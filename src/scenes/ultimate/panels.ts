@@ -46,32 +46,32 @@ export function panels({
 	layer,
 	figures,
 	state: { roads, row, fold },
-	box,
+	format,
 	at,
 	plots,
 	stood,
 	id
 }: Context) {
-	const { main, context, limit } = box.line;
+	const { main, context, limit } = format.line;
 	const pieces = {
 		oil: [steady(figures.oil, 12)],
 		metals: [steady(figures.metals, 1)],
 		rare: figures.rare
 	};
 	const closed = Math.max(fold, row);
-	const seal = lerp(at.seal, 0, row);
-	const width = stampWidth(seal, id);
-	const d = detourDistance(seal);
+	const stamp = lerp(at.stamp, 0, row);
+	const width = stampWidth(stamp, id);
+	const d = detourDistance(stamp);
 	const r = lerp(main * 1.6, 2.6, row);
 	// Less than that of a limit line alone.
 	const weight = lerp(limit * 0.75, 1.5, row);
 	const prices = plots.map(({ name, x1, x2, top, zero, x, y }) => {
 		const x0 = x(0);
-		// Closed up, the seal makes way for the road: two quarter circles, and some road after them.
-		const edge = x2 - closed * (4 + 2 * d + lerp(at.seal * 0.4, 6, row));
-		const road = {
+		// Closed up, the stamp makes way for the road: two quarter circles, and some road after them.
+		const edge = x2 - closed * (4 + 2 * d + lerp(at.stamp * 0.4, 6, row));
+		const detour = {
 			x1: x0,
-			x2: lerp(Math.min(box.w, x2 + box.margin), x2, row),
+			x2: lerp(Math.min(format.w, x2 + format.margin), x2, row),
 			reach: roads * stood
 		};
 		layer.limit({ key: `limit-${name}-before`, x1, x2: x0 - r, y: top, weight });
@@ -80,10 +80,10 @@ export function panels({
 			x1: x0 + r,
 			x2: edge - width / 2,
 			y: top,
-			sealX: edge - width / 2,
-			seal,
+			stampX: edge - width / 2,
+			stamp: stamp,
 			weight,
-			road
+			detour
 		});
 		layer.rule({ key: `zero-${name}`, kind: 'tick', x1, x2, y1: zero, y2: zero });
 		layer.rule({

@@ -15,8 +15,8 @@ export const DOWN = 24;
 const r = (n: number): number => Math.round(n * 100) / 100;
 
 /** A cell, and how far apart rows lie: the squares' outer edges are those of the opening field. */
-export function grid(box: Format) {
-	const { x, y, w, h } = openingFrame(box);
+export function grid(format: Format) {
+	const { x, y, w, h } = openingFrame(format);
 	const cell = w / (ACROSS - 1 + FILL);
 	const side = cell * FILL;
 	return { x, y, cell, side, pitch: (h - side) / (DOWN - 1) };
@@ -28,7 +28,7 @@ export function people(context: Context) {
 	const {
 		figures: { squares, then },
 		state: { people: come, peopleText },
-		box,
+		format,
 		at: {
 			people: { under }
 		}
@@ -37,8 +37,8 @@ export function people(context: Context) {
 	const key = faded(context, unit, unitKey);
 	if (!key) return null;
 	const hollow = progress(come, 0.5, 0.72);
-	faded(context, peopleText, (own) => fieldNotes(own, hollow));
-	const field = grid(box);
+	faded(context, peopleText, (own) => fieldLabels(own, hollow));
+	const field = grid(format);
 	const { x, y, cell, side, pitch } = field;
 	const edge = under ? { at: y + (DOWN - 1) * pitch + side + 4, by: 6 } : { at: y - 3, by: -4 };
 	return {
@@ -57,7 +57,7 @@ export function people(context: Context) {
 /** The chip, and the key's label. Returns the key's square between them. */
 function unitKey({
 	layer,
-	box: { em },
+	format: { labelSize },
 	at: {
 		people: {
 			chip: { x, y }
@@ -65,10 +65,10 @@ function unitKey({
 	},
 	t
 }: Context) {
-	const square = x + (textWidth(t('new-unit')) * 0.96 + 1) * em * 1.33 + 8;
-	layer.chip('new-unit', t('new-unit'), { x, y: y - em * 0.1, anchor: 'start' });
-	layer.note({ key: 'key', x: square + em * 1.25, y, lines: [t('key')], bold: true });
-	return { x: square, y: y + em * 0.25, size: em * 0.85 };
+	const square = x + (textWidth(t('new-unit')) * 0.96 + 1) * labelSize * 1.33 + 8;
+	layer.badge('new-unit', t('new-unit'), { x, y: y - labelSize * 0.1, anchor: 'start' });
+	layer.label({ key: 'key', x: square + labelSize * 1.25, y, lines: [t('key')], bold: true });
+	return { x: square, y: y + labelSize * 0.25, size: labelSize * 0.85 };
 }
 
 /** The first `count` solid squares: they go on where the hollow ones end, inside a column. */
@@ -94,7 +94,7 @@ function outlines(count: number, { x, y, cell, pitch, side }: Grid) {
 }
 
 /** Who the hollow squares are, who all are, and what each may do. */
-function fieldNotes(
+function fieldLabels(
 	{
 		layer,
 		at: {
@@ -105,28 +105,28 @@ function fieldNotes(
 	}: Context,
 	hollow: number
 ): void {
-	const note = { bold: true, tone: 'resp' } as const;
-	const when = { text: t('then-when'), tone: 'ink2' } as const;
-	layer.note({
+	const note = { bold: true, color: 'response' } as const;
+	const when = { text: t('then-when'), color: 'muted' } as const;
+	layer.label({
 		key: 'then',
 		...then,
 		lines: under ? [{ text: t('then'), ...note }, when] : [{ text: t('then-long'), ...note }],
 		opacity: hollow
 	});
 	const counted = [t('now'), t('now-squares')];
-	layer.note({
+	layer.label({
 		key: 'now',
 		...now,
 		lines: narrow ? counted : [counted.join(isLatin(id) ? ' ' : '')],
 		...note
 	});
-	layer.note({ key: 'number', ...number, tone: 'resp', lines: [t('number')] });
+	layer.label({ key: 'number', ...number, color: 'response', lines: [t('number')] });
 	const lines = narrow ? ['short-1', 'short-2', 'short-3', 'short-4', 'short-5'] : ['each', 'next'];
-	layer.note({
+	layer.label({
 		key: 'sentence',
 		...sentence,
 		valign: narrow ? 'top' : 'middle',
 		lines: lines.map((key) => t(key)),
-		size: narrow ? 'axis' : 'note'
+		size: narrow ? 'axis' : 'label'
 	});
 }

@@ -47,7 +47,7 @@ export const ultimate = defineScene({
 		peopleText: 'label'
 	},
 	duration: { ways: 900, people: 900 },
-	opening: 'detour'
+	divider: 'detour'
 });
 
 /** What its pictures are drawn from at any moment. */

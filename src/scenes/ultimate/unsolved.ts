@@ -14,16 +14,16 @@ export function research(context: Context) {
 	} = context;
 	const plot = productivityPlot(figures.research, at.unsolved);
 	const opacity = stood * progress(row, 0.5, 0.8);
-	faded(context, unsolvedText * stood, (own) => unsolvedNotes(own, plot));
+	faded(context, unsolvedText * stood, (own) => unsolvedLabels(own, plot));
 	faded(context, opacity, (own) => plot.limit(own, 'limit-research', limit));
 	return drawn > 0 && isVisible(opacity) ? { ...plot.line(drawn), opacity } : null;
 }
 
 /** The names over the row of small panels; under it, what the line is, and that nobody has found a way. */
-function unsolvedNotes(context: Context, { axes }: ReturnType<typeof productivityPlot>): void {
+function unsolvedLabels(context: Context, { axes }: ReturnType<typeof productivityPlot>): void {
 	const {
 		layer,
-		box: { em, margin, w },
+		format: { labelSize, margin, w },
 		at: {
 			unsolved: { title, big }
 		},
@@ -34,10 +34,10 @@ function unsolvedNotes(context: Context, { axes }: ReturnType<typeof productivit
 	const one = f.count(1);
 	layer.heading('solved', t('solved-title'));
 	for (const { name, x1, top } of plots)
-		layer.note({
+		layer.label({
 			key: `row-${name}`,
 			x: x1,
-			y: top - em * 0.75,
+			y: top - labelSize * 0.75,
 			valign: 'bottom',
 			lines: [t(name)],
 			size: 'axis',
@@ -51,19 +51,19 @@ function unsolvedNotes(context: Context, { axes }: ReturnType<typeof productivit
 		'ink',
 		false
 	);
-	layer.chip('converted', t('converted'), { y: title - em * 0.1 });
+	layer.badge('converted', t('converted'), { y: title - labelSize * 0.1 });
 	axes(context, 'research', t('first', { one }), [1971, 1990, 2014]);
-	layer.note({
+	layer.label({
 		key: 'no-way',
 		x: w - margin,
-		y: big.bottom - em * 1.7,
+		y: big.bottom - labelSize * 1.7,
 		anchor: 'end',
 		valign: 'bottom',
 		size: big.size,
-		tone: 'scarce',
+		color: 'scarce',
 		lines: [t('no-way')]
 	});
-	layer.note({
+	layer.label({
 		key: 'no-way-why',
 		x: w - margin,
 		y: big.bottom,

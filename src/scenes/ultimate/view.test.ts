@@ -10,16 +10,16 @@ import { translator } from '$lib/i18n/translator.ts';
 import { stateAt } from '$lib/scene/tween.ts';
 import { numberAt, only, readTable } from '$data/index.ts';
 import figures from './figures.data.ts';
-import { model, type Marks } from './view.ts';
+import { view as viewOf, type Marks } from './view.ts';
 import { DOWN, grid } from './people.ts';
 import { ultimate, type State } from './states.ts';
 
-const view = (state: State, box: Format = formats.tall, lang: Lang = 'en'): View<Marks> =>
-	model(figures, state, box, translator(labels[lang], lang));
+const view = (state: State, format: Format = formats.tall, lang: Lang = 'en'): View<Marks> =>
+	viewOf(figures, state, format, translator(labels[lang], lang));
 const { loop, ways, unsolved, people } = ultimate.steps;
 const all = Object.values(formats);
 
-it('is whole, inside its box, and lays no label on another, in every step and between', () => {
+it('is whole, inside its format, and lays no label on another, in every step and between', () => {
 	expect(sceneFaults(ultimate, view)).toEqual([]);
 });
 
@@ -79,13 +79,13 @@ describe('the squares', () => {
 		expect([...hollow, ...solid]).toEqual(Array.from({ length: 814 }, (_, i) => i));
 	});
 
-	it.each(all)('fill the frame of the opening field to its edges ($name)', (box) => {
-		const { x, y, cell } = openingWaffle(box);
+	it.each(all)('fill the frame of the opening field to its edges ($name)', (format) => {
+		const { x, y, cell } = openingWaffle(format);
 		const opening = measured(
 			cells(x, y, OPENING.across * OPENING.down, OPENING.down, cell).d,
 			cellStroke(cell)
 		);
-		const field = view(people, box).marks.people;
+		const field = view(people, format).marks.people;
 		const solid = measured(field?.solid.d ?? '', field?.stroke ?? { width: 0, dash: '' });
 		const hollow = [...(field?.hollow.d ?? '').matchAll(/M([\d.]+) ([\d.]+)h/g)].map(
 			([, left, top]) => [Number(left), Number(top)] as const
@@ -140,13 +140,13 @@ describe('the three prices', () => {
 		expect(rare?.dots).toHaveLength(17);
 	});
 
-	it.each(all)('keep to their panels in every step ($name)', (box) => {
+	it.each(all)('keep to their panels in every step ($name)', (format) => {
 		for (const state of [loop, ways, unsolved])
-			for (const { d, dots, ring } of view(state, box).marks.panels?.prices ?? []) {
+			for (const { d, dots, ring } of view(state, format).marks.panels?.prices ?? []) {
 				const points = pointsOf(d);
 				for (const [x, y] of [...points, ...dots.map(({ at }) => at)])
-					expect([x >= 0, x <= box.w, y > 0, y < box.h]).toEqual([true, true, true, true]);
-				expect(ring.y).toBeLessThan(box.h);
+					expect([x >= 0, x <= format.w, y > 0, y < format.h]).toEqual([true, true, true, true]);
+				expect(ring.y).toBeLessThan(format.h);
 			}
 	});
 });
@@ -156,8 +156,8 @@ describe('the limits', () => {
 		const roads = (state: State) =>
 			Object.fromEntries(
 				view(state)
-					.limits.filter(({ sealX }) => sealX !== undefined)
-					.map(({ key, road }) => [key, road?.reach ?? 0])
+					.limits.filter(({ stampX }) => stampX !== undefined)
+					.map(({ key, detour }) => [key, detour?.reach ?? 0])
 			);
 		expect(roads(loop)).toEqual({ 'limit-oil': 0, 'limit-metals': 0, 'limit-rare': 0 });
 		expect(roads(ways)).toEqual({ 'limit-oil': 1, 'limit-metals': 1, 'limit-rare': 1 });

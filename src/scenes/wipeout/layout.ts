@@ -1,5 +1,5 @@
 import { interpolateObject } from 'd3';
-import { perFormat, keptSize, type Format } from '$lib/chart/format.ts';
+import { perFormat, heldSize, type Format } from '$lib/chart/format.ts';
 import type { DrawContext } from '$lib/chart/draw.ts';
 import { OPENING, openingWaffle } from '$lib/chart/opening-waffle.ts';
 import type { Figures } from './figures.data.ts';
@@ -9,9 +9,9 @@ import type { State } from './states.ts';
 export const ROWS = OPENING.down;
 export const BAR_ROWS = 9;
 
-/** Where scene 1 puts its parts in each box, in the box's units. */
-export const layout = (box: Format) =>
-	perFormat(box, {
+/** Where scene 1 puts its parts in each format, in the format's units. */
+export const layout = (format: Format) =>
+	perFormat(format, {
 		tall: {
 			// The field once the heap stands beside it.
 			field: { x: 16, y: 39, cell: 5.11 },
@@ -28,7 +28,11 @@ export const layout = (box: Format) =>
 			counter: { x: 697, y: 80, size: 3.3 },
 			bars: { x: 8, tops: [130, 248, 366, 484], side: false, size: 2.2 },
 			// Larger labels, as in a lecture, want more room before the second claim; the number keeps its own size.
-			claims: { tops: [240 - 4 * (box.em - 15.5), 372, 478], width: 760, size: keptSize(box, 3) },
+			claims: {
+				tops: [240 - 4 * (format.labelSize - 15.5), 372, 478],
+				width: 760,
+				size: heldSize(format, 3)
+			},
 			price: { top: 100, bottom: 400, left: 10, right: 884 },
 			strip: { top: 480, bottom: 562, head: 448 }
 		},
@@ -49,10 +53,10 @@ export type Drawing = DrawContext<Figures, State>;
 /** What each part is drawn from; the field is the page's opening, or on its way from there. */
 export type Context = ReturnType<typeof contextOf>;
 export function contextOf(given: Drawing) {
-	const at = layout(given.box);
+	const at = layout(given.format);
 	return {
 		...given,
 		at,
-		field: interpolateObject(at.field, openingWaffle(given.box))(given.state.lead)
+		field: interpolateObject(at.field, openingWaffle(given.format))(given.state.lead)
 	};
 }

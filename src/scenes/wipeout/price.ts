@@ -35,7 +35,7 @@ export function price(context: Context) {
 	const {
 		figures: { daily, monthly, day, before },
 		state: { after, afterText },
-		box: { margin, w },
+		format: { margin, w },
 		at,
 		f
 	} = context;
@@ -65,7 +65,7 @@ export function price(context: Context) {
 		left: margin,
 		right: w - margin
 	});
-	layer.well({
+	layer.band({
 		key: 'window',
 		x: far.x(OPENING),
 		y: at.strip.top,
@@ -81,8 +81,8 @@ export function price(context: Context) {
 		far.y(daily.close[start + i] ?? 0)
 	]);
 	faded(context, afterText, (own) => {
-		nearNotes(own, near, start);
-		farNotes(own, far);
+		nearLabels(own, near, start);
+		farLabels(own, far);
 	});
 	return {
 		line: polyline(clipX(near.points, lerp(middle, 0, after), lerp(middle, w, after))),
@@ -95,8 +95,8 @@ export function price(context: Context) {
 }
 
 /** Title, the fall, the two days after it, and the lowest day. */
-function nearNotes(
-	{ layer, figures: { daily, day, change }, box: { name, em }, t, f }: Context,
+function nearLabels(
+	{ layer, figures: { daily, day, change }, format: { name, labelSize }, t, f }: Context,
 	{ x, y }: Plot,
 	start: number
 ): void {
@@ -124,19 +124,19 @@ function nearNotes(
 		t('after-unit', { from: f.day(daily.day[0] ?? ''), to: f.day(daily.day.at(-1) ?? '') })
 	);
 	const fall = at(start + 1);
-	const when = { text: f.shortDay(day), tone: 'ink2', bold: false, size: 1.08 } as const;
-	layer.note({
+	const when = { text: f.shortDay(day), color: 'muted', bold: false, size: 1.08 } as const;
+	layer.label({
 		key: 'fall-size',
-		x: fall.x + em * 0.4,
-		y: fall.y + em * 0.7,
+		x: fall.x + labelSize * 0.4,
+		y: fall.y + labelSize * 0.7,
 		anchor: 'end',
 		size,
-		tone: 'scarce',
+		color: 'scarce',
 		lines: [f.percent(change), when]
 	});
 	for (const [i, dx, dy] of [
-		[start + 2, em * 0.4, em * -4.6],
-		[start + 3, em * 1.5, em * 5.2]
+		[start + 2, labelSize * 0.4, labelSize * -4.6],
+		[start + 3, labelSize * 1.5, labelSize * 5.2]
 	] as const) {
 		const move = at(i);
 		const place = { x: move.x + dx, y: move.y + dy * flat };
@@ -145,9 +145,9 @@ function nearNotes(
 			move.x + dx * 0.08,
 			move.y + Math.sign(dy) * 5,
 			place.x,
-			place.y + (dy < 0 ? em * 0.2 : 0)
+			place.y + (dy < 0 ? labelSize * 0.2 : 0)
 		);
-		layer.note({
+		layer.label({
 			key: `move-${i}`,
 			...place,
 			valign: dy < 0 ? 'bottom' : 'top',
@@ -157,10 +157,10 @@ function nearNotes(
 		});
 	}
 	const low = at(minIndex(daily.close));
-	layer.note({
+	layer.label({
 		key: 'low',
-		x: low.x - em * 0.7,
-		y: low.y + em * 0.2,
+		x: low.x - labelSize * 0.7,
+		y: low.y + labelSize * 0.2,
 		anchor: 'end',
 		halo: 'paper',
 		lines: [t('low', low.words)]
@@ -168,17 +168,17 @@ function nearNotes(
 }
 
 /** What the strip shows, its years, and where the price stood in the end. */
-function farNotes(
-	{ layer, figures: { monthly }, box: { em, margin, w }, at: { strip }, t, f }: Context,
+function farLabels(
+	{ layer, figures: { monthly }, format: { labelSize, margin, w }, at: { strip }, t, f }: Context,
 	{ x, points }: Plot
 ): void {
 	const span = { from: f.month(monthly.day[0] ?? ''), to: f.month(monthly.day.at(-1) ?? '') };
-	layer.note({
+	layer.label({
 		key: 'strip-head',
 		x: margin,
 		y: strip.head,
 		size: 'unit',
-		tone: 'ink2',
+		color: 'muted',
 		lines: [t('strip', span)]
 	});
 	layer.axisX(
@@ -190,9 +190,9 @@ function farNotes(
 		'grid'
 	);
 	const [ex, ey] = points.at(-1) ?? [0, 0];
-	layer.note({
+	layer.label({
 		key: 'strip-end',
-		x: ex + em * 0.7,
+		x: ex + labelSize * 0.7,
 		y: ey,
 		valign: 'middle',
 		...axisText,

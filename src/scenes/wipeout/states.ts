@@ -48,7 +48,7 @@ export const wipeout = defineScene({
 	},
 	duration: { fall: 900 },
 	intro: { one: 1 },
-	opening: 'limit',
+	divider: 'limit',
 	cover: 'fall'
 });
 

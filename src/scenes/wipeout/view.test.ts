@@ -6,20 +6,21 @@ import { translator } from '$lib/i18n/translator.ts';
 import { falling, lostColumns } from './fall.ts';
 import figures from './figures.data.ts';
 import { layout } from './layout.ts';
-import { model } from './view.ts';
+import { view } from './view.ts';
 import { wipeout } from './states.ts';
 
 describe('wipeout', () => {
 	/** Its labels fit 320 px by a hair, which widths that err on the wide side can't tell: there browsers measure (layout.spec). */
 	const known = viewports.filter(
-		({ box: { name, em }, label }) => (em === formats[name].em && label === em) || em > 15.5
+		({ format: { name, labelSize }, size }) =>
+			(labelSize === formats[name].labelSize && size === labelSize) || labelSize > 15.5
 	);
 
-	it('is whole, inside its box, and lays no label on another, in every step and between', () => {
+	it('is whole, inside its format, and lays no label on another, in every step and between', () => {
 		expect(
 			sceneFaults(
 				wipeout,
-				(state, box, lang) => model(figures, state, box, translator(labels[lang], lang)),
+				(state, format, lang) => view(figures, state, format, translator(labels[lang], lang)),
 				{ rooms: known }
 			)
 		).toEqual([]);
@@ -27,14 +28,14 @@ describe('wipeout', () => {
 
 	it('has a square for every billion, and loses none on the way down', () => {
 		const { tall } = formats;
-		const opening = model(figures, wipeout.steps.field, tall, translator(labels.en, 'en')).marks;
+		const opening = view(figures, wipeout.steps.field, tall, translator(labels.en, 'en')).marks;
 		expect(opening.kept.count + opening.lost.count).toBe(3493);
 		for (let t = 0; t <= 1.0001; t += 0.02) {
 			const { blocks, heap } = falling(figures.squares, figures.lost, t, layout(tall));
 			expect(blocks.reduce((sum, { count }) => sum + count, 0) + heap.count).toBe(593);
 		}
 		for (let t = 0; t <= 1; t += 0.1) {
-			const { heap, bars } = model(
+			const { heap, bars } = view(
 				figures,
 				{ ...wipeout.steps.record, record: t },
 				tall,
@@ -45,7 +46,7 @@ describe('wipeout', () => {
 	});
 
 	it('draws as many dashes as squares', () => {
-		const { kept, stroke } = model(
+		const { kept, stroke } = view(
 			figures,
 			wipeout.steps.field,
 			formats.tall,
@@ -65,7 +66,7 @@ describe('wipeout', () => {
 	});
 
 	it('draws the bars to scale, the old record under half', () => {
-		const counts = model(
+		const counts = view(
 			figures,
 			wipeout.steps.record,
 			formats.wide,

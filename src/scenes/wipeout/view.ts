@@ -4,25 +4,25 @@ import { isVisible } from '$lib/chart/layer.ts';
 import { lerp, progress } from '$lib/chart/path.ts';
 import { falling, lostColumns } from './fall.ts';
 import { BAR_ROWS, contextOf, ROWS, type Context, type Drawing } from './layout.ts';
-import { claims, counter, fieldNotes, recordNotes } from './notes.ts';
+import { claims, counter, fieldLabels, recordLabels } from './labels.ts';
 import { price } from './price.ts';
 
 /** The picture of scene 1. */
-export const model = drawnBy((given: Drawing) => {
+export const view = drawnBy((given: Drawing) => {
 	const context = contextOf(given);
 	const {
 		figures: { squares, lost, records },
 		state: { one, fall, ghost, record, dim, after, recordText, dimText },
-		box,
+		format,
 		at,
 		field
 	} = context;
 	const dropped = falling(squares, lost, fall, { heap: at.heap, field });
-	const key = fieldNotes(context);
+	const key = fieldLabels(context);
 	faded(context, progress(fall, 0, 1 / 8) * (1 - progress(record, 0, 1 / 5)), (own) =>
 		counter(own, dropped.landed)
 	);
-	faded(context, recordText, recordNotes);
+	faded(context, recordText, recordLabels);
 	faded(context, dimText, claims);
 
 	const gone = lostColumns(squares, lost);
@@ -60,16 +60,16 @@ export const model = drawnBy((given: Drawing) => {
 		one:
 			one > 0
 				? {
-						x: lerp(field.x, box.w * 0.32, one),
-						y: lerp(field.y, field.y + box.em * 2, one),
-						size: lerp(field.cell, box.em * 9, one)
+						x: lerp(field.x, format.w * 0.32, one),
+						y: lerp(field.y, field.y + format.labelSize * 2, one),
+						size: lerp(field.cell, format.labelSize * 9, one)
 					}
 				: null,
 		price: after > 0 ? price(context) : null
 	};
 });
 
-export type Marks = ReturnType<typeof model>['marks'];
+export type Marks = ReturnType<typeof view>['marks'];
 
 /** The dashed outline of what left: a column of full height, a step at its foot where the last column was short. */
 function outline(

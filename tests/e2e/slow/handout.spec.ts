@@ -85,7 +85,7 @@ for (const { folder } of editions)
 							const own = sheet.getBoundingClientRect();
 							const picture = sheet.querySelector('.picture.wide');
 							const notesOf = picture
-								? [...picture.querySelectorAll('svg, .note')].flatMap((note) =>
+								? [...picture.querySelectorAll('svg, .label')].flatMap((note) =>
 										inside(note, picture.getBoundingClientRect(), 'picture')
 									)
 								: [];
@@ -126,7 +126,7 @@ for (const { folder } of editions) {
 			sheet.evaluate((own) => {
 				const picture = own.querySelector('.picture.wide') ?? own;
 				const { top, left, width } = picture.getBoundingClientRect();
-				const axes = [...picture.querySelectorAll('.note.axis')].map((note) => ({
+				const axes = [...picture.querySelectorAll('.label.axis')].map((note) => ({
 					text: note.textContent,
 					x: Math.round(note.getBoundingClientRect().left - left),
 					y: Math.round(note.getBoundingClientRect().top - top)
@@ -159,7 +159,7 @@ for (const { folder } of editions) {
 		const labels = [
 			plain(
 				(await asked
-					.locator('.picture.wide .note:not(.axis, .title, .unit)')
+					.locator('.picture.wide .label:not(.axis, .title, .unit)')
 					.last()
 					.textContent()) ?? ''
 			),
@@ -222,7 +222,7 @@ for (const { folder } of editions) {
 			const out = await page.locator('.picture:visible').evaluateAll((pictures) =>
 				pictures.flatMap((picture) => {
 					const whole = picture.getBoundingClientRect();
-					return [...picture.querySelectorAll('.note')]
+					return [...picture.querySelectorAll('.label')]
 						.filter((note) => {
 							const { left, right, top, bottom } = note.getBoundingClientRect();
 							return (

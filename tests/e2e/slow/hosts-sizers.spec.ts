@@ -80,7 +80,7 @@ test('a scene that is lost in a stacked frame shows what was served, and says so
 	await page.route('**/*.js*', (route) => route.abort());
 	const section = frame.locator('section').last();
 	await section.locator('.step').first().scrollIntoViewIfNeeded();
-	await expect(section).toHaveAttribute('data-still', '');
+	await expect(section).toHaveAttribute('data-no-scripts', '');
 	await expect(section.locator('figure .picture svg').locator('visible=true')).toHaveCount(1);
 	await expect(section.locator('.lost')).toBeVisible();
 	await expect(section.locator('figure')).toHaveCSS('position', 'static');

@@ -126,7 +126,7 @@ test.describe('a second build', () => {
 		const page = await reader.newPage();
 		const heard = listen(page);
 		await page.goto(`${site.url}en/present/`);
-		await expect(page.locator('[data-kept="all"]')).not.toHaveAttribute('hidden', {
+		await expect(page.locator('[data-offline-scope="all"]')).not.toHaveAttribute('hidden', {
 			timeout: 60_000
 		});
 		expect(
@@ -188,7 +188,7 @@ test.describe('a second build', () => {
 		await page.route(`**/${script.split('/').at(-1)}*`, (route) => route.abort());
 		await page.goto(`${site.url}en/#${step}`);
 		await settled(page, step);
-		await expect(page.locator('html')).not.toHaveAttribute('data-still');
+		await expect(page.locator('html')).not.toHaveAttribute('data-no-scripts');
 	});
 
 	for (const [wish, value] of [

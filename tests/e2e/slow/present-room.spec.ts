@@ -34,7 +34,7 @@ const faults = (page: Page, least: number): Promise<string[]> =>
 			(one) => one.offsetParent !== null
 		);
 		const edge = picture?.getBoundingClientRect();
-		const notes = [...(picture?.querySelectorAll<HTMLElement>('.note') ?? [])].map((note) => {
+		const notes = [...(picture?.querySelectorAll<HTMLElement>('.label') ?? [])].map((note) => {
 			const range = document.createRange();
 			range.selectNodeContents(note);
 			const { left, right, top, bottom } = range.getBoundingClientRect();
@@ -45,7 +45,7 @@ const faults = (page: Page, least: number): Promise<string[]> =>
 					(note.classList.contains('serif') ? 0.36 : 0.18)
 			);
 			return {
-				key: note.dataset.note,
+				key: note.dataset.label,
 				left: left + 2,
 				right: right - 2,
 				top: top + (first ?? 0),
@@ -134,7 +134,7 @@ for (const [size, box] of [
 			);
 			await page.mouse.move(100, 100);
 			for (const button of ['previous', 'next']) {
-				const target = await page.locator(`.tools [data-do=${button}]`).boundingBox();
+				const target = await page.locator(`.tools [data-command=${button}]`).boundingBox();
 				expect(Math.min(target?.width ?? 0, target?.height ?? 0)).toBeGreaterThanOrEqual(44);
 			}
 		}

@@ -50,7 +50,7 @@ for (const { folder, lang } of editions) {
 		await page.goto(at(folder, `?guess=41,50,60,70,82#${asks.truth}`));
 		await settled(page, asks.truth);
 		await page.locator('[popovertarget=contents]:visible').last().click();
-		await page.locator('#contents a[data-along]').click();
+		await page.locator('#contents a[data-keep-step]').click();
 		await shows(page, asks.truth);
 		await expect(page.locator('h1:visible')).toHaveCount(1);
 		await expect.poll(() => serif(page)).toBe('"Story Serif"');

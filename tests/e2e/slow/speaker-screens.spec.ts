@@ -18,7 +18,7 @@ for (const { folder } of editions) {
 				).toEqual([]);
 			}
 			await page.keyboard.press('z');
-			await page.locator('[data-layer="plan"]').first().click();
+			await page.locator('[data-dialog="plan"]').first().click();
 			expect(await violations(page, { practice: false, contrast: folder === 'en' })).toEqual([]);
 		});
 

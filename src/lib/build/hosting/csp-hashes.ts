@@ -7,7 +7,14 @@ export interface InlineHashes {
 }
 
 /** Types of `<script>` that a browser runs or obeys; any other, such as JSON-LD, is a block of data and needs no leave. */
-const RUN = new Set(['', 'module', 'text/javascript', 'application/javascript', 'importmap', 'speculationrules']);
+const RUN = new Set([
+	'',
+	'module',
+	'text/javascript',
+	'application/javascript',
+	'importmap',
+	'speculationrules'
+]);
 
 const BLOCK = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1\s*>/gi;
 const TAG = /<[a-z](?:"[^"]*"|'[^']*'|[^"'<>])*>/gi;
@@ -15,8 +22,10 @@ const VALUE = /"[^"]*"|'[^']*'/g;
 /** `onclick=` and its kin: no hash of a block lets them run. */
 const HANDLER = /\son[a-z]+\s*=/i;
 
-const attribute = (tag: string, name: string): string | undefined => new RegExp(`\\b${name}\\s*=\\s*["']?([^"'\\s>]*)`, 'i').exec(tag)?.[1];
-const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const attribute = (tag: string, name: string): string | undefined =>
+	new RegExp(`\\b${name}\\s*=\\s*["']?([^"'\\s>]*)`, 'i').exec(tag)?.[1];
+const hash = (text: string): string =>
+	`'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
  * The hashes of a finished page's own scripts and styles, each once and sorted, so that two builds of one page agree.
@@ -28,10 +37,20 @@ export function inlineHashes(html: string): InlineHashes {
 	const styles = new Set<string>();
 	for (const [, name = '', tag = '', text = ''] of html.matchAll(BLOCK)) {
 		if (name.toLowerCase() === 'style') styles.add(hash(text));
-		else if (attribute(tag, 'src') === undefined && RUN.has((attribute(tag, 'type') ?? '').toLowerCase())) scripts.add(hash(text));
+		else if (
+			attribute(tag, 'src') === undefined &&
+			RUN.has((attribute(tag, 'type') ?? '').toLowerCase())
+		)
+			scripts.add(hash(text));
 	}
-	const handler = html.replace(BLOCK, '').match(TAG)?.find((tag) => HANDLER.test(tag.replace(VALUE, '""')));
-	if (handler) throw new Error(`The site's policy forbids inline event handlers; put a listener into a script instead: ${handler}`);
+	const handler = html
+		.replace(BLOCK, '')
+		.match(TAG)
+		?.find((tag) => HANDLER.test(tag.replace(VALUE, '""')));
+	if (handler)
+		throw new Error(
+			`The site's policy forbids inline event handlers; put a listener into a script instead: ${handler}`
+		);
 	return { scripts: [...scripts].sort(), styles: [...styles].sort() };
 }
 

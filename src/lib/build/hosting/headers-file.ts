@@ -11,7 +11,9 @@ const LONGEST_LINE = 2000;
  */
 function fitting([name, value]: [string, string]): string {
 	const line = `  ${name}: ${value}\n`;
-	return line.length <= LONGEST_LINE ? line : line.replace(/(?: 'sha256-[^']+')+/g, " 'unsafe-inline'");
+	return line.length <= LONGEST_LINE
+		? line
+		: line.replace(/(?: 'sha256-[^']+')+/g, " 'unsafe-inline'");
 }
 
 const door = fileKinds.find(({ name }) => name === 'door');
@@ -27,14 +29,28 @@ const door = fileKinds.find(({ name }) => name === 'door');
 export function headersFile({ addresses, base, headersOf }: Site): string {
 	if (!door) throw new Error('No kind of page may be framed.');
 	const policy = headersOf(door)['Content-Security-Policy'] ?? '';
-	const rules: [string, Record<string, string>][] = [['/*', { 'Content-Security-Policy': policy, ...commonHeaders }]];
+	const rules: [string, Record<string, string>][] = [
+		['/*', { 'Content-Security-Policy': policy, ...commonHeaders }]
+	];
 	for (const [pattern, kind] of patterns(addresses)) {
-		const own = Object.entries(headersOf(kind)).filter(([name, value]) => commonHeaders[name] !== value && value !== policy);
+		const own = Object.entries(headersOf(kind)).filter(
+			([name, value]) => commonHeaders[name] !== value && value !== policy
+		);
 		rules.push([pattern, Object.fromEntries(own)]);
 	}
-	const text = rules.map(([pattern, headers]) => `${base}${pattern}\n${Object.entries(headers).map(fitting).join('')}`);
-	const longest = Math.max(...text.join('\n').split('\n').map((line) => line.length));
-	if (rules.length > MOST_RULES || longest > LONGEST_LINE) throw new Error(`_headers has ${rules.length} rules and a line of ${longest} characters: Cloudflare Pages reads ${MOST_RULES} and ${LONGEST_LINE}.`);
+	const text = rules.map(
+		([pattern, headers]) => `${base}${pattern}\n${Object.entries(headers).map(fitting).join('')}`
+	);
+	const longest = Math.max(
+		...text
+			.join('\n')
+			.split('\n')
+			.map((line) => line.length)
+	);
+	if (rules.length > MOST_RULES || longest > LONGEST_LINE)
+		throw new Error(
+			`_headers has ${rules.length} rules and a line of ${longest} characters: Cloudflare Pages reads ${MOST_RULES} and ${LONGEST_LINE}.`
+		);
 	return `# Written by \`npm run build\` from src/lib/build/hosting, for Netlify and Cloudflare Pages.\n\n${text.join('\n')}`;
 }
 
@@ -46,12 +62,26 @@ export function patterns(addresses: readonly string[], folder = '/'): [string, K
 	const here = addresses.filter((address) => address.startsWith(folder));
 	const all = new Set(here.map(kindOf));
 	// A plain file takes no harm from a page's rule; it does from one that has it kept for ever.
-	const found = [...all].filter(({ name }) => name !== 'file' || ![...all].every((kind) => kind.name === 'file' || kind.framable !== undefined));
+	const found = [...all].filter(
+		({ name }) =>
+			name !== 'file' ||
+			![...all].every((kind) => kind.name === 'file' || kind.framable !== undefined)
+	);
 	const [kind] = found;
 	if (!kind) return [];
-	if (found.length === 1 && folder !== '/') return served.has(kind.name) ? [] : [[`${folder}*`, kind]];
+	if (found.length === 1 && folder !== '/')
+		return served.has(kind.name) ? [] : [[`${folder}*`, kind]];
 	const within = (address: string): string => address.slice(folder.length);
-	const single = here.filter((address) => !within(address).includes('/') && !served.has(kindOf(address).name));
-	const folders = new Set(here.filter((address) => within(address).includes('/')).map((address) => folder + within(address).replace(/\/.*/, '/')));
-	return [...single.map((address): [string, Kind] => [address, kindOf(address)]), ...[...folders].flatMap((inner) => patterns(here, inner))];
+	const single = here.filter(
+		(address) => !within(address).includes('/') && !served.has(kindOf(address).name)
+	);
+	const folders = new Set(
+		here
+			.filter((address) => within(address).includes('/'))
+			.map((address) => folder + within(address).replace(/\/.*/, '/'))
+	);
+	return [
+		...single.map((address): [string, Kind] => [address, kindOf(address)]),
+		...[...folders].flatMap((inner) => patterns(here, inner))
+	];
 }

@@ -3,11 +3,26 @@ import type { Site } from './site.ts';
 
 /** What each ending means, whatever the machine's own list has: a table that comes as a download of bytes opens nowhere. */
 const TYPES: Readonly<Record<string, string>> = {
-	css: 'text/css', csv: 'text/csv', html: 'text/html', ico: 'image/x-icon', jpg: 'image/jpeg', js: 'text/javascript', json: 'application/json', pdf: 'application/pdf',
-	png: 'image/png', svg: 'image/svg+xml', txt: 'text/plain', webmanifest: 'application/manifest+json', webp: 'image/webp', woff2: 'font/woff2', xml: 'application/xml', zip: 'application/zip'
+	css: 'text/css',
+	csv: 'text/csv',
+	html: 'text/html',
+	ico: 'image/x-icon',
+	jpg: 'image/jpeg',
+	js: 'text/javascript',
+	json: 'application/json',
+	pdf: 'application/pdf',
+	png: 'image/png',
+	svg: 'image/svg+xml',
+	txt: 'text/plain',
+	webmanifest: 'application/manifest+json',
+	webp: 'image/webp',
+	woff2: 'font/woff2',
+	xml: 'application/xml',
+	zip: 'application/zip'
 };
 
-const endingOf = (address: string): string => (address.endsWith('/') ? 'html' : address.slice(address.lastIndexOf('.') + 1));
+const endingOf = (address: string): string =>
+	address.endsWith('/') ? 'html' : address.slice(address.lastIndexOf('.') + 1);
 
 /**
  * `_nginx.conf`, for `include` in a server block that has a `root`.
@@ -19,12 +34,16 @@ const endingOf = (address: string): string => (address.endsWith('/') ? 'html' : 
 export function nginx({ addresses, base, headersOf }: Site): string {
 	const types = [...new Set(addresses.map(endingOf))].sort().map((ending) => {
 		const type = TYPES[ending];
-		if (!type) throw new Error(`No media type is known for ".${ending}" (src/lib/build/hosting/nginx.ts).`);
+		if (!type)
+			throw new Error(`No media type is known for ".${ending}" (src/lib/build/hosting/nginx.ts).`);
 		return `${type} ${ending};`;
 	});
 	const headers = (kind: Kind): string =>
-		Object.entries(headersOf(kind)).map(([name, value]) => `\t\tadd_header ${name} "${value}" always;\n`).join('');
-	const location = (kind: Kind): string => `\t# ${kind.what}\n\tlocation ~ "${below(base, kind.at)}" {\n${headers(kind)}\t}\n`;
+		Object.entries(headersOf(kind))
+			.map(([name, value]) => `\t\tadd_header ${name} "${value}" always;\n`)
+			.join('');
+	const location = (kind: Kind): string =>
+		`\t# ${kind.what}\n\tlocation ~ "${below(base, kind.at)}" {\n${headers(kind)}\t}\n`;
 	return `# Written by \`npm run build\` from src/lib/build/hosting. See its README.md.
 ${base ? `location = ${base} {\n\tabsolute_redirect off;\n\treturn 301 ${base}/$is_args$args;\n}\n` : ''}location ^~ ${base}/ {
 	index index.html;
@@ -51,4 +70,5 @@ ${fileKinds.map(location).join('\n')}}
 }
 
 /** An address's pattern under the base path; nginx needs no stroke before a slash. */
-const below = (base: string, { source }: RegExp): string => source.replaceAll('^\\/', `^${base.replaceAll('.', '\\.')}/`).replaceAll('\\/', '/');
+const below = (base: string, { source }: RegExp): string =>
+	source.replaceAll('^\\/', `^${base.replaceAll('.', '\\.')}/`).replaceAll('\\/', '/');

@@ -13,7 +13,9 @@ import { readSite } from './site.ts';
  * at each request could serve few.
  */
 function compressOthers(dir: string, addresses: readonly string[]): void {
-	for (const address of addresses.filter((one) => one.endsWith('.csv') || kindOf(one).name === 'copy')) {
+	for (const address of addresses.filter(
+		(one) => one.endsWith('.csv') || kindOf(one).name === 'copy'
+	)) {
 		const file = join(dir, address);
 		const content = readFileSync(file);
 		writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));

@@ -5,7 +5,8 @@
 
 /** Files that are served alike. */
 export interface Kind {
-	readonly name: 'immutable' | 'worker' | 'loader' | 'lost' | 'copy' | 'file' | 'door' | 'lecture' | 'page';
+	readonly name:
+		'immutable' | 'worker' | 'loader' | 'lost' | 'copy' | 'file' | 'door' | 'lecture' | 'page';
 	/** For those who read the configuration. */
 	readonly what: string;
 	/** Which addresses, below the base path. It goes into nginx as it is, so it keeps to what both dialects share. */
@@ -22,10 +23,31 @@ export const hashedName = /^\/_app\/immutable\/|\.[0-9a-f]{10}\.png$/;
 
 /** The first kind that an address belongs to is its own. */
 export const fileKinds: readonly Kind[] = [
-	{ name: 'immutable', what: 'Named by their content: kept for ever.', at: hashedName, cache: 'public, max-age=31536000, immutable' },
-	{ name: 'worker', what: 'The service worker decides what readers keep, by the version that is out: both are asked for anew each time.', at: /^\/(service-worker\.js|_app\/version\.json)$/, cache: 'no-cache' },
-	{ name: 'loader', what: 'What host pages load: a mended loader must reach them within minutes.', at: /^\/embed\//, cache: 'public, max-age=300' },
-	{ name: 'lost', what: 'An address that names nothing may name something tomorrow.', at: /^\/404\.html$/, cache: 'no-cache', framable: true },
+	{
+		name: 'immutable',
+		what: 'Named by their content: kept for ever.',
+		at: hashedName,
+		cache: 'public, max-age=31536000, immutable'
+	},
+	{
+		name: 'worker',
+		what: 'The service worker decides what readers keep, by the version that is out: both are asked for anew each time.',
+		at: /^\/(service-worker\.js|_app\/version\.json)$/,
+		cache: 'no-cache'
+	},
+	{
+		name: 'loader',
+		what: 'What host pages load: a mended loader must reach them within minutes.',
+		at: /^\/embed\//,
+		cache: 'public, max-age=300'
+	},
+	{
+		name: 'lost',
+		what: 'An address that names nothing may name something tomorrow.',
+		at: /^\/404\.html$/,
+		cache: 'no-cache',
+		framable: true
+	},
 	{
 		name: 'copy',
 		what: 'The story in one file: saved to be opened elsewhere, where its own policy holds.',
@@ -33,8 +55,19 @@ export const fileKinds: readonly Kind[] = [
 		cache: 'public, max-age=300',
 		extra: { 'Content-Disposition': 'attachment' }
 	},
-	{ name: 'file', what: 'Tables, pictures, oEmbed documents, licences.', at: /\.(?!html$)[a-z0-9]+$/, cache: 'public, max-age=300' },
-	{ name: 'door', what: "The doors for other people's frames.", at: /^\/[^/]+\/embed\/(?!preview\/)/, cache: 'public, max-age=60', framable: true },
+	{
+		name: 'file',
+		what: 'Tables, pictures, oEmbed documents, licences.',
+		at: /\.(?!html$)[a-z0-9]+$/,
+		cache: 'public, max-age=300'
+	},
+	{
+		name: 'door',
+		what: "The doors for other people's frames.",
+		at: /^\/[^/]+\/embed\/(?!preview\/)/,
+		cache: 'public, max-age=60',
+		framable: true
+	},
 	{
 		name: 'lecture',
 		what: 'The lecture opens a window for the speaker and listens to it: no stranger may hold either.',
@@ -43,11 +76,31 @@ export const fileKinds: readonly Kind[] = [
 		framable: false,
 		extra: { 'Cross-Origin-Opener-Policy': 'same-origin' }
 	},
-	{ name: 'page', what: 'Every other page.', at: /^\//, cache: 'public, max-age=60', framable: false }
+	{
+		name: 'page',
+		what: 'Every other page.',
+		at: /^\//,
+		cache: 'public, max-age=60',
+		framable: false
+	}
 ];
 
 /** Powers that the story never asks for; what it does ask (fullscreen, the clipboard, sharing) keeps its default. */
-const UNUSED = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid', 'magnetometer', 'microphone', 'midi', 'payment', 'serial', 'usb', 'xr-spatial-tracking'];
+const UNUSED = [
+	'accelerometer',
+	'camera',
+	'display-capture',
+	'geolocation',
+	'gyroscope',
+	'hid',
+	'magnetometer',
+	'microphone',
+	'midi',
+	'payment',
+	'serial',
+	'usb',
+	'xr-spatial-tracking'
+];
 
 /**
  * Said with every answer. All that is here is public, so any origin may read it: a sandboxed frame, which has none of its

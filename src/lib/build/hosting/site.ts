@@ -18,18 +18,28 @@ export interface Site {
 const NOT_SERVED = /\.(br|gz)$|^\/_headers$|^\/_nginx\.conf$|\/\./;
 
 /** Reads the finished site: its policy names the scripts and styles that really are in its pages, so it can't drift from them. */
-export function readSite(dir: string, base: string, origins: Pick<PolicyOptions, 'origin' | 'reports'>): Site {
+export function readSite(
+	dir: string,
+	base: string,
+	origins: Pick<PolicyOptions, 'origin' | 'reports'>
+): Site {
 	const files = readdirSync(dir, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map(({ parentPath, name }) => `/${relative(dir, join(parentPath, name)).split(sep).join('/')}`)
 		.filter((file) => !NOT_SERVED.test(file))
 		.sort();
-	const inline = union(files.filter((file) => file.endsWith('.html') && kindOf(file).framable !== undefined).map((file) => inlineHashes(readFileSync(join(dir, file), 'utf8'))));
+	const inline = union(
+		files
+			.filter((file) => file.endsWith('.html') && kindOf(file).framable !== undefined)
+			.map((file) => inlineHashes(readFileSync(join(dir, file), 'utf8')))
+	);
 	return {
 		addresses: files.map((file) => file.replace(/\/index\.html$/, '/')),
 		base,
 		headersOf: ({ cache, framable, extra }) => ({
-			...(framable === undefined ? {} : { 'Content-Security-Policy': headerPolicy({ inline, ...origins, framable }) }),
+			...(framable === undefined
+				? {}
+				: { 'Content-Security-Policy': headerPolicy({ inline, ...origins, framable }) }),
 			...extra,
 			'Cache-Control': cache,
 			...commonHeaders

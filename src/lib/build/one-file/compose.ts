@@ -22,7 +22,8 @@ export interface Parts {
 }
 
 /** In a script, what would end it or hide its end from HTML; it only stands in texts there, where this says the same. */
-const inScript = (code: string): string => code.replace(/<(?=\/script|script|!--)/gi, '\\x3C').trim();
+const inScript = (code: string): string =>
+	code.replace(/<(?=\/script|script|!--)/gi, '\\x3C').trim();
 const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 /** Until the lecture stands in the story's place; see early.ts. */
@@ -31,11 +32,14 @@ const TURNING = 'html[data-turning] > body { visibility: hidden; }';
 /** A window's edition, with its faces where they aren't the file's own, and its rules, which lie idle until it is asked for. */
 function kept({ name, edition, faces, sheets }: EmbeddedPage, own: boolean): string {
 	if (!edition) throw new Error(`The lecture’s ${name} carries no edition.`);
-	return own ? `<style data-sheets="${name}" media="not all">${sheets}</style>\n${blockOf(name, edition)}` : blockOf(name, { ...edition, faces });
+	return own
+		? `<style data-sheets="${name}" media="not all">${sheets}</style>\n${blockOf(name, edition)}`
+		: blockOf(name, { ...edition, faces });
 }
 
 /** What a browser would ask somebody for, though the policy would not let it. */
-const FOREIGN = /\b(?:src|href|data-door)="(?!#|\?|https?:|mailto:|data:|inexhaustible-[a-z-]+\.html)[^"]*"|url\((?!["']?(?:data:|#))[^)]*\)/;
+const FOREIGN =
+	/\b(?:src|href|data-door)="(?!#|\?|https?:|mailto:|data:|inexhaustible-[a-z-]+\.html)[^"]*"|url\((?!["']?(?:data:|#))[^)]*\)/;
 
 /**
  * The story as one file, and the lecture's windows within it. Without scripts it is the story.
@@ -65,7 +69,8 @@ ${notices.replace(/-(?=-)/g, '- ').trim()}
 	const first = `<script>${story.look}</script>
 <script>${inScript(early)}</script>`;
 	const stray = FOREIGN.exec(rest.replace(/<script type="module">.*?<\/script>/s, ''))?.[0];
-	if (stray) throw new Error(`The story in one file would lack what it names: ${stray.slice(0, 200)}`);
+	if (stray)
+		throw new Error(`The story in one file would lack what it names: ${stray.slice(0, 200)}`);
 	return `<!doctype html>
 <html lang="${story.lang}">
 <head>

@@ -23,7 +23,9 @@ export interface Page {
 
 /** Of a page's head the file needs no more: the rest speaks to search engines, previews and browsers of the site. */
 const isKept = (element: Element): boolean =>
-	(element.tagName === 'meta' && ['description', 'theme-color'].includes(attribute(element, 'name') ?? '')) || (element.tagName === 'link' && attribute(element, 'rel') === 'icon');
+	(element.tagName === 'meta' &&
+		['description', 'theme-color'].includes(attribute(element, 'name') ?? '')) ||
+	(element.tagName === 'link' && attribute(element, 'rel') === 'icon');
 
 /** The edition that a page carries for its script, with its ways turned for the file. */
 function editionIn(parts: readonly Element[], turn: Turn): Edition<never> | null {
@@ -35,24 +37,38 @@ function editionIn(parts: readonly Element[], turn: Turn): Edition<never> | null
 
 /** Takes a page apart. Its `<noscript>` parts count as HTML. */
 export function extractPage(html: string, turn: Turn): Page {
-	const root = elements(parse(html, { scriptingEnabled: false })).find(({ tagName }) => tagName === 'html');
-	const [head, body] = ['head', 'body'].map((name) => root && elements(root).find(({ tagName }) => tagName === name));
+	const root = elements(parse(html, { scriptingEnabled: false })).find(
+		({ tagName }) => tagName === 'html'
+	);
+	const [head, body] = ['head', 'body'].map(
+		(name) => root && elements(root).find(({ tagName }) => tagName === name)
+	);
 	if (!root || !head || !body) throw new Error(`${turn.at} is no page.`);
 	const parts = elements(head);
 	const styles = parts.filter(({ tagName }) => tagName === 'style');
 	const facesOf = styles.filter((style) => attribute(style, 'data-faces') !== undefined);
 	const script = parts.find(({ tagName, attrs }) => tagName === 'script' && attrs.length === 0);
 	const title = parts.find(({ tagName }) => tagName === 'title');
-	if (!facesOf.length || !script || !title) throw new Error(`${turn.at} has no faces, no first script or no title.`);
+	if (!facesOf.length || !script || !title)
+		throw new Error(`${turn.at} has no faces, no first script or no title.`);
 	rewriteLinks(body, turn);
 	return {
 		lang: attribute(root, 'lang') ?? '',
 		title: textIn(title),
 		faces: facesOf.map(textIn).join(''),
-		sheets: styles.filter((style) => !facesOf.includes(style)).map(textIn).join('\n'),
+		sheets: styles
+			.filter((style) => !facesOf.includes(style))
+			.map(textIn)
+			.join('\n'),
 		look: textIn(script),
-		canonical: parts.filter((link) => attribute(link, 'rel') === 'canonical').map((link) => serializeOuter(link)).join(''),
-		head: parts.filter(isKept).map((element) => serializeOuter(element)).join('\n'),
+		canonical: parts
+			.filter((link) => attribute(link, 'rel') === 'canonical')
+			.map((link) => serializeOuter(link))
+			.join(''),
+		head: parts
+			.filter(isKept)
+			.map((element) => serializeOuter(element))
+			.join('\n'),
 		body: serialize(body).trim(),
 		edition: editionIn(elements(body), turn)
 	};

@@ -27,20 +27,39 @@ interface Options {
 const EARLY = 'src/lib/one-file/head-script.ts';
 
 /** Pages with their fonts in them, read from the finished site. */
-function pagesOf(file: Lang, { dir, base }: Options, origin: string | null): { story: Page; held: EmbeddedPage[] } {
-	const font = (_: string, path: string): string => `url(data:font/woff2;base64,${readFileSync(join(dir, path), 'base64')})`;
+function pagesOf(
+	file: Lang,
+	{ dir, base }: Options,
+	origin: string | null
+): { story: Page; held: EmbeddedPage[] } {
+	const font = (_: string, path: string): string =>
+		`url(data:font/woff2;base64,${readFileSync(join(dir, path), 'base64')})`;
 	const read = (lang: Lang, door: string): Page => {
 		const at = `/${folderOf(lang)}/${door}`;
-		const page = extractPage(readFileSync(join(dir, at, 'index.html'), 'utf8'), { file, at, base, origin });
+		const page = extractPage(readFileSync(join(dir, at, 'index.html'), 'utf8'), {
+			file,
+			at,
+			base,
+			origin
+		});
 		// They are there at once: nothing needs to stand in for them, and none comes too late to be taken.
-		return { ...page, faces: page.faces.replace(/url\((?:\.\.\/)*([\w./-]+\.woff2)\)/g, font).replace(/font-display:\w+/g, 'font-display:block') };
+		return {
+			...page,
+			faces: page.faces
+				.replace(/url\((?:\.\.\/)*([\w./-]+\.woff2)\)/g, font)
+				.replace(/font-display:\w+/g, 'font-display:block')
+		};
 	};
 	const present = (lang: Lang): EmbeddedPage => ({ ...read(lang, 'present/'), name: 'present' });
 	const own = present(file);
 	return {
 		// The lecture's cut of the serif has all glyphs of the story's.
 		story: { ...read(file, ''), faces: own.faces },
-		held: [own, { ...read(file, 'present/notes/'), name: 'notes' }, ...otherLangs(file).map(present)]
+		held: [
+			own,
+			{ ...read(file, 'present/notes/'), name: 'notes' },
+			...otherLangs(file).map(present)
+		]
 	};
 }
 
@@ -48,7 +67,8 @@ function pagesOf(file: Lang, { dir, base }: Options, origin: string | null): { s
 const environment: Plugin = {
 	name: 'inexhaustible:environment',
 	resolveId: (id) => (id === '$app/environment' ? `\0${id}` : null),
-	load: (id) => (id === '\0$app/environment' ? `export const version = ${JSON.stringify(versionOf())};` : null)
+	load: (id) =>
+		id === '\0$app/environment' ? `export const version = ${JSON.stringify(versionOf())};` : null
 };
 
 /**
@@ -71,15 +91,21 @@ export function oneFile(options: Options): Plugin {
 			async handler() {
 				// Bundles are closed after a failure too, which is told by itself.
 				if (!config.build.ssr || !existsSync(options.dir)) return;
-				const notices = [NOTICES, OFL].map((file) => readFileSync(join(options.dir, file), 'utf8')).join('\n');
+				const notices = [NOTICES, OFL]
+					.map((file) => readFileSync(join(options.dir, file), 'utf8'))
+					.join('\n');
 				const origin = publicOf(process.env.PUBLIC_ORIGIN);
 				const editions = langs.map((lang) => ({ lang, ...pagesOf(lang, options, origin) }));
-				const script = await bundle(resolve(config.root, options.entry), 'es', { plugins: [dataLoaders(options.labels), environment, svelte()] });
+				const script = await bundle(resolve(config.root, options.entry), 'es', {
+					plugins: [dataLoaders(options.labels), environment, svelte()]
+				});
 				const early = await bundle(resolve(config.root, EARLY), 'iife');
 				for (const { lang, story, held } of editions) {
 					const file = compose({ story, held, early, script, notices });
 					writeFileSync(join(options.dir, oneFileName(lang)), file);
-					config.logger.info(`${join(options.dir, oneFileName(lang))}: ${(Buffer.byteLength(file) / 2 ** 20).toFixed(2)} MB`);
+					config.logger.info(
+						`${join(options.dir, oneFileName(lang))}: ${(Buffer.byteLength(file) / 2 ** 20).toFixed(2)} MB`
+					);
 				}
 			}
 		}

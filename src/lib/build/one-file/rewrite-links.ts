@@ -28,7 +28,9 @@ export function rewriteLink(address: string, { file, at, base, origin }: Turn): 
 	// The edition that a lecture has changed to leads back to this file's story: the other file may not be there.
 	const own = at.startsWith(`/${folder}/`);
 	if (lang && rest === '') return `${own ? '?' : oneFileName(lang)}${hash}`;
-	const page = embeddedPages.find((name) => name === (rest === 'present/' ? 'present' : rest === 'present/notes/' ? 'notes' : ''));
+	const page = embeddedPages.find(
+		(name) => name === (rest === 'present/' ? 'present' : rest === 'present/notes/' ? 'notes' : '')
+	);
 	if (lang && page) return `${lang === file || own ? '' : oneFileName(lang)}?${page}${hash}`;
 	return origin && `${origin}${base}${path}${search}${hash}`;
 }
@@ -53,14 +55,22 @@ export function rewriteLinks(body: Element, turn: Turn): void {
 			if (there === null && element.tagName === 'a') remove(element, true);
 			else setAttribute(element, name, there);
 			// Without scripts the file is the story alone.
-			if (name === 'href' && there?.startsWith('?') && requestedPage(there)) setAttribute(element, 'class', `${attribute(element, 'class') ?? ''} needs-scripts`.trim());
+			if (name === 'href' && there?.startsWith('?') && requestedPage(there))
+				setAttribute(element, 'class', `${attribute(element, 'class') ?? ''} needs-scripts`.trim());
 		}
 		// The site's own dialog for frames stays behind.
-		if (attribute(element, 'data-embed') !== undefined) for (const name of ['data-embed', 'aria-haspopup']) setAttribute(element, name, null);
+		if (attribute(element, 'data-embed') !== undefined)
+			for (const name of ['data-embed', 'aria-haspopup']) setAttribute(element, name, null);
 	}
 }
 
 /** Turns where a window of the lecture leads: what the file holds is in it, and it has no site around it. */
 export const rewriteWays = (ways: Ways, turn: Turn): Ways => ({
-	...ways, story: rewriteLink(ways.story, turn) ?? '?', window: rewriteLink(ways.window, turn) ?? '?', other: null, file: null, worker: null, phones: turn.origin !== null
+	...ways,
+	story: rewriteLink(ways.story, turn) ?? '?',
+	window: rewriteLink(ways.window, turn) ?? '?',
+	other: null,
+	file: null,
+	worker: null,
+	phones: turn.origin !== null
 });

@@ -5,7 +5,8 @@ import { fillFigures, plain, type InlineContext } from './inline.ts';
 import { checkChinese } from './style-rules.ts';
 
 type Front = Pick<Words, 'title' | 'standfirst' | 'description' | 'ui'>;
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The page's own words name versions and dates of publication, not figures of the story. */
 const digitsMayStand = (): void => undefined;
@@ -20,7 +21,8 @@ export function readFrontMatter(tree: Root, context: InlineContext): Front {
 		return { title: '', standfirst: '', description: '', ui: {} as Record<UiKey, string> };
 	}
 	const lines = node.value.split('\n');
-	const lineOf = (key: string): number => lines.findIndex((text) => text.trimStart().startsWith(`${key}:`)) + 2;
+	const lineOf = (key: string): number =>
+		lines.findIndex((text) => text.trimStart().startsWith(`${key}:`)) + 2;
 	const text = (from: Record<string, unknown>, key: string): string => {
 		const value = from[key];
 		if (typeof value !== 'string' || !value) {
@@ -30,9 +32,23 @@ export function readFrontMatter(tree: Root, context: InlineContext): Front {
 		checkChinese(value, lineOf(key), lang, problems);
 		return plain(fillFigures(value, lineOf(key), context, digitsMayStand));
 	};
-	if (data.lang !== lang) problems.add(lineOf('lang'), `the front matter says lang “${String(data.lang)}”, this is ${lang}`);
+	if (data.lang !== lang)
+		problems.add(
+			lineOf('lang'),
+			`the front matter says lang “${String(data.lang)}”, this is ${lang}`
+		);
 	const own = isRecord(data.ui) ? data.ui : {};
-	for (const key of Object.keys(own)) if (!(uiKeys as readonly string[]).includes(key)) problems.add(lineOf(key), `unknown word “${key}” under ui`);
-	const ui = Object.fromEntries(uiKeys.map((key) => [key, text(own, key)])) as Record<UiKey, string>;
-	return { title: text(data, 'title'), standfirst: text(data, 'standfirst'), description: text(data, 'description'), ui };
+	for (const key of Object.keys(own))
+		if (!(uiKeys as readonly string[]).includes(key))
+			problems.add(lineOf(key), `unknown word “${key}” under ui`);
+	const ui = Object.fromEntries(uiKeys.map((key) => [key, text(own, key)])) as Record<
+		UiKey,
+		string
+	>;
+	return {
+		title: text(data, 'title'),
+		standfirst: text(data, 'standfirst'),
+		description: text(data, 'description'),
+		ui
+	};
 }

@@ -15,10 +15,16 @@ export interface InlineContext {
 
 const FIGURE = /\{([a-z][\w.]*)(?::([\w,]+))?\}/gi;
 const isMark = (name: string): name is Mark => (marks as readonly string[]).includes(name);
-const isFormat = (name: string): name is FormatName => (formatNames as readonly string[]).includes(name);
+const isFormat = (name: string): name is FormatName =>
+	(formatNames as readonly string[]).includes(name);
 
 /** Replaces `{name}` and `{name:format}` by figures; tells an unknown name or format and, unless told otherwise, typed digits. */
-export function fillFigures(source: string, line: number, context: InlineContext, check = typed): Run[] {
+export function fillFigures(
+	source: string,
+	line: number,
+	context: InlineContext,
+	check = typed
+): Run[] {
 	const runs: Run[] = [];
 	let end = 0;
 	for (const match of source.matchAll(FIGURE)) {
@@ -32,7 +38,12 @@ export function fillFigures(source: string, line: number, context: InlineContext
 	return runs;
 }
 
-function figure(name: string, format: string | undefined, line: number, { lang, problems, fact }: InlineContext): string {
+function figure(
+	name: string,
+	format: string | undefined,
+	line: number,
+	{ lang, problems, fact }: InlineContext
+): string {
 	const found = fact(name);
 	if (!found) {
 		problems.add(line, `unknown figure {${name}}`);
@@ -41,23 +52,35 @@ function figure(name: string, format: string | undefined, line: number, { lang, 
 	const names = format ? format.split(',') : [];
 	const bad = names.find((one) => !isFormat(one));
 	if (bad !== undefined) {
-		problems.add(line, `unknown format "${bad}" in {${name}:${format}}; known: ${formatNames.join(' ')}`);
+		problems.add(
+			line,
+			`unknown format "${bad}" in {${name}:${format}}; known: ${formatNames.join(' ')}`
+		);
 		return '';
 	}
 	try {
 		return formatFact(found, names.filter(isFormat), lang);
 	} catch (error) {
-		problems.add(line, `{${name}:${format}}: ${error instanceof Error ? error.message : String(error)}`);
+		problems.add(
+			line,
+			`{${name}:${format}}: ${error instanceof Error ? error.message : String(error)}`
+		);
 		return '';
 	}
 }
 
 /** Years may be typed, and names such as H800; every other number comes from the tables. */
 function typed(text: string, line: number, { problems }: InlineContext): void {
-	for (const [found] of text.replace(PLACES, '').matchAll(/[\p{Script=Latin}-]*\d[\d.,]*\p{Script=Latin}*/gu)) {
+	for (const [found] of text
+		.replace(PLACES, '')
+		.matchAll(/[\p{Script=Latin}-]*\d[\d.,]*\p{Script=Latin}*/gu)) {
 		const isYear = /^(1[5-9]|20)\d\ds?[.,]?$/.test(found);
 		const isName = /^[\p{Script=Latin}-]*\p{Script=Latin}-?\d+$/u.test(found);
-		if (!isYear && !isName) problems.add(line, `the number "${found}" is typed; take it from the tables as {scene.figure}`);
+		if (!isYear && !isName)
+			problems.add(
+				line,
+				`the number "${found}" is typed; take it from the tables as {scene.figure}`
+			);
 	}
 }
 
@@ -72,18 +95,24 @@ export function inline(nodes: readonly PhrasingContent[], context: InlineContext
 			const attribute = /^\{\.(\w+)\}/.exec(text);
 			if (mark && attribute) {
 				const name = attribute[1] ?? '';
-				if (isMark(name)) for (let i = mark.run; i < runs.length; i++) runs[i] = { ...runs[i], text: runs[i]?.text ?? '', mark: name };
+				if (isMark(name))
+					for (let i = mark.run; i < runs.length; i++)
+						runs[i] = { ...runs[i], text: runs[i]?.text ?? '', mark: name };
 				else context.problems.add(line, `unknown mark {.${name}}; known: ${marks.join(' ')}`);
 				text = text.slice(attribute[0].length);
 			}
 			mark = null;
-			if (text.includes('**')) context.problems.add(line, 'a bold phrase that does not close (or open): **');
+			if (text.includes('**'))
+				context.problems.add(line, 'a bold phrase that does not close (or open): **');
 			runs.push(...fillFigures(text, line, context));
 		} else if (node.type === 'strong') {
 			mark = { run: runs.length };
 			for (const run of inline(node.children, context)) runs.push({ ...run, mark: 'ink' });
 		} else {
-			context.problems.add(line, `${node.type} is not known here; words have text, **bold** and {figures}`);
+			context.problems.add(
+				line,
+				`${node.type} is not known here; words have text, **bold** and {figures}`
+			);
 		}
 	}
 	return runs;

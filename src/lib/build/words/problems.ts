@@ -12,7 +12,9 @@ export class Problems {
 	/** Throws one error that lists every problem as `file:line: message`; does nothing when there are none. */
 	throwIfAny(): void {
 		if (!this.#found.length) return;
-		const lines = [...this.#found].sort((a, b) => a.line - b.line).map(({ line, message }) => `${this.file}:${line}: ${message}`);
+		const lines = [...this.#found]
+			.sort((a, b) => a.line - b.line)
+			.map(({ line, message }) => `${this.file}:${line}: ${message}`);
 		throw new Error(`The words can't be used.\n${lines.join('\n')}`);
 	}
 }

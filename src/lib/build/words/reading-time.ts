@@ -7,4 +7,10 @@ const PER_PICTURE = 4;
 
 /** How long the cards take to read, in whole minutes, at least one: their words, and a look at each picture. */
 export const readingTime = (cards: readonly string[], lang: Lang): number =>
-	Math.max(1, Math.round(cards.reduce((sum, card) => sum + length(card, lang), 0) / PER_MINUTE[lang] + (cards.length * PER_PICTURE) / 60));
+	Math.max(
+		1,
+		Math.round(
+			cards.reduce((sum, card) => sum + length(card, lang), 0) / PER_MINUTE[lang] +
+				(cards.length * PER_PICTURE) / 60
+		)
+	);

@@ -3,7 +3,9 @@ import { endingIds, type EndingId, type Run } from '../../story/words.ts';
 import { inline, plain, type InlineContext } from './inline.ts';
 import { checkChinese } from './style-rules.ts';
 
-type Alerts = Partial<Record<'NOTE' | 'TIP' | 'IMPORTANT' | 'CAUTION', { line: number; paragraphs: Run[][] }>>;
+type Alerts = Partial<
+	Record<'NOTE' | 'TIP' | 'IMPORTANT' | 'CAUTION', { line: number; paragraphs: Run[][] }>
+>;
 /** A heading of the Markdown and what stands under it. */
 export interface Section {
 	heading: Heading;
@@ -18,18 +20,24 @@ export interface Section {
 }
 
 /** Whether a heading's id names a part of the page's ending. */
-export const isEnding = (id: string): id is EndingId => (endingIds as readonly string[]).includes(id);
+export const isEnding = (id: string): id is EndingId =>
+	(endingIds as readonly string[]).includes(id);
 
 /** Cuts the document at its headings. */
 export function split(tree: Root, context: InlineContext): Section[] {
 	const sections: Section[] = [];
 	for (const node of tree.children) {
 		if (node.type === 'yaml') continue;
-		if (node.type === 'heading' && (node.depth === 2 || node.depth === 3)) sections.push(section(node, context));
+		if (node.type === 'heading' && (node.depth === 2 || node.depth === 3))
+			sections.push(section(node, context));
 		else {
 			const current = sections.at(-1);
 			if (current) put(node, current, context);
-			else context.problems.add(node.position?.start.line ?? 0, 'nothing may stand before the first scene');
+			else
+				context.problems.add(
+					node.position?.start.line ?? 0,
+					'nothing may stand before the first scene'
+				);
 		}
 	}
 	return sections;
@@ -39,17 +47,35 @@ function section(heading: Heading, context: InlineContext): Section {
 	const line = heading.position?.start.line ?? 0;
 	const text = heading.children.map((node) => ('value' in node ? node.value : '')).join('');
 	const match = /^(.*?)\s*\{#([\w/-]+)((?:\s+\w+="[^"]*")*)\}$/.exec(text);
-	if (!match) context.problems.add(line, 'the heading has no id; write “## Title {#scene}” or “### Headline {#scene/step}”');
-	const titleParts = plain(inline([{ type: 'text', value: match?.[1] ?? text, position: heading.position }], context)).split('|');
+	if (!match)
+		context.problems.add(
+			line,
+			'the heading has no id; write “## Title {#scene}” or “### Headline {#scene/step}”'
+		);
+	const titleParts = plain(
+		inline([{ type: 'text', value: match?.[1] ?? text, position: heading.position }], context)
+	).split('|');
 	const title = titleParts.join('');
 	checkChinese(title, line, context.lang, context.problems);
-	const attributes = Object.fromEntries([...(match?.[3] ?? '').matchAll(/(\w+)="([^"]*)"/g)].map(([, key, value]) => [key, value]));
-	return { heading, id: match?.[2] ?? '', attributes, title, titleParts, alerts: {}, paragraphs: [], table: null };
+	const attributes = Object.fromEntries(
+		[...(match?.[3] ?? '').matchAll(/(\w+)="([^"]*)"/g)].map(([, key, value]) => [key, value])
+	);
+	return {
+		heading,
+		id: match?.[2] ?? '',
+		attributes,
+		title,
+		titleParts,
+		alerts: {},
+		paragraphs: [],
+		table: null
+	};
 }
 
 function put(node: RootContent, into: Section, context: InlineContext): void {
 	const line = node.position?.start.line ?? 0;
-	if (node.type === 'paragraph') into.paragraphs.push({ line, runs: checked(inline(node.children, context), line, context) });
+	if (node.type === 'paragraph')
+		into.paragraphs.push({ line, runs: checked(inline(node.children, context), line, context) });
 	else if (node.type === 'blockquote') alert(node, into, context);
 	else if (node.type === 'table' && into.heading.depth === 2 && !into.table) into.table = node;
 	else if (node.type === 'list' && isEnding(into.id)) items(node, into, context);
@@ -70,14 +96,36 @@ function items({ children }: List, into: Section, context: InlineContext): void 
 function alert(node: Blockquote, into: Section, context: InlineContext): void {
 	const line = node.position?.start.line ?? 0;
 	const [first, ...rest] = node.children;
-	const opening = first?.type === 'paragraph' && first.children[0]?.type === 'text' ? /^\[!(\w+)\]\s*/.exec(first.children[0].value) : null;
+	const opening =
+		first?.type === 'paragraph' && first.children[0]?.type === 'text'
+			? /^\[!(\w+)\]\s*/.exec(first.children[0].value)
+			: null;
 	const kind = opening?.[1] as keyof Alerts | undefined;
-	const allowed: readonly (keyof Alerts)[] = into.heading.depth === 2 ? ['TIP', 'IMPORTANT', 'CAUTION'] : ['NOTE'];
-	if (!kind || !opening || !allowed.includes(kind)) return context.problems.add(line, `a quotation here must be one of ${allowed.map((name) => `[!${name}]`).join(' ')}`);
+	const allowed: readonly (keyof Alerts)[] =
+		into.heading.depth === 2 ? ['TIP', 'IMPORTANT', 'CAUTION'] : ['NOTE'];
+	if (!kind || !opening || !allowed.includes(kind))
+		return context.problems.add(
+			line,
+			`a quotation here must be one of ${allowed.map((name) => `[!${name}]`).join(' ')}`
+		);
 	if (into.alerts[kind]) return context.problems.add(line, `a second [!${kind}] in ${into.id}`);
 	const head = first as Paragraph;
 	const [opener, ...others] = head.children;
-	const stripped: Paragraph = { ...head, children: [{ ...(opener as { type: 'text'; value: string }), value: (opener as { value: string }).value.slice(opening[0].length) }, ...others] };
-	const paragraphs = [stripped, ...rest].filter((child): child is Paragraph => child.type === 'paragraph').map((child) => checked(inline(child.children, context), child.position?.start.line ?? line, context)).filter((runs) => plain(runs).trim() !== '');
+	const stripped: Paragraph = {
+		...head,
+		children: [
+			{
+				...(opener as { type: 'text'; value: string }),
+				value: (opener as { value: string }).value.slice(opening[0].length)
+			},
+			...others
+		]
+	};
+	const paragraphs = [stripped, ...rest]
+		.filter((child): child is Paragraph => child.type === 'paragraph')
+		.map((child) =>
+			checked(inline(child.children, context), child.position?.start.line ?? line, context)
+		)
+		.filter((runs) => plain(runs).trim() !== '');
 	into.alerts[kind] = { line, paragraphs };
 }

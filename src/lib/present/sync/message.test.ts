@@ -7,14 +7,14 @@ import { messageIn, type Message, type Request, type Shared } from './message.ts
 
 const known = new Player(
 	new Story([
-		{ id: 'a', opening: 'limit', steps: { one: {}, two: {} } },
+		{ id: 'a', divider: 'limit', steps: { one: {}, two: {} } },
 		{
 			id: 'b',
-			opening: 'limit',
+			divider: 'limit',
 			steps: { one: {} },
-			hands: [
-				{ query: 'own', count: 2, min: 0, max: 9, apply: (state) => state },
-				{ query: 'real', count: 1, min: 1, max: 1, apply: (state) => state }
+			inputs: [
+				{ param: 'own', count: 2, min: 0, max: 9, apply: (state) => state },
+				{ param: 'real', count: 1, min: 1, max: 1, apply: (state) => state }
 			]
 		}
 	])

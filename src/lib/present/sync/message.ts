@@ -27,7 +27,7 @@ import { MAX_MS } from '../timer.svelte.ts';
 import { name } from './window-name.ts';
 
 /** The story that messages may speak of: its steps, and what hands can set. */
-export type Known = Pick<PlayerLike, 'story' | 'hands'>;
+export type Known = Pick<PlayerLike, 'story' | 'inputs'>;
 
 /** Counters end where whole numbers do. */
 const counter = whole(0, Number.MAX_SAFE_INTEGER, number);
@@ -39,10 +39,10 @@ const valuesOf = (hand: ReaderInput) =>
 	refine(list(finite, 32), (values) => clampInput(hand, values) ?? undefined);
 /** A schema for each hand, by its name in the address. */
 const byQuery = <T>(
-	{ hands }: Known,
+	{ inputs }: Known,
 	schemaOf: (hand: ReaderInput) => Schema<T>
 ): Record<string, Schema<T>> =>
-	Object.fromEntries([...hands].map(([query, hand]) => [query, schemaOf(hand)]));
+	Object.fromEntries([...inputs].map(([query, hand]) => [query, schemaOf(hand)]));
 
 /** What the windows of a lecture have in common: all of it, never a difference, so that a late comer needs nothing else. */
 function sharedOf(known: Known) {

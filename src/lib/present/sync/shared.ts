@@ -12,10 +12,10 @@ export interface LocalSession {
 
 /** All that windows have in common, as it stands in this one. */
 export function sharedBy({ lecture, timer }: LocalSession): Shared {
-	const { held, cover, scale, contrast, lang, motion, pointer } = lecture;
+	const { snapshot, cover, scale, contrast, lang, motion, pointer } = lecture;
 	return {
 		...snapshotOf(lecture.player),
-		held,
+		held: snapshot,
 		cover,
 		scale,
 		contrast,
@@ -38,11 +38,11 @@ export function applySnapshot(
 	by: MoveSource
 ): void {
 	const { player } = lecture;
-	for (const query of player.hands.keys()) player.setHand(query, hands[query] ?? null);
+	for (const query of player.inputs.keys()) player.setInput(query, hands[query] ?? null);
 	const place = player.story.find(step);
 	if (place) player.go(place.index, by);
 	Object.assign(lecture, rest);
-	if (pointer || lecture.pointer) lecture.do({ kind: 'pointer', at: pointer }, by);
+	if (pointer || lecture.pointer) lecture.dispatch({ kind: 'pointer', at: pointer }, by);
 	timer.set(ran);
 }
 
@@ -51,10 +51,10 @@ export function execute({ lecture, timer }: LocalSession, request: Request, by: 
 	switch (request.kind) {
 		case 'hand':
 			lecture.player.dragging = request.dragging;
-			return lecture.player.setHand(request.query, request.values);
+			return lecture.player.setInput(request.query, request.values);
 		case 'timerReset':
 			return timer.reset();
 		default:
-			return lecture.do(request, by);
+			return lecture.dispatch(request, by);
 	}
 }

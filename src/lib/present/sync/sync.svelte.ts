@@ -96,14 +96,14 @@ export class Sync {
 	#askForOwn(): void {
 		const { lecture } = this.own;
 		const { player } = lecture;
-		const deaf = lecture.hear((command, by) => {
+		const deaf = lecture.onCommand((command, by) => {
 			if (by !== 'speaker' && isRequest(command)) this.ask(command);
 		});
 		let dragged = player.dragging;
 		$effect(() => {
 			const { dragging } = player;
-			for (const query of player.hands.keys()) {
-				const values = player.hand(query);
+			for (const query of player.inputs.keys()) {
+				const values = player.input(query);
 				const same = String(values) === String(this.#hands[query] ?? null);
 				if (!same || (values && dragging !== dragged))
 					untrack(() => this.ask({ kind: 'hand', query, values, dragging }));

@@ -20,7 +20,7 @@ let stop = (): void => undefined;
 let stacked: Promise<{ show(step: string): void }> | null = null;
 
 /** A script was lost on the way: the page stays as it was served, and says so. */
-const lost = (): void => void (document.documentElement.dataset.still = '');
+const lost = (): void => void (document.documentElement.dataset.noScripts = '');
 
 /** Only a frame that scrolls by itself needs what reads scrolling. */
 function read(): void {

@@ -16,15 +16,15 @@ import { windowOf } from './window.ts';
 /** The lecture's screen, at the step or the scene that its address names. */
 const story = new Story(scenes);
 const asked = stepInHash(location.hash) ?? '';
-const named = story.find(asked) ?? story.places.find(({ scene }) => scenes[scene]?.id === asked);
-const { target, desk } = windowOf<StageKey>('present', story, named);
-const { lecture } = desk;
+const named = story.find(asked) ?? story.steps.find(({ scene }) => scenes[scene]?.id === asked);
+const { target, app } = windowOf<StageKey>('present', story, named);
+const { lecture } = app;
 
 settings(target);
 loadPrefs(lecture);
-addressController(desk.followed, target);
+addressController(app.player, target);
 keepAwake();
 watchIdle();
-connect(desk, 'stage', version);
-hydrate(Stage, { target, props: { desk } });
+connect(app, 'stage', version);
+hydrate(Stage, { target, props: { app } });
 registerWhenIdle();

@@ -16,7 +16,7 @@ export function windowOf<Key extends UiKey>(
 	page: EmbeddedPageName,
 	story: Story<Scene>,
 	start: Step | undefined
-): { target: HTMLElement; desk: LectureApp<Key> } {
+): { target: HTMLElement; app: LectureApp<Key> } {
 	const lang = langOfPage();
 	const edition = heldEdition<Key>(page, lang);
 	const target = document.querySelector<HTMLElement>('[data-whole]');
@@ -24,6 +24,6 @@ export function windowOf<Key extends UiKey>(
 	const lecture = new Lecture(new Player(story, start?.index ?? 0), lang);
 	return {
 		target,
-		desk: new LectureApp(lecture, page === 'present' ? lecture.audience : lecture.player, edition)
+		app: new LectureApp(lecture, page === 'present' ? lecture.audience : lecture.player, edition)
 	};
 }

@@ -25,8 +25,8 @@ function asked(): number {
 async function bring(): Promise<void> {
 	if (!section || !scene) return;
 	const player = new Player(story, asked());
-	for (const query of player.hands.keys())
-		player.setHand(query, inputFromSearch(location.search, query));
+	for (const query of player.inputs.keys())
+		player.setInput(query, inputFromSearch(location.search, query));
 	settings(root);
 	addEventListener('hashchange', () => player.go(asked(), 'link'));
 	followHost(player, section, number);
@@ -35,7 +35,7 @@ async function bring(): Promise<void> {
 		visibleAtStepController(player, root);
 	} catch {
 		// A part was lost on the way: the server's picture stays, under its own headline.
-		section.dataset.still = '';
+		section.dataset.noScripts = '';
 	}
 }
 void bring();

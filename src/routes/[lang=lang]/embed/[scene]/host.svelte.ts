@@ -31,7 +31,7 @@ export function followHost(player: Player, section: HTMLElement, number: number)
 		} else if (message.type === 'state') {
 			const place = player.story.find(message.step);
 			for (const { query, values } of message.hands)
-				player.setHand(query, values.length ? values : null);
+				player.setInput(query, values.length ? values : null);
 			if (place?.scene === number) player.go(place.index, 'host');
 		}
 	}
@@ -49,21 +49,21 @@ export function followHost(player: Player, section: HTMLElement, number: number)
 	watchHeight(tellHeight);
 	// Out of view no size is observed: what comes and goes with a step, and inside of it, is.
 	const seen = new MutationObserver(() => tellHeight(heightNow()));
-	for (const part of section.querySelectorAll('[data-at]'))
+	for (const part of section.querySelectorAll('[data-visible-at]'))
 		seen.observe(part, { subtree: true, childList: true, attributeFilter: ['hidden'] });
 	tellResults(section, host.send);
 	$effect.root(() => {
-		for (const query of player.hands.keys()) {
+		for (const query of player.inputs.keys()) {
 			let told = '';
 			$effect(() => {
-				const values = player.hand(query);
+				const values = player.input(query);
 				if (String(values) !== told) host.send({ type: 'hand', query, values: values ?? [] });
 				told = String(values);
 			});
 		}
 		$effect(() => {
 			if (player.by === 'key')
-				host.send({ type: 'step', step: player.place.id, by: 'key', index: player.place.index });
+				host.send({ type: 'step', step: player.step.id, by: 'key', index: player.step.index });
 		});
 	});
 }

@@ -13,15 +13,15 @@ import { windowOf } from '../window.ts';
 
 /** The speaker's window: what the room sees, what comes next, what to say, and how the time goes. */
 const story = new Story(scenes);
-const { target, desk } = windowOf<SpeakerKey>(
+const { target, app } = windowOf<SpeakerKey>(
 	'notes',
 	story,
 	story.find(stepInHash(location.hash) ?? '')
 );
 
 settings(target);
-loadPrefs(desk.lecture);
+loadPrefs(app.lecture);
 keepAwake();
-const tie = connect(desk, 'speaker', version);
-addressController(desk.followed, target);
-hydrate(Speaker, { target, props: { desk, tie } });
+const tie = connect(app, 'speaker', version);
+addressController(app.player, target);
+hydrate(Speaker, { target, props: { app, tie } });

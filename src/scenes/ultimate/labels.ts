@@ -18,10 +18,10 @@ const arrow = (x1: number, x2: number, y: number): string =>
 	x2 - x1 < 6 ? '' : `M${tenth(x1)} ${y}H${tenth(x2)}m-5 -4l5 4l-5 4`;
 
 /** Title, the four words, and the years. Returns the arrows between the words. */
-export function loopNotes(context: Context): string {
+export function loopLabels(context: Context): string {
 	const {
 		layer,
-		box: { em },
+		format: { labelSize },
 		at: { loop, words },
 		plots,
 		id,
@@ -33,17 +33,17 @@ export function loopNotes(context: Context): string {
 	const { x1, x2 } = loop(0);
 	const x = scaleLinear(YEARS, [x1, x2]);
 	const spots = round.map(([word, years], i) => {
-		layer.note({
+		layer.label({
 			key: word,
 			x: x(years),
 			y: words.y,
 			anchor: 'middle',
 			valign: 'middle',
 			size,
-			tone: i < 2 ? 'scarce' : 'resp',
+			color: i < 2 ? 'scarce' : 'response',
 			lines: [t(word)]
 		});
-		const half = (textWidth(t(word)) * wide * size * em) / 2;
+		const half = (textWidth(t(word)) * wide * size * labelSize) / 2;
 		return [x(years) - half, x(years) + half] as const;
 	});
 	for (const plot of plots) panelName(context, plot, [t(`${plot.name}-when`)]);
@@ -61,7 +61,7 @@ export function loopNotes(context: Context): string {
 			last.zero
 		);
 	return pairs(spots)
-		.map(([[, from], [to]]) => arrow(from + em * 0.5, to - em * 0.5, words.y))
+		.map(([[, from], [to]]) => arrow(from + labelSize * 0.5, to - labelSize * 0.5, words.y))
 		.join('');
 }
 
@@ -69,7 +69,7 @@ export function loopNotes(context: Context): string {
 function panelName(
 	{
 		layer,
-		box: { em, margin },
+		format: { labelSize, margin },
 		at: {
 			names: { apart, above }
 		},
@@ -79,54 +79,54 @@ function panelName(
 	when: readonly string[] = []
 ): void {
 	const y = top - above;
-	const under = when.map((text) => ({ text, tone: 'ink2' as const }));
+	const under = when.map((text) => ({ text, color: 'muted' as const }));
 	if (apart)
-		return layer.note({
+		return layer.label({
 			key: name,
 			x: margin,
 			y,
 			size: 'axis',
 			lines: [{ text: t(name), bold: true, size: 1.077 }, ...under]
 		});
-	layer.note({ key: name, x: x1, y, valign: 'bottom', lines: [t(name)], bold: true });
-	layer.note({
+	layer.label({ key: name, x: x1, y, valign: 'bottom', lines: [t(name)], bold: true });
+	layer.label({
 		key: `${name}-when`,
-		x: x(0) + em * 0.7,
+		x: x(0) + labelSize * 0.7,
 		y,
 		valign: 'bottom',
 		lines: when,
-		tone: 'ink2'
+		color: 'muted'
 	});
 }
 
 /** The three answers over the panels. */
-export function waysNotes(context: Context): void {
+export function waysLabels(context: Context): void {
 	const {
 		layer,
-		box: { em },
+		format: { labelSize },
 		at: { ways, words },
 		plots,
 		id,
 		t
 	} = context;
 	layer.heading('ways', t('ways-title'), t('ways-unit'));
-	layer.chip('sketched', t('sketched'));
+	layer.badge('sketched', t('sketched'));
 	const size = isLatin(id) ? words.ways : words.size;
 	const { x1, x2 } = ways(0);
-	const middle = (x1 + x2 + (textWidth(t('less')) - textWidth(t('else'))) * size * em) / 2;
+	const middle = (x1 + x2 + (textWidth(t('less')) - textWidth(t('else'))) * size * labelSize) / 2;
 	for (const [word, x, anchor] of [
 		['less', x1, 'start'],
 		['more', middle, 'middle'],
 		['else', x2, 'end']
 	] as const)
-		layer.note({
+		layer.label({
 			key: word,
 			x,
 			y: words.y,
 			anchor,
 			valign: 'middle',
 			size,
-			tone: 'resp',
+			color: 'response',
 			lines: [t(word)]
 		});
 	for (const plot of plots) panelName(context, plot);

@@ -7,16 +7,16 @@ import { BAR_ROWS, type Context } from './layout.ts';
 const words = { bold: false, size: 1.077 } as const;
 
 /** The key of the field: what one square is, whose value it is, when. Where its square stands, and how clearly. */
-export function fieldNotes({
+export function fieldLabels({
 	layer,
 	figures,
 	state: { one, fieldText, fallText },
-	box: { name, em, w },
+	format: { name, labelSize, w },
 	field,
 	t,
 	f
 }: Context) {
-	const y = field.y - em * 2;
+	const y = field.y - labelSize * 2;
 	const wide = name === 'wide';
 	const opacity = wide ? fieldText : Math.min(1, fieldText + fallText);
 	const [day, span] = [
@@ -28,17 +28,17 @@ export function fieldNotes({
 		anchor: 'end',
 		y,
 		size: 'unit',
-		tone: 'ink2'
+		color: 'muted'
 	} as const;
-	layer.note({
+	layer.label({
 		key: 'key',
-		x: field.x + em * 1.25,
+		x: field.x + labelSize * 1.25,
 		y,
 		lines: [t('unit-key')],
 		bold: true,
 		opacity
 	});
-	layer.note({
+	layer.label({
 		key: 'whose',
 		...whose,
 		lines: [
@@ -50,16 +50,16 @@ export function fieldNotes({
 	});
 	if (wide)
 		layer.group(fallText).heading('fall', t('fall-title', { ...span, from: day }), t('unit-key'));
-	else layer.note({ key: 'fell', ...whose, lines: [t('fall-date', span)], opacity: fallText });
-	layer.note({
+	else layer.label({ key: 'fell', ...whose, lines: [t('fall-date', span)], opacity: fallText });
+	layer.label({
 		key: 'one',
-		x: w * 0.32 + em * 4.5,
-		y: field.y + em * 6.5,
+		x: w * 0.32 + labelSize * 4.5,
+		y: field.y + labelSize * 6.5,
 		anchor: 'middle',
 		valign: 'middle',
 		lines: [t('one')],
 		size: 1.8,
-		tone: 'paper',
+		color: 'paper',
 		opacity: one
 	});
 	return { x: field.x, y, opacity };
@@ -67,7 +67,16 @@ export function fieldNotes({
 
 /** The counter beside the heap. */
 export function counter(
-	{ layer, figures: { lost, change }, state: { fall }, box: { w, em }, at, id, t, f }: Context,
+	{
+		layer,
+		figures: { lost, change },
+		state: { fall },
+		format: { w, labelSize },
+		at,
+		id,
+		t,
+		f
+	}: Context,
 	landed: number
 ): void {
 	const latin = isLatin(id);
@@ -76,25 +85,25 @@ export function counter(
 	// The full sum stays inside the picture, and the size the same while it is counted up.
 	const size = Math.min(
 		at.counter.size * (latin ? 0.85 : 1),
-		(w - at.counter.x) / (textWidth(written(lost)) * em * 1.16)
+		(w - at.counter.x) / (textWidth(written(lost)) * labelSize * 1.16)
 	);
 	const unit: Line[] = latin ? [] : [{ text: t('counter-unit'), ...words, bold: true }];
 	const all: Line[] =
-		fall < 1 ? [] : [{ text: f.percent(change), tone: 'ink', ...words, bold: true }];
+		fall < 1 ? [] : [{ text: f.percent(change), color: 'ink', ...words, bold: true }];
 	const lines: Line[] = [
 		written(landed),
 		...unit,
-		{ text: t(fall < 1 ? 'falling' : 'one-day'), tone: 'ink', ...words },
+		{ text: t(fall < 1 ? 'falling' : 'one-day'), color: 'ink', ...words },
 		...all
 	];
-	layer.note({ key: 'counter', ...at.counter, size, tone: 'scarce', lines });
+	layer.label({ key: 'counter', ...at.counter, size, color: 'scarce', lines });
 }
 
 /** Names and dates beside the bars, and the line at half of the longest. */
-export function recordNotes({
+export function recordLabels({
 	layer,
 	figures: { records, lost, day },
-	box: { em },
+	format: { labelSize },
 	at: {
 		bars,
 		field: { cell }
@@ -117,38 +126,38 @@ export function recordNotes({
 		const top = bars.tops[i] ?? 0;
 		const above = i === 0 && !bars.side;
 		const end = bars.x + Math.ceil(count / BAR_ROWS) * cell;
-		const x = above ? bars.x : (i === 1 ? Math.max(half, end) : end) + em * 0.95;
-		const y = top - em * (above ? 2.65 : 0.3);
+		const x = above ? bars.x : (i === 1 ? Math.max(half, end) : end) + labelSize * 0.95;
+		const y = top - labelSize * (above ? 2.65 : 0.3);
 		const name = t(`company-${company.split(' ')[0]?.toLowerCase()}`);
 		const who = {
 			text: above ? t('name-and-day', { name, day: f.day(day) }) : name,
-			tone: 'ink',
+			color: 'ink',
 			...words,
 			bold: true
 		} as const;
-		layer.note({
+		layer.label({
 			key: `count-${day}`,
 			x,
 			y,
 			beside: true,
 			size: bars.size,
-			tone: i === 0 ? 'scarce' : 'ink',
+			color: i === 0 ? 'scarce' : 'ink',
 			lines: [f.count(count), who]
 		});
 		if (above) continue;
-		const under = { x, y: y + em * bars.size * 1.22 };
-		layer.note({
+		const under = { x, y: y + labelSize * bars.size * 1.22 };
+		layer.label({
 			key: `day-${day}`,
 			...under,
 			lines: [
-				{ text: f.day(day), tone: 'ink2' },
+				{ text: f.day(day), color: 'muted' },
 				...(i === 1 ? [{ text: t('old-record'), bold: true }] : [])
 			]
 		});
 		if (derived)
-			layer.chip(`derived-${day}`, t('derived'), {
+			layer.badge(`derived-${day}`, t('derived'), {
 				...under,
-				x: x + em * (textWidth(f.day(day)) * 1.25 + 0.9),
+				x: x + labelSize * (textWidth(f.day(day)) * 1.25 + 0.9),
 				anchor: 'start'
 			});
 	}
@@ -158,7 +167,7 @@ export function recordNotes({
 export function claims({
 	layer,
 	figures: { runCost, gpuHours },
-	box: { em, margin, w },
+	format: { labelSize, margin, w },
 	at: {
 		claims: { tops, width, size }
 	},
@@ -166,7 +175,7 @@ export function claims({
 	f
 }: Context): void {
 	layer.heading('trigger', t('trigger-title'), t('trigger-unit'));
-	layer.chip('disputed', t('disputed'));
+	layer.badge('disputed', t('disputed'));
 	layer.gridY(
 		'claim',
 		tops.map((at) => ({ at })),
@@ -174,27 +183,27 @@ export function claims({
 		w - margin
 	);
 	const [cost = 0, ...others] = tops;
-	layer.note({
+	layer.label({
 		key: 'cost',
 		x: margin,
-		y: cost + em * 0.5,
+		y: cost + labelSize * 0.5,
 		width,
 		size,
 		lines: [
 			f.usd(runCost * 1e6, 1),
 			{ text: t('claim-cost', { hours: f.big(gpuHours * 1e6, 1) }), ...words },
-			{ text: t('claim-cost-but'), tone: 'ink2', ...words }
+			{ text: t('claim-cost-but'), color: 'muted', ...words }
 		]
 	});
 	for (const [i, key] of ['copied', 'chips'].entries())
-		layer.note({
+		layer.label({
 			key,
 			x: margin,
-			y: (others[i] ?? 0) + em * 0.75,
+			y: (others[i] ?? 0) + labelSize * 0.75,
 			width,
 			lines: [
 				{ text: t(`claim-${key}`), bold: true },
-				{ text: t(`claim-${key}-but`), tone: 'ink2' }
+				{ text: t(`claim-${key}-but`), color: 'muted' }
 			]
 		});
 }

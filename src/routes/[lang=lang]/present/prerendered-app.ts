@@ -17,7 +17,7 @@ const doors: Readonly<Record<EmbeddedPageName, string>> = {
 };
 
 /** A window of the lecture as its page is served: in one language, at no step. */
-export function servedDesk<Key extends UiKey>(
+export function prerenderedApp<Key extends UiKey>(
 	page: EmbeddedPageName,
 	words: Words,
 	keys: readonly Key[],

@@ -3,11 +3,11 @@ import { inWords } from '$lib/i18n/number-words.ts';
 import type { Context } from './scales.ts';
 
 /** The linear ruler: the two ends by name, and how long nothing seems to happen. */
-export function rocketNotes({
+export function rocketLabels({
 	layer,
 	figures: { dots, firstChip, lastChip, flatYears },
 	scale,
-	box: { em, line },
+	format: { labelSize, line },
 	at,
 	id,
 	t,
@@ -17,22 +17,22 @@ export function rocketNotes({
 	const [first] = dots;
 	const last = dots.at(-1);
 	if (!first || !last) return;
-	const plain = { tone: 'ink2', bold: false, size: 1.08 } as const;
+	const plain = { color: 'muted', bold: false, size: 1.08 } as const;
 	const named = (chip: string, year: number): string =>
 		t('chip-and-year', { chip, year: f.year(year) });
-	layer.note({
+	layer.label({
 		key: 'last',
-		x: scale.x(last.year) - em * 0.8,
-		y: scale.y(last.count) - em * at.counts.last * 0.72,
+		x: scale.x(last.year) - labelSize * 0.8,
+		y: scale.y(last.count) - labelSize * at.counts.last * 0.72,
 		anchor: 'end',
 		halo: 'paper',
 		size: at.counts.last,
 		lines: [f.big(last.count), { text: named(lastChip, last.year), ...plain }]
 	});
 	const [x, y] = [scale.x(first.year), scale.y(first.count)];
-	const foot = y - em * 3.1;
+	const foot = y - labelSize * 3.1;
 	layer.leader('first', x, foot + 2, x, y - line.dot - 4);
-	layer.note({
+	layer.label({
 		key: 'first',
 		x: x - 4,
 		y: foot,
@@ -44,34 +44,34 @@ export function rocketNotes({
 		]
 	});
 	const n = isLatin(id) ? f.count(flatYears) : inWords(flatYears, id);
-	layer.note({
+	layer.label({
 		key: 'flat',
-		x: x + em * 0.9,
-		y: y - em * 0.9,
+		x: x + labelSize * 0.9,
+		y: y - labelSize * 0.9,
 		valign: 'bottom',
 		lines: [t('flat', { n })]
 	});
 }
 
 /** The log ruler: what each line is worth, and how fast the count doubled, by two measures. */
-export function rulerNotes({
+export function rulerLabels({
 	layer,
 	figures: { dots, early },
 	scale,
-	box: { em, line },
+	format: { labelSize, line },
 	at,
 	t,
 	f
 }: Context): void {
 	layer.heading('ruler', t('rocket-title'), t('ruler-unit', { ten: f.count(10) }));
-	layer.chip('depends', t('depends'));
+	layer.badge('depends', t('depends'));
 	const [x, low, high] = [at.right, scale.y(1e4), scale.y(1e5)];
 	layer.rule({ key: 'ten', kind: 'ink', x1: x, x2: x, y1: high, y2: low });
 	for (const y of [high, low])
-		layer.rule({ key: `ten-${y}`, kind: 'ink', x1: x - em * 0.5, x2: x, y1: y, y2: y });
-	layer.note({
+		layer.rule({ key: `ten-${y}`, kind: 'ink', x1: x - labelSize * 0.5, x2: x, y1: y, y2: y });
+	layer.label({
 		key: 'ten',
-		x: x - em,
+		x: x - labelSize,
 		y: (low + high) / 2,
 		anchor: 'end',
 		valign: 'middle',
@@ -82,19 +82,19 @@ export function rulerNotes({
 
 	layer.leader(
 		'early',
-		at.early.x - em * 0.6,
+		at.early.x - labelSize * 0.6,
 		at.early.y + 3,
 		scale.x(1994) - 4,
 		scale.y(2 ** (early.intercept + early.slope * 1994)) - 6
 	);
-	layer.note({
+	layer.label({
 		key: 'early',
 		...at.early,
 		anchor: 'end',
 		valign: 'bottom',
 		lines: [
 			{ text: t('doubling-early'), bold: true },
-			{ text: t('doubling-early-years'), tone: 'ink2' }
+			{ text: t('doubling-early-years'), color: 'muted' }
 		]
 	});
 	const target = dots.find(({ year }) => year === 2018);
@@ -106,13 +106,13 @@ export function rulerNotes({
 			scale.x(target.year),
 			scale.y(target.count) + line.dot + 5
 		);
-	layer.note({
+	layer.label({
 		key: 'since',
 		...at.since,
 		anchor: 'end',
 		lines: [
 			{ text: t('doubling-since'), bold: true },
-			{ text: t('doubling-since-years'), tone: 'ink2' }
+			{ text: t('doubling-since-years'), color: 'muted' }
 		]
 	});
 }

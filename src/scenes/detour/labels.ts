@@ -5,52 +5,52 @@ import type { Context } from './scales.ts';
 
 /** The picture’s one number or word, and clear of its letters’ feet what it stands for. */
 export function numbered(
-	{ layer, box: { em }, t }: Context,
+	{ layer, format: { labelSize }, t }: Context,
 	key: string,
 	{ x, y, size }: Layout['chips'],
-	tone?: ColorRole,
+	color?: ColorRole,
 	what = `${key}-what`
 ): void {
-	layer.note({ key, x, y, size, tone, lines: [t(key)] });
-	layer.note({ key: what, x, y: y + em * (size * 1.2 + 0.3), lines: [t(what)] });
+	layer.label({ key, x, y, size, color, lines: [t(key)] });
+	layer.label({ key: what, x, y: y + labelSize * (size * 1.2 + 0.3), lines: [t(what)] });
 }
 
 /** The stair alone: how long a step takes, and where it has come to. */
-export function chipsNotes(context: Context): void {
+export function chipsLabels(context: Context): void {
 	const {
 		layer,
 		figures: { end },
 		scale: { steps, halvings },
-		box: { em },
+		format: { labelSize },
 		at,
 		t,
 		f
 	} = context;
 	layer.heading('chips', t('chips-title'), t('chips-unit'));
-	layer.chip('derived', t('derived'));
+	layer.badge('derived', t('derived'));
 	numbered(context, 'chips-big', at.chips);
 	const [x, y] = steps.at(-1) ?? [0, 0];
 	const fallen = t('chips-end', { year: f.year(end), n: f.count(100 / 2 ** halvings) });
 	const halved = t('chips-halvings', { n: f.count(halvings) });
-	layer.note({
+	layer.label({
 		key: 'chips-end',
 		x,
-		y: y + em * 0.8,
+		y: y + labelSize * 0.8,
 		anchor: 'end',
 		lines: [
 			{ text: fallen, bold: true },
-			{ text: halved, tone: 'ink2' }
+			{ text: halved, color: 'muted' }
 		]
 	});
 }
 
 /** Stair and fan: how long each takes, what the range is, and which marks were measured. */
-export function algorithmsNotes(context: Context): void {
+export function algorithmsLabels(context: Context): void {
 	const {
 		layer,
 		figures,
 		scale,
-		box: { em, line },
+		format: { labelSize, line },
 		at: {
 			algorithms,
 			chart: { right }
@@ -59,35 +59,35 @@ export function algorithmsNotes(context: Context): void {
 		f
 	} = context;
 	layer.heading('algorithms', t('algorithms-title'), t('algorithms-unit'));
-	layer.chip('estimate', t('estimate'));
-	numbered(context, 'algorithms-big', algorithms, 'resp');
+	layer.badge('estimate', t('estimate'));
+	numbered(context, 'algorithms-big', algorithms, 'response');
 
 	const above = scale.steps.at(-5)?.[1] ?? 0;
-	layer.note({
+	layer.label({
 		key: 'chips-name',
 		x: right,
-		y: above - em * 0.4,
+		y: above - labelSize * 0.4,
 		anchor: 'end',
 		valign: 'bottom',
 		lines: [t('chips-name')],
-		tone: 'ink2',
+		color: 'muted',
 		bold: true
 	});
 	const [, slow] = scale.ray(figures.slow);
 	const [, fast] = scale.ray(figures.fast);
-	const bound = { size: 'axis', tone: 'resp', halo: 'well' } as const;
-	layer.note({
+	const bound = { size: 'axis', color: 'response', halo: 'well' } as const;
+	layer.label({
 		key: 'slow',
 		x: slow[0],
-		y: slow[1] + em * 0.4,
+		y: slow[1] + labelSize * 0.4,
 		anchor: 'end',
 		lines: [t('slow')],
 		...bound
 	});
-	layer.note({
+	layer.label({
 		key: 'fast',
-		x: fast[0] + em * 0.7,
-		y: fast[1] - em * 0.3,
+		x: fast[0] + labelSize * 0.7,
+		y: fast[1] - labelSize * 0.3,
 		valign: 'bottom',
 		lines: [t('fast')],
 		...bound
@@ -97,22 +97,22 @@ export function algorithmsNotes(context: Context): void {
 	if (!last) return;
 	const [what, gain] = [t('images'), t('images-gain', { one: f.count(1) })];
 	// Room for letters that grow against the picture on small screens.
-	const left = right - Math.max(textWidth(what), textWidth(gain)) * em * 1.25;
+	const left = right - Math.max(textWidth(what), textWidth(gain)) * labelSize * 1.25;
 	layer.leader(
 		'images',
 		left - 2,
-		scale.y(1) - em * 0.6,
+		scale.y(1) - labelSize * 0.6,
 		scale.x(last.years) + line.dot + 5,
 		scale.y(last.index)
 	);
-	layer.note({
+	layer.label({
 		key: 'images',
 		x: right,
 		y: scale.y(1),
 		anchor: 'end',
 		valign: 'middle',
 		lines: [{ text: what, bold: true }, gain],
-		tone: 'resp',
+		color: 'response',
 		halo: 'paper'
 	});
 }
