@@ -187,7 +187,7 @@ test('a chart keeps the reader’s hand: its controls stand under it at their st
 	await years.focus();
 	await page.keyboard.press('ArrowRight');
 	await expect(years).toHaveValue('1921');
-	await expect(bet.locator('.picture:visible .notes')).toContainText('1921');
+	await expect(bet.locator('.picture:visible .labels')).toContainText('1921');
 });
 
 test('a chart takes the theme that its host asks for', async ({ page }) => {

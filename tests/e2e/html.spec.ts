@@ -48,7 +48,7 @@ for (const { folder, lang } of editions) {
 			.filter((part) => part.includes('data-scene='))) {
 			expect(section.match(/<svg viewBox="0 0 390 440"/g)?.length).toBeGreaterThan(0);
 			expect(section.match(/<svg viewBox="0 0 900 600"/g)?.length).toBeGreaterThan(0);
-			expect(section).toContain('class="notes');
+			expect(section).toContain('class="labels');
 			expect(section).toMatch(/<table/);
 			expect(section).toMatch(/href="[^"]*data\/[\w-]+\.csv"/);
 		}

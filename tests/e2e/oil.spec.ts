@@ -127,7 +127,7 @@ test('nominal and real are a switch, which the address keeps', async ({ page }) 
 	await card(page, 'today').getByRole('radio').last().check();
 	await settled(page, asks.today);
 	await expect.poll(() => new URL(page.url()).searchParams.get('real')).toBe('1');
-	await expect(page.locator(`section#${scene} figure .picture:visible .notes`)).toContainText(
+	await expect(page.locator(`section#${scene} figure .picture:visible .labels`)).toContainText(
 		'2024'
 	);
 	await page.reload();

@@ -90,7 +90,7 @@ for (const { folder } of editions)
 									)
 								: [];
 							const parts = [...sheet.querySelectorAll('.picture.wide, h2, h3, h4, p, .room')]
-								.filter((part) => part.getClientRects().length && !part.closest('.vh, .notes'))
+								.filter((part) => part.getClientRects().length && !part.closest('.vh, .labels'))
 								.flatMap((part) => inside(part, own, 'part'));
 							const room = sheet.querySelector('.lines');
 							const lines = room ? (room.clientHeight / 96) * 25.4 >= 15 : true;
