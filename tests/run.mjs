@@ -9,7 +9,7 @@
  * Stages that don't need each other run side by side, in two lanes, since that is what two cores bear; those that look at
  * the built site wait for it.
  */
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureChromium, findChromium } from '../scripts/support/browsers.mjs';
@@ -145,6 +145,8 @@ async function check(run) {
 			'--treat-config-hints-as-errors'
 		)
 	};
+	// Kept between runs, it goes on checking components that have been renamed or deleted.
+	rmSync('.svelte-kit/.svelte-check', { recursive: true, force: true });
 	if (what === 'check') await sync(run);
 	const counts = { passed: 0, failed: 0, skipped: 0 };
 	for (const [name, args] of Object.entries(checks)) {
