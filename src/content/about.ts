@@ -1,4 +1,4 @@
-/** What the editor of this page sets for it; a fork sets its own (README, “Change the words”). */
+/** What the editor of this page sets for it; a fork sets its own (docs/words.md#the-pages-own-settings). */
 export const about = {
 	/** Days on which the page was published and last changed. */
 	published: '2026-11-24',

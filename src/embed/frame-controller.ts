@@ -3,7 +3,7 @@ import type { Inline, inline } from './inline.ts';
 import type { ToHost } from './protocol.ts';
 import { supportsSticky } from './supports-sticky.ts';
 
-/** How a frame of ours ended up being shown (README, “Modes”). */
+/** How a frame of ours ended up being shown (docs/embed.md#modes). */
 export type Mode = 'inline' | 'stack' | 'scroll' | 'link';
 
 /** What a host's page can tell one of our frames: it finds this as the frame's property `inexhaustible`. */

@@ -1,6 +1,6 @@
 /**
  * What a host page and a frame of ours say to each other: version 1, in both directions, and the parsers that both
- * sides use (README, “Messages”). Structured clones, never JSON; no message carries an address. A parser takes anything,
+ * sides use (docs/embed.md#messages). Structured clones, never JSON; no message carries an address. A parser takes anything,
  * never throws, and answers with a clean copy that holds nothing but what is named here, or undefined.
  */
 import {

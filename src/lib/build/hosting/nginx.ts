@@ -44,7 +44,7 @@ export function nginx({ addresses, base, headersOf }: Site): string {
 			.join('');
 	const location = (kind: Kind): string =>
 		`\t# ${kind.what}\n\tlocation ~ "${below(base, kind.at)}" {\n${headers(kind)}\t}\n`;
-	return `# Written by \`npm run build\` from src/lib/build/hosting. See its README.md.
+	return `# Written by \`npm run build\` from src/lib/build/hosting. See docs/publishing.md.
 ${base ? `location = ${base} {\n\tabsolute_redirect off;\n\treturn 301 ${base}/$is_args$args;\n}\n` : ''}location ^~ ${base}/ {
 	index index.html;
 	error_page 404 ${base}/404.html;
