@@ -7,6 +7,13 @@ const notTests = '\\.test\\.ts$';
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
 	forbidden: [
+		// A name that leads nowhere would escape every rule below.
+		{
+			name: 'names-are-known',
+			severity: 'error',
+			from: {},
+			to: { couldNotResolve: true, path: '^\\$(lib|data|scenes|content)' }
+		},
 		{ name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
 		{
 			name: 'data-stands-alone',
@@ -35,7 +42,7 @@ module.exports = {
 		{
 			name: 'scenes-draw-without-words',
 			severity: 'error',
-			from: { path: '^src/scenes/', pathNot: ['/tables\\.build\\.ts$', notTests] },
+			from: { path: '^src/scenes/', pathNot: ['/tables\\.data\\.ts$', notTests] },
 			to: { path: '^src/(content|routes|embed|service-worker)/' }
 		},
 		{
@@ -56,6 +63,7 @@ module.exports = {
 		exclude: { path: '^(virtual:|\\$(app|env|service-worker)\\b)' },
 		tsPreCompilationDeps: true,
 		tsConfig: { fileName: 'tsconfig.json' },
+		webpackConfig: { fileName: 'tests/aliases.mjs' },
 		enhancedResolveOptions: { extensions: ['.ts', '.js', '.svelte'] }
 	}
 };
