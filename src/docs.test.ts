@@ -7,6 +7,7 @@ import {
 	type DocPage,
 	missingAddresses,
 	missingPaths,
+	patternOf,
 	projectPaths
 } from '../tests/support/docs.ts';
 
@@ -74,11 +75,14 @@ it('the sources mention only pages and headings of the documentation that are th
 });
 
 it('tests/README.md gives every file of tests a promise that it holds', () => {
-	const named = docPages.find(({ file }) => file === 'tests/README.md')?.inline ?? [];
+	// `src/scenes/*/view.test.ts` names each scene's own; with `**` it would name any.
+	const named = (docPages.find(({ file }) => file === 'tests/README.md')?.inline ?? [])
+		.filter((name) => !name.includes('**'))
+		.map(patternOf);
 	const files = ['src', 'tests/e2e', 'tests/hosting'].flatMap((folder) =>
 		readdirSync(folder, { recursive: true, encoding: 'utf8' })
 			.filter((file) => /\.(test|spec)\.(ts|mjs)$/.test(file))
 			.map((file) => `${folder}/${file}`)
 	);
-	expect(files.filter((file) => !named.includes(file))).toEqual([]);
+	expect(files.filter((file) => !named.some((name) => name.test(file)))).toEqual([]);
 });

@@ -79,7 +79,7 @@ export const projectPaths: ReadonlySet<string> = new Set([
 ]);
 
 /** A pattern of what a path means: `<scene>` and `*` stand for any name, `**` for any folders. */
-const patternOf = (path: string): RegExp =>
+export const patternOf = (path: string): RegExp =>
 	new RegExp(
 		`^${path
 			.replace(/\/$/, '')
