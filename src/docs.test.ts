@@ -9,7 +9,7 @@ describe('tests/README.md', () => {
 	const patterns = named.map(
 		(path) => new RegExp(`^${path.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`)
 	);
-	const testFiles = ['src', 'tests/e2e', 'tests/hosting'].flatMap((folder) =>
+	const testFiles = ['src', 'tests/e2e', 'tests/hosting', 'tests/scripts'].flatMap((folder) =>
 		readdirSync(folder, { recursive: true, encoding: 'utf8' })
 			.filter((file) => /\.(test|spec)\.(ts|mjs)$/.test(file))
 			.map((file) => `${folder}/${file}`)
