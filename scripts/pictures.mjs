@@ -10,6 +10,7 @@ import { createServer } from 'vite';
 import { CHROMIUM_FLAGS, ensureChromium } from './support/browsers.mjs';
 
 /** @typedef {import('../src/lib/build/share-images.ts').ShareImageFile} Shot */
+/** @typedef {import('../src/lib/i18n/lang.ts').Lang} Lang */
 
 /** Flat colours and the edges of letters: more would weigh, and nobody would see it. */
 const COLOURS = 64;
@@ -54,10 +55,11 @@ async function photograph(due, fileOf) {
 			route.fulfill({ contentType: 'text/html', body: html })
 		);
 		for (const shot of due) {
-			const faces = facesOf(
-				shot.html.includes('<html lang="en"') ? 'en' : 'zh-Hant-HK',
-				base
-			).replaceAll(/font-display:\w+/g, 'font-display:block');
+			const [, lang] = /<html lang="([^"]+)"/.exec(shot.html) ?? [];
+			const faces = facesOf(/** @type {Lang} */ (lang), base).replaceAll(
+				/font-display:\w+/g,
+				'font-display:block'
+			);
 			html = shot.html.replace('<style>', `<style>${faces}`);
 			await page.setViewportSize({ width: shot.width, height: shot.height });
 			await page.goto(`${origin}shot`);

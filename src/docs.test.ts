@@ -79,7 +79,7 @@ it('tests/README.md gives every file of tests a promise that it holds', () => {
 	const named = (docPages.find(({ file }) => file === 'tests/README.md')?.inline ?? [])
 		.filter((name) => !name.includes('**'))
 		.map(patternOf);
-	const files = ['src', 'tests/e2e', 'tests/hosting'].flatMap((folder) =>
+	const files = ['src', 'tests/e2e', 'tests/hosting', 'tests/scripts'].flatMap((folder) =>
 		readdirSync(folder, { recursive: true, encoding: 'utf8' })
 			.filter((file) => /\.(test|spec)\.(ts|mjs)$/.test(file))
 			.map((file) => `${folder}/${file}`)

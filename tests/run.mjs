@@ -4,7 +4,7 @@
  *     npm test                               all but what is left to CI, which it names at its end
  *     npm test -- all                        that too
  *     npm test -- quick                      types, dead code, units, and one walk through the story in Chromium
- *     npm test -- unit src/scenes/oil        a part: check, unit, e2e, firefox, webkit or hosting, with options for its own tool
+ *     npm test -- unit src/scenes/oil        a part: check, unit, e2e, firefox, webkit, hosting or scripts, with options for its own tool
  *
  * Stages that don't need each other run side by side, in two lanes, since that is what two cores bear; those that look at
  * the built site wait for it.
@@ -17,11 +17,15 @@ import { counted, ofNode, ofPlaywright, ofVitest } from './support/reports.mjs';
 import { stage, tool, total } from './support/stages.mjs';
 
 /** @typedef {import('./support/stages.mjs').Run} Run */
-/** @typedef {'firefox' | 'webkit' | 'hosting'} NodeTests   the stages whose tests run under Node itself */
+/** @typedef {'firefox' | 'webkit' | 'hosting' | 'scripts'} NodeTests   the stages whose tests run under Node itself */
 
 const RESULTS = 'test-results';
 /** What only CI and `all` run, and whoever asks for its stage by name: it takes minutes, for what few changes touch. */
-const SLOW = { e2e: 'tests/e2e/slow', engines: 'tests/engines/slow' };
+const SLOW = {
+	e2e: 'tests/e2e/slow',
+	engines: 'tests/engines/slow',
+	scripts: 'tests/scripts'
+};
 /** Where the quick run builds, so that the whole site of another run stays. */
 const LIGHT = { LIGHT_BUILD: '1', BUILD_DIR: join(RESULTS, 'light') };
 /** Whatever two lanes say at once is told apart. */
@@ -45,7 +49,8 @@ const runs = {
 	e2e: () => onSite('e2e', (run) => e2e(run, options)),
 	firefox: () => onSite('firefox', (run) => nodeTests(run, 'firefox', true, options)),
 	webkit: () => onSite('webkit', (run) => nodeTests(run, 'webkit', true, options)),
-	hosting: () => onSite('hosting', (run) => nodeTests(run, 'hosting', true, options))
+	hosting: () => onSite('hosting', (run) => nodeTests(run, 'hosting', true, options)),
+	scripts: () => stage('scripts', (run) => nodeTests(run, 'scripts', true, options))
 };
 const chosen = runs[what];
 if (!chosen) {
@@ -75,7 +80,8 @@ async function whole(slow) {
 		]);
 	else console.log('\n── The site was not built: nothing to run e2e, engines and hosting on.');
 	await sound;
-	if (!slow)
+	if (slow) await stage('scripts', (run) => nodeTests(run, 'scripts', slow));
+	else
 		for (const folder of Object.values(SLOW))
 			console.log(
 				`\nLeft to CI (npm test -- all): ${readdirSync(folder)
@@ -197,11 +203,11 @@ async function e2e(run, args) {
 async function nodeTests(run, name, slow, args = []) {
 	await findBrowser();
 	const report = join(RESULTS, `${name}.tap`);
-	const folders =
-		name === 'hosting' ? ['tests/hosting'] : ['tests/engines', ...(slow ? [SLOW.engines] : [])];
+	const own = name === 'hosting' || name === 'scripts';
+	const folders = own ? [`tests/${name}`] : ['tests/engines', ...(slow ? [SLOW.engines] : [])];
 	const files = folders.flatMap((folder) =>
 		readdirSync(folder)
-			.filter((file) => file.endsWith('.test.mjs') && (name === 'hosting' || file.startsWith(name)))
+			.filter((file) => file.endsWith('.test.mjs') && (own || file.startsWith(name)))
 			.map((file) => join(folder, file))
 	);
 	const reporters = ['spec', 'stdout', 'tap', report].map((value, i) =>

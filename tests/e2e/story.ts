@@ -1,10 +1,15 @@
 import { expect, type BrowserContext, type Frame, type Locator, type Page } from '@playwright/test';
+import { folderOf, langs } from '../../src/lib/i18n/lang.ts';
 
-/** The two editions, by the folder in their address. */
-export const editions = [
-	{ folder: 'zh-hk', lang: 'zh-Hant-HK' },
-	{ folder: 'en', lang: 'en' }
-] as const;
+/** The editions, by the folder in their address. */
+export const editions = langs.map((lang) => ({ folder: folderOf(lang), lang }));
+
+/** An edition that is not this one. */
+export function otherEdition(folder: string): (typeof editions)[number] {
+	const other = editions.find((edition) => edition.folder !== folder);
+	if (!other) throw new Error(`there is no edition but ${folder}`);
+	return other;
+}
 
 export {
 	asks,

@@ -1,6 +1,6 @@
 import { perFormat, type Format } from '$lib/chart/format.ts';
 import type { DrawContext } from '$lib/chart/draw.ts';
-import type { Lang } from '$lib/i18n/lang.ts';
+import { isLatin, type Lang } from '$lib/i18n/lang.ts';
 import type { Figures } from './figures.data.ts';
 import type { State } from './states.ts';
 
@@ -63,8 +63,8 @@ export interface Layout {
 }
 
 /** On a phone the English words need a line of their own under each number; without it the chart is taller. */
-const tallBend: Record<Lang, Layout['bend']> = {
-	'zh-Hant-HK': {
+const tallBend: Record<'han' | 'latin', Layout['bend']> = {
+	han: {
 		foot: 330,
 		decade: 28.5,
 		top: 73,
@@ -76,7 +76,7 @@ const tallBend: Record<Lang, Layout['bend']> = {
 		big: { x: 282, y: 216, size: 3.2 },
 		pace: { x: 232, y: 76 }
 	},
-	en: {
+	latin: {
 		foot: 314,
 		decade: 26.8,
 		top: 73,
@@ -107,7 +107,7 @@ export const layout = (format: Format, lang: Lang): Layout =>
 				pitch: 14.4,
 				big: { size: 2.6, bottom: 255 }
 			},
-			bend: tallBend[lang],
+			bend: tallBend[isLatin(lang) ? 'latin' : 'han'],
 			share: { left: 26, right: 300, top: 92, zero: 392, big: { bottom: 352, size: 2.3 } },
 			wall: {
 				y: 244,

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { away, room } from '../lecture.ts';
 import { test } from '../single.ts';
 import { linked, openNotes, press, shows } from '../speaker.ts';
-import { asks, editions, plainSteps, settled, stepsOf } from '../story.ts';
+import { asks, editions, otherEdition, plainSteps, settled, stepsOf } from '../story.ts';
 
 const [start, next] = plainSteps(1);
 
@@ -40,7 +40,7 @@ const dress = (page: Page): Promise<string[]> =>
 test.use({ offline: true, contextOptions: { reducedMotion: 'reduce' } });
 
 for (const { folder, lang } of editions) {
-	const other = editions.find((edition) => edition.folder !== folder) ?? editions[0];
+	const other = otherEdition(folder);
 
 	test(`${folder}: a step opens by its address, with the reader's own line, and leads to the lecture and back`, async ({
 		page,

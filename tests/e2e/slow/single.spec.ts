@@ -8,6 +8,7 @@ import { shows } from '../speaker.ts';
 import {
 	bring,
 	editions,
+	otherEdition,
 	first,
 	plainSteps,
 	sceneOf,
@@ -22,7 +23,7 @@ const [, step] = plainSteps(1);
 test.use({ offline: true, contextOptions: { reducedMotion: 'reduce' } });
 
 for (const { folder, lang } of editions) {
-	const other = editions.find((edition) => edition.folder !== folder) ?? editions[0];
+	const other = otherEdition(folder);
 
 	test(`${folder}: the story opens at its start, and every step settles as it is scrolled to`, async ({
 		page,

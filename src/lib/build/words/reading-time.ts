@@ -1,8 +1,8 @@
 import type { Lang } from '../../i18n/lang.ts';
+import { languages } from '../../i18n/languages/index.ts';
 import { length } from './style-rules.ts';
 
-/** Han characters, or English words, that a reader takes in a minute; and seconds that he gives each picture. */
-const PER_MINUTE: Record<Lang, number> = { 'zh-Hant-HK': 400, en: 240 };
+/** Seconds that a reader gives each picture. */
 const PER_PICTURE = 4;
 
 /** How long the cards take to read, in whole minutes, at least one: their words, and a look at each picture. */
@@ -10,7 +10,7 @@ export const readingTime = (cards: readonly string[], lang: Lang): number =>
 	Math.max(
 		1,
 		Math.round(
-			cards.reduce((sum, card) => sum + length(card, lang), 0) / PER_MINUTE[lang] +
+			cards.reduce((sum, card) => sum + length(card, lang), 0) / languages[lang].lengths.perMinute +
 				(cards.length * PER_PICTURE) / 60
 		)
 	);

@@ -1,13 +1,8 @@
 import { isLatin, type Lang } from '../../i18n/lang.ts';
+import { languages } from '../../i18n/languages/index.ts';
 import type { Problems } from './problems.ts';
 
-/** Longest text of a card, and longest headline of the stage: Han characters, or English words (STORYBOARD). */
-export const limits = {
-	text: { 'zh-Hant-HK': 60, en: 40 },
-	headline: { 'zh-Hant-HK': 18, en: 9 }
-} as const satisfies Record<string, Record<Lang, number>>;
-
-/** Length as the storyboard counts it: Han characters, or words. */
+/** Length as the limits count it: Han characters, or words. */
 export const length = (text: string, lang: Lang): number =>
 	isLatin(lang)
 		? text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length
@@ -15,13 +10,13 @@ export const length = (text: string, lang: Lang): number =>
 
 /** Tells a text that is too long, or has more than two sentences. */
 export function checkLength(
-	kind: keyof typeof limits,
+	kind: 'text' | 'headline',
 	text: string,
 	line: number,
 	lang: Lang,
 	problems: Problems
 ): void {
-	const most = limits[kind][lang];
+	const most = languages[lang].lengths[kind];
 	const found = length(text, lang);
 	if (found > most)
 		problems.add(
