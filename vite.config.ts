@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { colours, slug } from './src/content/about.ts';
 import { clientEntries } from './src/lib/build/entries.ts';
+import { storyColours } from './src/lib/build/colours.ts';
 import { storyFonts } from './src/lib/build/fonts.ts';
 import { embedLoader } from './src/lib/build/embed-loader.ts';
 import { hosting } from './src/lib/build/hosting/plugin.ts';
@@ -29,6 +31,7 @@ const headlines = async () => {
 export default defineConfig({
 	plugins: [
 		dataLoaders(labels),
+		storyColours(colours),
 		storyFonts(headlines),
 		clientEntries({
 			read: 'src/routes/[lang=lang]/read.ts',
@@ -41,10 +44,10 @@ export default defineConfig({
 			present: 'src/routes/[lang=lang]/present/present.ts',
 			notes: 'src/routes/[lang=lang]/present/notes/notes.ts'
 		}),
-		embedLoader('src/embed'),
+		embedLoader('src/embed', [storyColours(colours)]),
 		notices(),
 		sveltekit(),
-		!light && oneFile({ labels, entry: 'src/routes/[lang=lang]/single.ts', ...site }),
+		!light && oneFile({ slug, labels, entry: 'src/routes/[lang=lang]/single.ts', ...site }),
 		hosting({ ...site, compress: !light })
 	],
 	build: { target: 'es2022' },

@@ -102,7 +102,7 @@ export function dataLoaders(labels: string): Plugin {
 	/** What each module has read, by its id. */
 	const users = new Map<string, ReadonlySet<string>>();
 	return {
-		name: 'inexhaustible:build-modules',
+		name: 'story:build-modules',
 		enforce: 'pre',
 		resolveId: (id) => (`\0${id}`.startsWith(LABELS) ? `\0${id}` : null),
 		async load(id) {

@@ -1,13 +1,5 @@
+import { limitStamps } from '$about';
 import type { Lang } from '../i18n/lang.ts';
-
-/** What a limit line's stamp says; its width and the size of its letters for a height of one: a square round 「限」, an oblong round LIMIT. */
-export const limitStamps: Record<
-	Lang,
-	{ readonly word: string; readonly width: number; readonly size: number }
-> = {
-	'zh-Hant-HK': { word: '限', width: 1, size: 0.8 },
-	en: { word: 'LIMIT', width: 2.3, size: 0.56 }
-};
 
 /** Width of a stamp of this height. */
 export const stampWidth = (height: number, lang: Lang): number => height * limitStamps[lang].width;

@@ -8,6 +8,7 @@ const turn = (more: Partial<Turn> = {}): Turn => ({
 	at: '/en/',
 	base: '',
 	origin: 'https://news.example',
+	slug: 'tale',
 	...more
 });
 
@@ -20,9 +21,9 @@ describe('an address in the file', () => {
 		['../en/#oil/truth', '?#oil/truth'],
 		['../en/present/', '?present'],
 		['../en/present/notes/', '?notes'],
-		['../zh-hk/', 'inexhaustible-zh-hk.html'],
-		['../zh-hk/#oil', 'inexhaustible-zh-hk.html#oil'],
-		['../zh-hk/present/', 'inexhaustible-zh-hk.html?present'],
+		['../zh-hk/', 'tale-zh-hk.html'],
+		['../zh-hk/#oil', 'tale-zh-hk.html#oil'],
+		['../zh-hk/present/', 'tale-zh-hk.html?present'],
 		['../en/data/#oil', 'https://news.example/en/data/#oil'],
 		['../data/oil.csv', 'https://news.example/data/oil.csv'],
 		['../en/embed/preview/?chart=oil', 'https://news.example/en/embed/preview/?chart=oil']
@@ -84,7 +85,14 @@ describe('a page for the file', () => {
 
 describe('the file', () => {
 	const file = (body: string, script = 'go()'): string =>
-		compose({ story: pageOf(body), held: [], early: 'early()', script, notices: 'Licences --->' });
+		compose({
+			story: pageOf(body),
+			held: [],
+			early: 'early()',
+			script,
+			notices: 'Licences --->',
+			files: ['tale-en.html']
+		});
 	it('names by their hash the blocks that it has', () => {
 		const policy = /content="(default-src[^"]*)"/.exec(file('<p>A</p>'))?.[1] ?? '';
 		expect(policy.match(/'sha256-[^']+'/g)).toHaveLength(5);
@@ -98,19 +106,20 @@ describe('the file', () => {
 	it.each([
 		'<img src="/a.png">',
 		'<a href="../elsewhere/">x</a>',
+		'<a href="another-en.html">x</a>',
 		'<p style="background: url(a.png)"></p>'
 	])('is not written with %s, which would lack something', (body) => {
 		const raw = { ...pageOf(''), body };
-		expect(() => compose({ story: raw, held: [], early: '', script: '', notices: '' })).toThrow(
-			/would lack/
-		);
+		expect(() =>
+			compose({ story: raw, held: [], early: '', script: '', notices: '', files: [] })
+		).toThrow(/would lack/);
 	});
 	it('ends with the licences, which end nothing', () =>
 		expect(file('')).toMatch(/<\/html>\n<!--\nLicences - - ->\n-->\n$/));
 	it('may hold pictures and paths of its own', () =>
 		expect(() =>
 			file(
-				'<img src="data:image/png;base64,AA"><svg><path fill="url(#dots)"/></svg><a href="#oil">x</a>'
+				'<img src="data:image/png;base64,AA"><svg><path fill="url(#dots)"/></svg><a href="#oil">x</a><a href="tale-en.html?present">y</a>'
 			)
 		).not.toThrow());
 });
