@@ -14,6 +14,8 @@ export interface InlineContext {
 }
 
 const FIGURE = /\{([a-z][\w.]*)(?::([\w,]+))?\}/gi;
+/** Marks by the name that they had before: whoever still writes one is told the new name. */
+const renamedMarks: Readonly<Record<string, Mark>> = { resp: 'response' };
 const isMark = (name: string): name is Mark => (marks as readonly string[]).includes(name);
 const isFormat = (name: string): name is FormatName =>
 	(formatNames as readonly string[]).includes(name);
@@ -84,6 +86,13 @@ function typed(text: string, line: number, { problems }: InlineContext): void {
 	}
 }
 
+function unknownMark(name: string): string {
+	const now = renamedMarks[name];
+	return now
+		? `the mark {.${name}} is called {.${now}} now; write {.${now}}`
+		: `unknown mark {.${name}}; known: ${marks.join(' ')}`;
+}
+
 /** Running text with its bold phrases: `**phrase**{.scarce}` takes the colour of the mark it names. */
 export function inline(nodes: readonly PhrasingContent[], context: InlineContext): Run[] {
 	const runs: Run[] = [];
@@ -98,7 +107,7 @@ export function inline(nodes: readonly PhrasingContent[], context: InlineContext
 				if (isMark(name))
 					for (let i = mark.run; i < runs.length; i++)
 						runs[i] = { ...runs[i], text: runs[i]?.text ?? '', mark: name };
-				else context.problems.add(line, `unknown mark {.${name}}; known: ${marks.join(' ')}`);
+				else context.problems.add(line, unknownMark(name));
 				text = text.slice(attribute[0].length);
 			}
 			mark = null;

@@ -26,9 +26,9 @@ const front = (lang: string): string =>
 	].join('\n');
 
 const step = (id: string, text: string, title = '標題'): string =>
-	`### ${title} {#${id}}\n\n${text}\n\n> [!NOTE]\n> 備註。\n`;
+	`### ${title} {#${id}}\n\n${text}\n\n> [!NOTES]\n> 備註。\n`;
 const scene = (id: string, question = true): string =>
-	`## 一幕 {#${id} short="短" credit="某處"${id === 'oil' ? '' : ' unit="一格＝一年"'}}\n\n> [!TIP]\n> 圖。\n\n> [!CAUTION]\n> 資料。\n${question ? '\n> [!IMPORTANT]\n> 然後呢？\n' : ''}\n| 圖中 | 文字 |\n| --- | --- |\n${outline
+	`## 一幕 {#${id} short="短" credit="某處"${id === 'oil' ? '' : ' unit="一格＝一年"'}}\n\n> [!ALT]\n> 圖。\n\n> [!SOURCES]\n> 資料。\n${question ? '\n> [!QUESTION]\n> 然後呢？\n' : ''}\n| 圖中 | 文字 |\n| --- | --- |\n${outline
 		.find((own) => own.id === id)
 		?.steps.map((name, i) => `| ${name}-summary | 圖${'甲乙'[i]}。 |\n`)
 		.join('')}`;
@@ -220,13 +220,13 @@ describe('words', () => {
 			'a step without notes',
 			'{#oil/boom}',
 			'has no speaker’s notes',
-			(s) => s.replace('> [!NOTE]\n> 備註。\n', '')
+			(s) => s.replace('> [!NOTES]\n> 備註。\n', '')
 		],
 		[
 			'a step with two paragraphs',
 			'再說',
 			'has a second paragraph',
-			(s) => s.replace('> [!NOTE]', '再說。\n\n> [!NOTE]')
+			(s) => s.replace('> [!NOTES]', '再說。\n\n> [!NOTES]')
 		],
 		[
 			'an unknown mark',
@@ -244,7 +244,7 @@ describe('words', () => {
 			'a scene without question',
 			'{#oil short',
 			'has no question for the next scene',
-			(s) => s.replace('> [!IMPORTANT]\n> 然後呢？\n', '')
+			(s) => s.replace('> [!QUESTION]\n> 然後呢？\n', '')
 		],
 		[
 			'a later scene that doesn’t say its unit',
@@ -279,14 +279,28 @@ describe('words', () => {
 		[
 			'an unknown alert',
 			'[!WARNING]',
-			'a quotation here must be one of [!NOTE]',
-			(s) => s.replace('[!NOTE]', '[!WARNING]')
+			'a quotation here must be one of [!NOTES]',
+			(s) => s.replace('[!NOTES]', '[!WARNING]')
+		],
+		...Object.entries({ TIP: 'ALT', CAUTION: 'SOURCES', IMPORTANT: 'QUESTION', NOTE: 'NOTES' }).map(
+			([old, now]): [string, string, string, (source: string) => string] => [
+				`the old name of the alert ${now}`,
+				`[!${old}]`,
+				`[!${old}] is called [!${now}] now; write [!${now}]`,
+				(s) => s.replace(`[!${now}]`, `[!${old}]`)
+			]
+		),
+		[
+			'the old name of a mark',
+			'{.resp}',
+			'the mark {.resp} is called {.response} now; write {.response}',
+			(s) => s.replace('升到', '**升**{.resp}到')
 		],
 		[
 			'a list in a step',
 			'- 甲',
 			'a list has no meaning here',
-			(s) => s.replace('> [!NOTE]', '- 甲\n\n> [!NOTE]')
+			(s) => s.replace('> [!NOTES]', '- 甲\n\n> [!NOTES]')
 		],
 		[
 			'a missing part of the ending',

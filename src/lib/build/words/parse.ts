@@ -27,10 +27,10 @@ import { isEnding, split, type Section } from './sections.ts';
 export type Outline = readonly { readonly id: string; readonly steps: readonly string[] }[];
 
 /**
- * Reads one edition's Markdown: front matter, `##` scenes and `###` steps with ids in braces, GitHub alerts.
- * A step's heading is its headline on the stage, its paragraph the card, its NOTE the speaker's notes. A scene's
- * TIP is the text alternative, CAUTION the sources, IMPORTANT the question it hands on, its table the words on the
- * picture. After the last scene stand the parts of the page's ending, paragraphs and list items. Throws one Error that lists every problem as `file:line: message`.
+ * Reads one edition's Markdown: front matter, `##` scenes and `###` steps with ids in braces, quotations in the
+ * form of GitHub's alerts. A step's heading is its headline in the lecture, its paragraph the card, its NOTES the
+ * speaker's notes. A scene's ALT is the text alternative, SOURCES its sources, QUESTION what leads to the next scene,
+ * its table the words on the picture. After the last scene stand the parts of the page's ending, paragraphs and list items. Throws one Error that lists every problem as `file:line: message`.
  */
 export function parseWords(
 	source: string,
@@ -122,13 +122,13 @@ function stepWords(
 	if (!text) problems.add(line, `the step “${id}” says nothing`);
 	for (const extra of more)
 		problems.add(extra.line, `the step “${id}” has a second paragraph; a card has one`);
-	if (!alerts.NOTE) problems.add(line, `the step “${id}” has no speaker’s notes ([!NOTE])`);
+	if (!alerts.NOTES) problems.add(line, `the step “${id}” has no speaker’s notes ([!NOTES])`);
 	checkLength('headline', title, line, lang, problems);
 	if (text) checkLength('text', plain(text.runs), text.line, lang, problems);
 	return {
 		headline: title,
 		text: text?.runs ?? [],
-		notes: alerts.NOTE?.paragraphs.map(plain) ?? []
+		notes: alerts.NOTES?.paragraphs.map(plain) ?? []
 	};
 }
 
@@ -170,9 +170,9 @@ function sceneWords(
 			`the scene “${id}” doesn’t name its sources for the stage; write {#${id} … credit="…"}`
 		);
 	checkChinese(attributes.credit ?? '', line, context.lang, problems);
-	const need = (kind: 'TIP' | 'IMPORTANT' | 'CAUTION', what: string): Run[] => {
+	const need = (kind: 'ALT' | 'QUESTION' | 'SOURCES', what: string): Run[] => {
 		const found = alerts[kind];
-		if (!found && !(kind === 'IMPORTANT' && isLast))
+		if (!found && !(kind === 'QUESTION' && isLast))
 			problems.add(line, `the scene “${id}” has no ${what} ([!${kind}])`);
 		return found?.paragraphs.flat() ?? [];
 	};
@@ -184,9 +184,9 @@ function sceneWords(
 		short: attributes.short ?? '',
 		unit,
 		credit: attributes.credit ?? '',
-		alt: plain(need('TIP', 'text alternative')),
-		question: plain(need('IMPORTANT', 'question for the next scene')),
-		source: need('CAUTION', 'sources'),
+		alt: plain(need('ALT', 'text alternative')),
+		question: plain(need('QUESTION', 'question for the next scene')),
+		source: need('SOURCES', 'sources'),
 		labels: own
 	};
 }

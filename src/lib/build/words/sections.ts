@@ -3,9 +3,19 @@ import { endingIds, type EndingId, type Run } from '../../story/words.ts';
 import { inline, plain, type InlineContext } from './inline.ts';
 import { checkChinese } from './style-rules.ts';
 
-type Alerts = Partial<
-	Record<'NOTE' | 'TIP' | 'IMPORTANT' | 'CAUTION', { line: number; paragraphs: Run[][] }>
->;
+/** What a quotation holds, by its place: under a scene's heading, or under a step's. */
+const kinds = { scene: ['ALT', 'SOURCES', 'QUESTION'], step: ['NOTES'] } as const;
+type Kind = (typeof kinds)[keyof typeof kinds][number];
+type Alerts = Partial<Record<Kind, { line: number; paragraphs: Run[][] }>>;
+
+/** GitHub's own names, which stood here before: whoever still writes one is told the new name. */
+const renamed: Readonly<Record<string, Kind>> = {
+	TIP: 'ALT',
+	CAUTION: 'SOURCES',
+	IMPORTANT: 'QUESTION',
+	NOTE: 'NOTES'
+};
+
 /** A heading of the Markdown and what stands under it. */
 export interface Section {
 	heading: Heading;
@@ -92,7 +102,7 @@ function items({ children }: List, into: Section, context: InlineContext): void 
 	for (const node of children.flatMap(({ children: own }) => own)) put(node, into, context);
 }
 
-/** `> [!NOTE]` and its kin. */
+/** A quotation that begins with its kind: `> [!NOTES]`. */
 function alert(node: Blockquote, into: Section, context: InlineContext): void {
 	const line = node.position?.start.line ?? 0;
 	const [first, ...rest] = node.children;
@@ -100,13 +110,15 @@ function alert(node: Blockquote, into: Section, context: InlineContext): void {
 		first?.type === 'paragraph' && first.children[0]?.type === 'text'
 			? /^\[!(\w+)\]\s*/.exec(first.children[0].value)
 			: null;
-	const kind = opening?.[1] as keyof Alerts | undefined;
-	const allowed: readonly (keyof Alerts)[] =
-		into.heading.depth === 2 ? ['TIP', 'IMPORTANT', 'CAUTION'] : ['NOTE'];
-	if (!kind || !opening || !allowed.includes(kind))
+	const name = opening?.[1] ?? '';
+	const allowed: readonly Kind[] = kinds[into.heading.depth === 2 ? 'scene' : 'step'];
+	const kind = allowed.find((one) => one === name);
+	const now = renamed[name];
+	if (now) return context.problems.add(line, `[!${name}] is called [!${now}] now; write [!${now}]`);
+	if (!kind || !opening)
 		return context.problems.add(
 			line,
-			`a quotation here must be one of ${allowed.map((name) => `[!${name}]`).join(' ')}`
+			`a quotation here must be one of ${allowed.map((one) => `[!${one}]`).join(' ')}`
 		);
 	if (into.alerts[kind]) return context.problems.add(line, `a second [!${kind}] in ${into.id}`);
 	const head = first as Paragraph;
