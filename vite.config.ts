@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { colours, slug } from './src/content/about.ts';
+import { about, colours, slug } from './src/content/about.ts';
 import { clientEntries } from './src/lib/build/entries.ts';
 import { storyColours } from './src/lib/build/colours.ts';
 import { storyFonts } from './src/lib/build/fonts.ts';
 import { embedLoader } from './src/lib/build/embed-loader.ts';
 import { hosting } from './src/lib/build/hosting/plugin.ts';
+import { contactReminder } from './src/lib/build/contact.ts';
 import { dataLoaders, load } from './src/lib/build/data-loaders.ts';
 import { notices } from './src/lib/build/notices.ts';
 import { oneFile } from './src/lib/build/one-file/plugin.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
 		}),
 		embedLoader('src/embed', [storyColours(colours)]),
 		notices(),
+		contactReminder(about.corrections, process.env.PUBLIC_ORIGIN),
 		sveltekit(),
 		!light && oneFile({ slug, labels, entry: 'src/routes/[lang=lang]/single.ts', ...site }),
 		hosting({ ...site, compress: !light })

@@ -6,16 +6,7 @@ export const editions = [
 	{ folder: 'en', lang: 'en' }
 ] as const;
 
-export {
-	asks,
-	first,
-	last,
-	plainSteps,
-	sceneOf,
-	scenes,
-	steps,
-	stepsIn
-} from '../support/content.mjs';
+export { first, last, plainSteps, sceneOf, scenes, steps, stepsIn } from '../support/content.mjs';
 
 /** Screens that the design names, and the narrowest it must bear. */
 export const screens = {

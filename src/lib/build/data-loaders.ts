@@ -65,7 +65,7 @@ async function forget(file: string): Promise<void> {
 	running.runner.clearCache();
 }
 
-/** The words on pictures: `virtual:labels` loads those of a scene in an edition, `virtual:labels/oil/en`. */
+/** The words on pictures: `virtual:labels` loads those of a scene in an edition, `virtual:labels/<scene>/en`. */
 const LABELS = '\0virtual:labels';
 
 type Nested = string | { readonly [name: string]: Nested };
