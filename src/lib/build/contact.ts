@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** Addresses that nobody has (RFC 2606). */
-const RESERVED = /(^|[@.])(example\.(org|com|net)|[\w-]+\.example)$/;
+const RESERVED = /(^|[@./])(example\.(org|com|net)|[\w-]+\.example)$/;
 
 /** What is wrong with the address that readers write to; null where nothing is. */
 export const contactFault = (contact: string): string | null =>

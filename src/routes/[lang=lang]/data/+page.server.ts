@@ -22,7 +22,10 @@ export const load: PageServerLoad = async ({ params }) => {
 	const seen = new Set<string>();
 	const groups = [];
 	for (const { id } of scenes) {
-		const own = (await namesOf(id)).filter((name) => !seen.has(name));
+		const all = await namesOf(id);
+		const fresh = all.filter((name) => !seen.has(name));
+		// Every scene links to its part of this page: one that draws nothing new names its tables again.
+		const own = fresh.length > 0 ? fresh : all;
 		own.forEach((name) => seen.add(name));
 		groups.push({
 			id,
