@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { about, colours, slug } from './src/content/about.ts';
 import { clientEntries } from './src/lib/build/entries.ts';
+import { storyColours } from './src/lib/build/colours.ts';
 import { storyFonts } from './src/lib/build/fonts.ts';
 import { embedLoader } from './src/lib/build/embed-loader.ts';
 import { hosting } from './src/lib/build/hosting/plugin.ts';
+import { contactReminder } from './src/lib/build/contact.ts';
 import { dataLoaders, load } from './src/lib/build/data-loaders.ts';
 import { notices } from './src/lib/build/notices.ts';
 import { oneFile } from './src/lib/build/one-file/plugin.ts';
@@ -29,6 +32,7 @@ const headlines = async () => {
 export default defineConfig({
 	plugins: [
 		dataLoaders(labels),
+		storyColours(colours),
 		storyFonts(headlines),
 		clientEntries({
 			read: 'src/routes/[lang=lang]/read.ts',
@@ -41,10 +45,11 @@ export default defineConfig({
 			present: 'src/routes/[lang=lang]/present/present.ts',
 			notes: 'src/routes/[lang=lang]/present/notes/notes.ts'
 		}),
-		embedLoader('src/embed'),
+		embedLoader('src/embed', [storyColours(colours)]),
 		notices(),
+		contactReminder(about.corrections, process.env.PUBLIC_ORIGIN),
 		sveltekit(),
-		!light && oneFile({ labels, entry: 'src/routes/[lang=lang]/single.ts', ...site }),
+		!light && oneFile({ slug, labels, entry: 'src/routes/[lang=lang]/single.ts', ...site }),
 		hosting({ ...site, compress: !light })
 	],
 	build: { target: 'es2022' },

@@ -1,12 +1,24 @@
+import { existsSync } from 'node:fs';
 import type { KnipConfig } from 'knip';
 import vite from '../vite.config.ts';
 
 /** The scripts that our plugins build, as vite.config.ts names them: a new one needs nothing here. Their brackets are letters to a glob. */
 const doors = (vite.plugins ?? []).flatMap((plugin) =>
-	plugin && 'api' in plugin && /^inexhaustible:(client-entries|single-file)$/.test(plugin.name)
+	plugin && 'api' in plugin && /^story:(client-entries|single-file)$/.test(plugin.name)
 		? Object.values<string>(plugin.api.entries)
 		: []
 );
+
+/** What scenes and tests draw with is a library to a story begun from this one (it has no tests/asks.mjs), which may use little of it. */
+const library = existsSync('tests/asks.mjs')
+	? []
+	: [
+			'src/data/**/*.ts',
+			'src/lib/chart/*.ts',
+			'src/lib/scene/*.svelte',
+			'src/scenes/shared/*.ts',
+			'tests/{e2e,support}/*.ts'
+		];
 
 /** What counts as used for `npm test -- check`: Knip looks for files, exports and packages that nothing else reaches. */
 export default {
@@ -17,7 +29,8 @@ export default {
 		'tests/**/*.mjs',
 		'tests/dependencies.cjs',
 		'scripts/**/*.mjs',
-		'tests/support/build-fuzz.ts'
+		'tests/support/build-fuzz.ts',
+		...library
 	],
 	// A data loader's value is read by who runs it.
 	ignoreIssues: { 'src/**/*.data.ts': ['exports'] },
@@ -35,5 +48,5 @@ export default {
 		'@typescript/native'
 	],
 	// The system's, for the load on nginx.
-	ignoreBinaries: ['taskset']
+	ignoreBinaries: existsSync('tests/hosting/load.mjs') ? ['taskset'] : []
 } satisfies KnipConfig;

@@ -4,7 +4,7 @@
  *     npm test                               all but what is left to CI, which it names at its end
  *     npm test -- all                        that too
  *     npm test -- quick                      types, dead code, units, and one walk through the story in Chromium
- *     npm test -- unit src/scenes/oil        a part: check, unit, e2e, firefox, webkit, hosting or scripts, with options for its own tool
+ *     npm test -- unit src/lib/story         a part: check, unit, e2e, firefox, webkit, hosting or scripts, with options for its own tool
  *
  * Stages that don't need each other run side by side, in two lanes, since that is what two cores bear; those that look at
  * the built site wait for it.

@@ -4,11 +4,13 @@ import { format, resolveConfig } from 'prettier';
 const LANG = 'src/lib/i18n/lang.ts';
 const LANGUAGES = 'src/lib/i18n/languages';
 const DATA = 'src/data/datapackage.json';
+const ABOUT = 'src/content/about.ts';
 const wordsOf = (/** @type {string} */ code) => `src/content/${code}.md`;
 const read = (/** @type {string} */ path) => readFileSync(path, 'utf8');
 
 const LIST = /(export const langs = \[)([^\]]*)(\] as const;)/;
 const EDITIONS = /(const editions: Record<Lang, Edition> = \{)([\s\S]*?)(\n\};)/;
+const STAMPS = /(export const limitStamps = \{)([\s\S]*?)(\n\} satisfies)/;
 const REGISTRY = /(export const languages: [^=]*= \{)([^}]*)(\};)/;
 
 /** Scripts that the page can set, as `Intl` names them. */
@@ -64,6 +66,8 @@ export async function planLanguage(code, asked) {
 	const editions = partOf(source, EDITIONS, LANG);
 	const registry = read(`${LANGUAGES}/index.ts`);
 	partOf(registry, REGISTRY, `${LANGUAGES}/index.ts`);
+	const about = read(ABOUT);
+	const stamps = partOf(about, STAMPS, ABOUT);
 
 	const folder = asked.folder ?? code.toLowerCase();
 	if (langs.includes(code) || existsSync(wordsOf(code)))
@@ -86,6 +90,9 @@ export async function planLanguage(code, asked) {
 			`${code} isn’t written in the letters of ${from}: name an edition that is, by --from; there are ${langs.join(', ')}`
 		);
 
+	const [, stamp] = new RegExp(`^\\s*'?${from}'?: (\\{[^}]*\\})`, 'm').exec(stamps) ?? [];
+	if (!stamp) throw new Error(`${ABOUT}: expected a stamp for ${from}, found none`);
+
 	const name = nameOf(code);
 	const last = langs.at(-1) ?? from;
 	const link = /^( {2}otherLanguage: )(.*)$/m;
@@ -107,6 +114,12 @@ export async function planLanguage(code, asked) {
 						close
 					].join('')
 				)
+		],
+		[
+			ABOUT,
+			about.replace(STAMPS, (_, open, list, close) =>
+				[open, list, `,\n'${code}': ${stamp}`, close].join('')
+			)
 		],
 		[
 			`${LANGUAGES}/index.ts`,
@@ -163,7 +176,8 @@ function withTitles(json, code, from) {
 /** @param {string} code @param {string} from */
 const nextSteps = (code, from) => [
 	`Translate ${wordsOf(code)}, a copy of ${from}’s; then take out its line “Not translated yet”.`,
-	`Make ${LANGUAGES}/${code}.ts its own: how it writes numbers, dates and money, what a limit’s stamp says, how long a text may be.`,
+	`Make ${LANGUAGES}/${code}.ts its own: how it writes numbers, dates and money, how long a text may be.`,
+	`Say in ${ABOUT} what the stamp of a limit says in ${code}: its entry of limitStamps is ${from}’s.`,
 	`Translate what “${code}” says in ${DATA}, a copy of ${from}’s.`,
 	`Read src/lib/build/words/style-rules.ts: its rules of punctuation for Han characters are Hong Kong’s.`
 ];

@@ -1,11 +1,11 @@
 import { readableFormats } from '../lib/chart/format.ts';
-import { limitStamps } from '../lib/chart/limit-stamp.ts';
 import type { View } from '../lib/chart/view.ts';
 import { forLangs, type Lang } from '../lib/i18n/lang.ts';
 import { translator } from '../lib/i18n/translator.ts';
 import { withInputs } from '../lib/story/inputs.ts';
 import type { ViewFunction, SceneDefinition } from '../lib/story/types.ts';
 import { order } from '../scenes/order.ts';
+import { limitStamps } from './about.ts';
 import { labelsOf, readWords } from './index.ts';
 
 const views = import.meta.glob<ViewFunction<unknown, unknown>>('../scenes/*/view.ts', {

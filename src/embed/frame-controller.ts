@@ -9,7 +9,7 @@ export type Mode = 'inline' | 'stack' | 'scroll' | 'link';
 /** What a host's page can tell one of our frames: it finds this as the frame's property `inexhaustible`. */
 export interface FrameState {
 	readonly mode: Mode;
-	/** Shows a step and scrolls to it: `oil/truth`. What names none is ignored. */
+	/** Shows a step and scrolls to it: `scene/step`. What names none is ignored. */
 	goTo(step: string): void;
 	/** Takes everything away that the loader put there, and leaves the frame as it was. */
 	destroy(): void;

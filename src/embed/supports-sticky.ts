@@ -5,7 +5,7 @@
  */
 export function supportsSticky(place: Element): boolean {
 	const make = (styles: string): HTMLElement => {
-		const element = document.createElement('inexhaustible-probe');
+		const element = document.createElement('sticky-probe');
 		element.style.cssText = `all:initial;visibility:hidden;${styles};`.replaceAll(
 			';',
 			'!important;'

@@ -1,8 +1,10 @@
+import { slug } from '$about';
+
 /** What the browser keeps for us: for all windows, or for this tab alone. */
 type Area = 'localStorage' | 'sessionStorage';
 
 /** The name of an item of ours among those of others on the same origin. */
-export const itemName = (key: string): string => `inexhaustible:${key}`;
+export const itemName = (key: string): string => `${slug}:${key}`;
 
 /** The browser's storage; null where it is forbidden. */
 export function storageOf(area: Area): Storage | null {

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { fileOf, hashOf } from '../lib/build/share-images.ts';
 import { folderOf, langs } from '../lib/i18n/lang.ts';
@@ -7,6 +7,8 @@ import { shots } from './share-images.ts';
 const all = await shots();
 
 it('every committed picture shows what the story shows now: `npm run pictures`, and commit what it makes', () => {
+	// A new story has none yet, as its build says.
+	if (!existsSync('static/share')) return;
 	const there = ['icons', ...langs.map((lang) => `share/${folderOf(lang)}`)].flatMap((folder) =>
 		readdirSync(`static/${folder}`).map((file) => `${folder}/${file}`)
 	);

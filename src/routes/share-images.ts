@@ -5,7 +5,7 @@ import { folderOf, langs, type Lang } from '../lib/i18n/lang.ts';
 import ShareCover from '../lib/page/ShareCover.svelte';
 import { shareImageSize, type ShareImage } from '../lib/page/share-image.ts';
 import ShareScene from '../lib/page/ShareScene.svelte';
-import icon from '../lib/style/icon.svg?raw';
+import icon from '$content/icon.svg?raw';
 import sheets from '../lib/style/sheets.data.ts';
 import { Story, type Step } from '../lib/story/story.ts';
 import type { Scene } from '../lib/story/types.ts';

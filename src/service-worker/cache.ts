@@ -1,9 +1,10 @@
+import { slug } from '$about';
 import { base, version } from '$service-worker';
 import type { CacheScope } from '../lib/offline/message.ts';
 import { fontsOf, inspect, isNamed, listed, VERSION_FILE } from './manifest.ts';
 
 /** Another site of the same origin, under another path, keeps its own. */
-const PREFIX = `inexhaustible${base}:`;
+const PREFIX = `${slug}${base}:`;
 const OWN = `${PREFIX}${version}:`;
 /** How many files are fetched at a time: those that the page itself wants must not wait. */
 const CONCURRENCY = 3;

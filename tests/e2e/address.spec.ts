@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { asks } from '../asks.mjs';
 import {
-	asks,
 	bring,
 	editions,
 	first,

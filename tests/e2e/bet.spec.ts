@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { asks, editions, open, sceneOf, screens, settled, stepsIn } from './story.ts';
+import { asks } from '../asks.mjs';
+import { editions, open, sceneOf, screens, settled, stepsIn } from './story.ts';
 
 /** The bet's scene, whose ten years the reader may move, and its last step. */
 const scene = sceneOf(asks.window);

@@ -1,17 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import { expect, test, type Frame, type Page } from '@playwright/test';
 import { violations } from './stop.ts';
-import {
-	asks,
-	editions,
-	last,
-	listen,
-	plainSteps,
-	sceneOf,
-	scenes,
-	stepsIn,
-	stepsOf
-} from './story.ts';
+import { asks } from '../asks.mjs';
+import { editions, last, listen, plainSteps, sceneOf, scenes, stepsIn, stepsOf } from './story.ts';
 
 /** Two steps of a chart that asks nothing, and its last, which it shows when it is asked for none. */
 const [step, next] = plainSteps(1);

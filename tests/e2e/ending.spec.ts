@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { asks, editions, last, open, plainSteps, sceneOf } from './story.ts';
+import { asks } from '../asks.mjs';
+import { editions, last, open, plainSteps, sceneOf } from './story.ts';
 
 const { resources } = JSON.parse(readFileSync('src/data/datapackage.json', 'utf8')) as {
 	resources: { name: string }[];

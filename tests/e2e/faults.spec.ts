@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { away, begin } from './lecture.ts';
 import { shows } from './speaker.ts';
-import { asks, bring, jump, listen, settled, stepsOf } from './story.ts';
+import { asks } from '../asks.mjs';
+import { bring, jump, listen, settled, stepsOf } from './story.ts';
 
 /** What a browser may lack, or refuse, or only pretend to have. Each runs in the page before its own scripts. */
 const faults = {

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { bring, card, host, insideOf, openInline, pictureOf, shown, test, words } from './hosts.ts';
-import { asks, first, listen, sceneOf, screens } from './story.ts';
+import { asks } from '../asks.mjs';
+import { first, listen, sceneOf, screens } from './story.ts';
 
 test.describe.configure({ timeout: 60_000 });
 

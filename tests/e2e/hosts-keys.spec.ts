@@ -12,7 +12,8 @@ import {
 	test,
 	words
 } from './hosts.ts';
-import { asks, plainSteps, sceneOf, screens } from './story.ts';
+import { asks } from '../asks.mjs';
+import { plainSteps, sceneOf, screens } from './story.ts';
 
 test.use({ viewport: screens.desktop });
 

@@ -1,7 +1,8 @@
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { serveHosts } from '../hosts/server.mjs';
 import { stroke } from '../support/touch.ts';
-import { asks, plainSteps, sceneOf, scenes, screens } from './story.ts';
+import { asks } from '../asks.mjs';
+import { plainSteps, sceneOf, scenes, screens } from './story.ts';
 
 /* A finger on a picture that is pinned in the page of another site. */
 let hosts: Awaited<ReturnType<typeof serveHosts>>;

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { bring, card, host, mode, openInline, own, shown, test, words } from './hosts.ts';
-import { asks, first, listen, plainSteps, sceneOf, screens } from './story.ts';
+import { asks } from '../asks.mjs';
+import { first, listen, plainSteps, sceneOf, screens } from './story.ts';
 
 const [step] = plainSteps(1);
 

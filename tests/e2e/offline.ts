@@ -11,6 +11,7 @@ import {
 	type Release
 } from '../support/releases.ts';
 import { listenIn } from './story.ts';
+import { slug } from '../support/content.mjs';
 
 interface Releases {
 	/** What `npm run build` made. */
@@ -35,7 +36,7 @@ export const test = plain.extend<Fixtures, Releases>({
 	built: [async ({}, use) => use(await release('build')), { scope: 'worker' }],
 	next: [
 		async ({ built }, use) => {
-			const folder = await mkdtemp(join(tmpdir(), 'inexhaustible-'));
+			const folder = await mkdtemp(join(tmpdir(), 'story-'));
 			await use(await laterThan(built, folder));
 			await rm(folder, { recursive: true });
 		},
@@ -79,7 +80,7 @@ export const askedFor = (site: Public, path: string, times: number): Promise<voi
 export const onlyCaches = (page: Page, names: readonly string[]): Promise<void> =>
 	expect
 		.poll(() => page.evaluate(async () => (await caches.keys()).sort()), { timeout: PATIENCE })
-		.toEqual(names.map((name) => `inexhaustible:${name}`).sort());
+		.toEqual(names.map((name) => `${slug}:${name}`).sort());
 
 /** Waits until a page has done all that it does by itself: it is loaded, has been idle, and asks for nothing. */
 export async function atRest(page: Page): Promise<void> {

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { asks, editions, open, sceneOf, screens, settled } from './story.ts';
+import { asks } from '../asks.mjs';
+import { editions, open, sceneOf, screens, settled } from './story.ts';
 
 /** The scene whose next twenty years the reader may draw. */
 const scene = sceneOf(asks.guess);

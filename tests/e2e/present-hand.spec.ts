@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { at, away, begin, headlineOf, room } from './lecture.ts';
-import { asks, plainSteps, settled } from './story.ts';
+import { asks } from '../asks.mjs';
+import { plainSteps, settled } from './story.ts';
 
 test.use({ viewport: room, hasTouch: true });
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { at, away, begin, burst, numberOf, room, sceneAway } from './lecture.ts';
+import { asks } from '../asks.mjs';
 import {
-	asks,
 	drawn,
 	editions,
 	first,

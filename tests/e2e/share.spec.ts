@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { violations } from './stop.ts';
-import { asks, editions, listen, plainSteps, sceneOf, scenes, settled } from './story.ts';
+import { asks } from '../asks.mjs';
+import { editions, listen, plainSteps, sceneOf, scenes, settled } from './story.ts';
 
 /** A scene like any other. */
 const scene = sceneOf(plainSteps(1)[0]);

@@ -1,6 +1,7 @@
 import { test as base, expect } from '@playwright/test';
 import { stick } from '../support/stick.mjs';
 import { editions, listenIn } from './story.ts';
+import { slug } from '../support/content.mjs';
 
 /** The file of an edition, and the other one beside it; a copy that was renamed, alone. */
 export const test = base.extend<{
@@ -9,13 +10,13 @@ export const test = base.extend<{
 	quiet: undefined;
 }>({
 	at: async ({}, use) => {
-		const files = editions.map(({ folder }) => `inexhaustible-${folder}.html`);
+		const files = editions.map(({ folder }) => `${slug}-${folder}.html`);
 		const made = stick(Object.fromEntries(files.map((file) => [file, file])));
-		await use((folder, rest) => made.address(`inexhaustible-${folder}.html`, rest));
+		await use((folder, rest) => made.address(`${slug}-${folder}.html`, rest));
 		made.remove();
 	},
 	alone: async ({}, use) => {
-		const made = stick({ 'talk (1).html': 'inexhaustible-en.html' });
+		const made = stick({ 'talk (1).html': `${slug}-en.html` });
 		await use(made.address('talk (1).html'));
 		made.remove();
 	},

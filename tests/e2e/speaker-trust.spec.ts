@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { away } from './lecture.ts';
 import { channelOf, covered, lecture, nameChannels, press, shows } from './speaker.ts';
 import { listen, plainSteps } from './story.ts';
+import { slug } from '../support/content.mjs';
 
 const [start, next] = plainSteps(1);
 const [far] = plainSteps(-1);
@@ -101,24 +102,27 @@ test('a message from another origin, or without the lecture’s name, is not hea
 		id: 1,
 		request: { kind: 'next' }
 	};
-	const body = `<script>for (const inexhaustible of ['another', undefined]) parent.postMessage({ inexhaustible, message: ${JSON.stringify(message)} }, '*'); parent.postMessage('sent', '*')</script>`;
+	const body = `<script>for (const key of ['another', undefined]) parent.postMessage({ ${JSON.stringify(slug)}: key, message: ${JSON.stringify(message)} }, '*'); parent.postMessage('sent', '*')</script>`;
 	await context.route('**/stranger.html', (route) =>
 		route.fulfill({ contentType: 'text/html', body })
 	);
 	const { stage, notes } = await lecture(context, start);
 	for (const page of [stage, notes]) {
-		await page.evaluate(async (own) => {
-			window.postMessage({ inexhaustible: 'another', message: own }, '*');
-			const frame = document.createElement('iframe');
-			frame.sandbox.add('allow-scripts');
-			frame.src = '/stranger.html';
-			const sent = new Promise((done) =>
-				addEventListener('message', ({ data }) => data === 'sent' && done(null))
-			);
-			document.body.append(frame);
-			await sent;
-			frame.remove();
-		}, message);
+		await page.evaluate(
+			async ([name, own]) => {
+				window.postMessage({ [name]: 'another', message: own }, '*');
+				const frame = document.createElement('iframe');
+				frame.sandbox.add('allow-scripts');
+				frame.src = '/stranger.html';
+				const sent = new Promise((done) =>
+					addEventListener('message', ({ data }) => data === 'sent' && done(null))
+				);
+				document.body.append(frame);
+				await sent;
+				frame.remove();
+			},
+			[slug, message] as const
+		);
 	}
 	await press(notes, 'b');
 	await expect(covered(stage)).toBeVisible();

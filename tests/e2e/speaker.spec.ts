@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { away, headlineOf, numberOf } from './lecture.ts';
 import { openAlone, openStage, shows } from './speaker.ts';
-import { asks, editions, first, last, listen, plainSteps, steps } from './story.ts';
+import { asks } from '../asks.mjs';
+import { editions, first, last, listen, plainSteps, steps } from './story.ts';
 
 const [start, next] = plainSteps(1);
 

@@ -11,16 +11,7 @@ export function otherEdition(folder: string): (typeof editions)[number] {
 	return other;
 }
 
-export {
-	asks,
-	first,
-	last,
-	plainSteps,
-	sceneOf,
-	scenes,
-	steps,
-	stepsIn
-} from '../support/content.mjs';
+export { first, last, plainSteps, sceneOf, scenes, steps, stepsIn } from '../support/content.mjs';
 
 /** Screens that the design names, and the narrowest it must bear. */
 export const screens = {

@@ -5,7 +5,7 @@
  */
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
-import { first, plainSteps, steps } from '../support/content.mjs';
+import { first, plainSteps, steps, slug } from '../support/content.mjs';
 import { stick } from '../support/stick.mjs';
 import { evaluate, waitFor } from './harness.mjs';
 import { isAttached, shows } from './speaker.mjs';
@@ -14,7 +14,7 @@ import { stepsHere, visit } from './story.mjs';
 const [start, next] = plainSteps(1);
 const third = steps[steps.indexOf(next) + 1] ?? '';
 
-const FILES = ['inexhaustible-zh-hk.html', 'inexhaustible-en.html'];
+const FILES = [`${slug}-zh-hk.html`, `${slug}-en.html`];
 
 /**
  * Register the tests of one engine; whether it is missing, its tests of the story say.
@@ -64,7 +64,7 @@ export function testSingle(engine) {
 
 		test('the speaker’s window moves the stage, and the stage it', async () => {
 			const at = (/** @type {string} */ page) =>
-				made.address('inexhaustible-en.html', `?${page}&room=engines#${start}`);
+				made.address(`${slug}-en.html`, `?${page}&room=engines#${start}`);
 			await browser.open(at('present'));
 			await waitFor(browser, shows, [start]);
 			const notes = await browser.another(at('notes'));

@@ -7,7 +7,8 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { serve } from '../../scripts/support/server.mjs';
-import { asks, plainSteps, sceneOf } from '../support/content.mjs';
+import { asks } from '../asks.mjs';
+import { plainSteps, sceneOf } from '../support/content.mjs';
 import { evaluate, waitFor } from './harness.mjs';
 
 /** @typedef {import('./harness.mjs').Browser} Browser */

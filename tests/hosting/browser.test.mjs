@@ -7,7 +7,8 @@ import { createServer } from 'node:http';
 import { after, afterEach, before, test } from 'node:test';
 import { chromium, expect } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/support/browsers.mjs';
-import { asks, plainSteps, sceneOf, scenes, steps } from '../support/content.mjs';
+import { asks } from '../asks.mjs';
+import { plainSteps, sceneOf, scenes, steps, slug, title } from '../support/content.mjs';
 import { startNginx } from './nginx.mjs';
 import { withNginx } from './skip.mjs';
 
@@ -119,7 +120,7 @@ withNginx('the site under its policy', () => {
 			await years.focus();
 			await page.keyboard.press('ArrowRight');
 			await expect(page).toHaveURL(/[?&]start=/);
-			await page.evaluate(() => localStorage.setItem('inexhaustible:theme', 'dark'));
+			await page.evaluate((name) => localStorage.setItem(`${name}:theme`, 'dark'), slug);
 			await page.reload();
 			await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 			assert.equal(
@@ -212,7 +213,7 @@ withNginx('the site under its policy', () => {
 				context.waitForEvent('page'),
 				frame.locator('.full a').click()
 			]);
-			await expect(story).toHaveTitle(/Inexhaustible/);
+			await expect(story).toHaveTitle(title);
 			await expect(story.locator(`section#${sceneOf(step)}`)).toBeAttached();
 			await story.close();
 			await frame.locator('summary').first().click();

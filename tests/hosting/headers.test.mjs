@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { runnerImport } from 'vite';
-import { scenes } from '../support/content.mjs';
+import { scenes, slug } from '../support/content.mjs';
 import { ask } from './ask.mjs';
 import { hasBrotli, startNginx } from './nginx.mjs';
 import { withNginx } from './skip.mjs';
@@ -56,8 +56,8 @@ const addresses = () => [
 		[`/zh-hk/embed/${scene}/oembed.json`, 'application/json'],
 		['/robots.txt', 'text/plain'],
 		['/licences.txt', 'text/plain'],
-		['/inexhaustible-en.html', 'text/html'],
-		['/inexhaustible-zh-hk.html', 'text/html']
+		[`/${slug}-en.html`, 'text/html'],
+		[`/${slug}-zh-hk.html`, 'text/html']
 	].map(
 		([path = '', type = '']) =>
 			/** @type {const} */ ({ path, type, cache: 'public, max-age=300', framed: 'file' })
@@ -148,7 +148,7 @@ withNginx('nginx', () => {
 	});
 
 	test('the story in one file is saved, not run here, where its own policy holds', async () => {
-		for (const path of ['/inexhaustible-en.html', '/inexhaustible-zh-hk.html']) {
+		for (const path of [`/${slug}-en.html`, `/${slug}-zh-hk.html`]) {
 			const { headers, body } = await ask(server.url, path);
 			assert.equal(headers['content-disposition'], 'attachment', path);
 			assert.deepEqual(body, readFileSync(`build${path}`), path);
@@ -214,7 +214,7 @@ withNginx('nginx', () => {
 			'/data/datapackage.json',
 			'/data/oil-price-monthly.csv',
 			'/en/embed/oembed.json',
-			'/inexhaustible-zh-hk.html',
+			`/${slug}-zh-hk.html`,
 			asset('chunks', '.js'),
 			asset('assets', '.css')
 		]) {

@@ -6,6 +6,13 @@ import { readFileSync } from 'node:fs';
 
 const words = readFileSync('src/content/en.md', 'utf8');
 
+/** What the story's files, and its items in the browser's storage, are called by (src/content/about.ts). */
+export const [, slug = ''] =
+	/^export const slug = '(.+)';$/m.exec(readFileSync('src/content/about.ts', 'utf8')) ?? [];
+
+/** What the story is called in English. */
+export const [, title = ''] = /^title: (.+)$/m.exec(words) ?? [];
+
 /** The ids of the scenes, in the order of the story. */
 export const scenes = [...words.matchAll(/^## .*\{#(\w+) short=/gm)].map(([, id]) => id ?? '');
 
@@ -21,20 +28,9 @@ export const stepsIn = (scene) => steps.filter((step) => sceneOf(step) === scene
 /** The first step of the story, and its last. */
 export const [first = '', last = ''] = [steps[0], steps.at(-1)];
 
-/**
- * The steps that ask something of the reader, and what follows from the answer: for tests of that very thing.
- * `guess` asks for a line and `truth` answers it, `today` has a switch of money, `window` a handle of years.
- */
-export const asks = /** @type {const} */ ({
-	guess: 'oil/guess',
-	truth: 'oil/truth',
-	today: 'oil/today',
-	window: 'bet/window'
-});
-
 /** The scenes that ask nothing: whatever is done at their steps, the picture alone answers. */
 const plainScenes = scenes.filter(
-	(scene) => !Object.values(asks).some((step) => sceneOf(step) === scene)
+	(scene) => !/^\tinputs: /m.test(readFileSync(`src/scenes/${scene}/states.ts`, 'utf8'))
 );
 
 /**

@@ -1,6 +1,13 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { resources } from '$data/index.ts';
+import { order } from '$scenes/order.ts';
+import { langs } from '../i18n/lang.ts';
 import { load } from './data-loaders.ts';
+
+const scene = order[0]?.id ?? '';
+/** Every scene reads all tables by their list. */
+const table = resources()[0]?.name ?? '';
 
 const readBy = async (loader: string): Promise<string[]> => {
 	const root = resolve('src');
@@ -10,24 +17,19 @@ const readBy = async (loader: string): Promise<string[]> => {
 /** An edit in `npm run dev` runs a loader again if it is of a file that the loader has read. */
 describe('what a loader has read', () => {
 	it('is its own modules, the tables and their description', async () => {
-		const read = await readBy('scenes/oil/figures.data.ts');
+		const read = await readBy(`scenes/${scene}/figures.data.ts`);
 		for (const file of [
-			'scenes/oil/figures.data.ts',
+			`scenes/${scene}/figures.data.ts`,
 			'data/table.ts',
-			'data/oil-price-monthly.csv',
+			`data/${table}.csv`,
 			'data/datapackage.json'
 		])
 			expect(read).toContain(file);
 		expect(read).not.toContain('content/en.md');
 	});
 	it('is the words too, where it says any', async () => {
-		const read = await readBy('scenes/moore/tables.data.ts');
-		for (const file of [
-			'content/zh-Hant-HK.md',
-			'content/en.md',
-			'data/transistors.csv',
-			'scenes/moore/states.ts'
-		])
+		const read = await readBy(`scenes/${scene}/tables.data.ts`);
+		for (const file of [...langs.map((lang) => `content/${lang}.md`), `data/${table}.csv`])
 			expect(read).toContain(file);
 	});
 	it('is the same when another has run before', async () => {

@@ -65,7 +65,7 @@ async function forget(file: string): Promise<void> {
 	running.runner.clearCache();
 }
 
-/** The words on pictures: `virtual:labels` loads those of a scene in an edition, `virtual:labels/oil/en`. */
+/** The words on pictures: `virtual:labels` loads those of a scene in an edition, `virtual:labels/<scene>/en`. */
 const LABELS = '\0virtual:labels';
 
 type Nested = string | { readonly [name: string]: Nested };
@@ -102,7 +102,7 @@ export function dataLoaders(labels: string): Plugin {
 	/** What each module has read, by its id. */
 	const users = new Map<string, ReadonlySet<string>>();
 	return {
-		name: 'inexhaustible:build-modules',
+		name: 'story:build-modules',
 		enforce: 'pre',
 		resolveId: (id) => (`\0${id}`.startsWith(LABELS) ? `\0${id}` : null),
 		async load(id) {

@@ -29,7 +29,7 @@ export function clientEntries(
 	/** Every module that one of them needs, now or later. */
 	const needed = new Set<string>();
 	return {
-		name: 'inexhaustible:client-entries',
+		name: 'story:client-entries',
 		// For tools that ask where the code begins (tests/knip.ts).
 		api: { entries },
 		// The story's shared code is one file, not a dozen small ones: on a phone's network a request costs more than

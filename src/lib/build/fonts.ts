@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
 import { charactersOf } from './cmap.ts';
 
 /** Numbers are counted up and labels are put together while the page runs, so these belong to every subset (LOOK 3). */
-export const ALWAYS = '0123456789.,−%×½億萬美元倍限';
+export const ALWAYS = '0123456789.,−%×½億萬美元倍';
 
 /** Where the fonts lie in the built site: SvelteKit's folder of files that may be cached for ever. */
 const FOLDER = '_app/immutable/fonts';
@@ -132,7 +132,7 @@ export function storyFonts(
 	}
 
 	return {
-		name: 'inexhaustible:story-fonts',
+		name: 'story:story-fonts',
 		resolveId: (id) => (id === MODULE ? RESOLVED : null),
 		async load(id) {
 			if (id !== RESOLVED) return null;

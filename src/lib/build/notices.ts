@@ -46,7 +46,7 @@ const packagesIn = (chunks: readonly Rolldown.OutputChunk[]): string[] => {
  */
 export function notices(): Plugin {
 	return {
-		name: 'inexhaustible:notices',
+		name: 'story:notices',
 		apply: 'build',
 		generateBundle(_, bundle) {
 			if (this.environment.config.consumer !== 'client') return;

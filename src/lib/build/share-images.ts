@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { posix } from 'node:path';
 
 /** A page that `npm run pictures` photographs. Its photograph is committed in `static/`, so that a build needs no browser. */
 export interface ShareImageFile {
-	/** Where the photograph lies in `static/`, without the end of its name: `share/en/oil`. */
+	/** Where the photograph lies in `static/`, without the end of its name: `share/en/<scene>`. */
 	readonly name: string;
 	readonly width: number;
 	readonly height: number;
@@ -56,6 +56,8 @@ export function filesOf({ name }: Pick<ShareImageFile, 'name'>, root = 'static')
 	}
 }
 
+/** Where photographs of the story lie; a new story has none yet. */
+const FOLDER = 'static/share';
 const told = new Set<string>();
 
 /** The photograph to be shown, from the site's root; null when none was ever made. Says once when it isn't of the page as it is now. */
@@ -63,12 +65,22 @@ export function shareImageUrl(shot: ShareImageFile): string | null {
 	const files = filesOf(shot);
 	const wanted = fileOf(shot);
 	if (files.includes(wanted)) return wanted;
-	if (!told.has(shot.name))
-		console.warn(
+	if (!existsSync(FOLDER))
+		tellOnce(
+			FOLDER,
+			'There are no share pictures yet: run `npm run pictures` and commit what it makes.'
+		);
+	else
+		tellOnce(
+			shot.name,
 			files[0]
 				? `static/${files[0]} is out of date: run \`npm run pictures\` and commit what it makes.`
 				: `There is no picture static/${wanted}: run \`npm run pictures\` and commit what it makes.`
 		);
-	told.add(shot.name);
 	return files[0] ?? null;
+}
+
+function tellOnce(key: string, message: string): void {
+	if (!told.has(key)) console.warn(message);
+	told.add(key);
 }

@@ -1,8 +1,5 @@
-import { forLangs, type Lang } from '../i18n/lang.ts';
-import { languages } from '../i18n/languages/index.ts';
-
-/** What a limit line's stamp says; its width and the size of its letters for a height of one. */
-export const limitStamps = forLangs((lang) => languages[lang].stamp);
+import { limitStamps } from '$about';
+import type { Lang } from '../i18n/lang.ts';
 
 /** Width of a stamp of this height. */
 export const stampWidth = (height: number, lang: Lang): number => height * limitStamps[lang].width;

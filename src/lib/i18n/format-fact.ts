@@ -4,7 +4,7 @@ import type { Lang } from './lang.ts';
 import { inWords, oneIn } from './number-words.ts';
 
 /**
- * The formats that the words may ask for, `{oil.peak:tens}`, several with commas: `{wipeout.loss:hundreds,bare}`.
+ * The formats that the words may ask for, `{scene.fact:tens}`, several with commas: `{scene.fact:hundreds,bare}`.
  * Rounding: `tens` `hundreds` `thousands` `0` `1` `2`. Form: `bare` (no unit), `abs` (no sign), `signed`, `words` (三),
  * `fraction` (十八分之一), `short` (1月27日), `date` parts `monthOf` and `yearOf`, `scale` (920億), `grouped` (5,930).
  */

@@ -1,4 +1,4 @@
 import { folderOf, type Lang } from '../i18n/lang.ts';
 
-/** The file that holds an edition whole, story and lecture: it lies at the site's root, both editions' side by side. */
-export const oneFileName = (lang: Lang): string => `inexhaustible-${folderOf(lang)}.html`;
+/** The file that holds an edition of a story whole, with its lecture: it lies at the site's root, both editions' side by side. */
+export const oneFileName = (slug: string, lang: Lang): string => `${slug}-${folderOf(lang)}.html`;

@@ -4,8 +4,8 @@ import { dataset, toScriptText, type Described } from './json-ld.ts';
 
 const both = (en: string, zh: string) => ({ ...forLangs(() => en), 'zh-Hant-HK': zh });
 const table: Described = {
-	name: 'oil',
-	titles: both('Oil', '石油'),
+	name: 'tea',
+	titles: both('Tea', '石油'),
 	descriptions: both('The price.', '油價。'),
 	method: both('Read.', '讀出。'),
 	caveats: both('Nominal.', '未計通脹。'),
@@ -38,7 +38,7 @@ it('says what a table is, in one edition, and whose its figures are', () => {
 		distribution: {
 			'@type': 'DataDownload',
 			encodingFormat: 'text/csv',
-			contentUrl: expect.stringMatching(/\/data\/oil\.csv$/)
+			contentUrl: expect.stringMatching(/\/data\/tea\.csv$/)
 		},
 		variableMeasured: [
 			{ '@type': 'PropertyValue', name: '月' },

@@ -6,7 +6,7 @@ import { iframe } from './snippet.ts';
 interface Frame {
 	readonly lang: Lang;
 	readonly title: string;
-	/** Inside the edition: `embed/` or `embed/oil/`. */
+	/** Inside the edition: `embed/` or `embed/<scene>/`. */
 	readonly path: string;
 	readonly width: number;
 	/** Enough for all of it at that width, so that nothing moves when it arrives. */

@@ -2,7 +2,7 @@
 export interface EmbedOptions {
 	/** The site's root, absolute, with its slash at the end: the loader is below it. */
 	readonly root: string;
-	/** The door, absolute, with its slash at the end: `https://news.example/story/en/embed/oil/`. */
+	/** The door, absolute, with its slash at the end: `https://news.example/story/en/embed/<scene>/`. */
 	readonly door: string;
 	/** Where the whole story is, for readers whose frame is blocked. */
 	readonly story: string;
@@ -10,7 +10,7 @@ export interface EmbedOptions {
 	readonly title: string;
 	/** What the link under it says. */
 	readonly link: string;
-	/** `oil/truth`, or nothing for the door's own choice. */
+	/** `scene/step`, or nothing for the door's own choice. */
 	readonly step?: string;
 	readonly theme?: 'light' | 'dark';
 	/** One chart, not the whole story. */

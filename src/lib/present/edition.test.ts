@@ -8,9 +8,9 @@ const words = {
 	title: 'T</script>',
 	ui: { next: 'Next', lost: 'Lost' },
 	scenes: {
-		oil: {
-			title: 'Oil',
-			short: 'oil',
+		tea: {
+			title: 'Tea',
+			short: 'tea',
 			credit: 'B',
 			alt: 'A',
 			labels: { a: 'b' },
@@ -30,18 +30,18 @@ const edition: Edition<'next'> = {
 		worker: null,
 		phones: true
 	},
-	controls: { 'oil/guess': '<button>Halves</button>' }
+	controls: { 'tea/guess': '<button>Halves</button>' }
 };
 
 describe('what a page carries for its script', () => {
 	it('is what the window says, and no more', () => {
 		expect(lectureWords(words, keys, false).ui).toEqual({ next: 'Next' });
-		expect(lectureWords(words, keys, false).scenes.oil?.steps.guess).toEqual({
+		expect(lectureWords(words, keys, false).scenes.tea?.steps.guess).toEqual({
 			headline: 'H',
 			text: [],
 			notes: ['N']
 		});
-		expect(lectureWords(words, keys, true).scenes.oil?.steps.guess?.text).toEqual([{ text: 'C' }]);
+		expect(lectureWords(words, keys, true).scenes.tea?.steps.guess?.text).toEqual([{ text: 'C' }]);
 		expect(JSON.stringify(lectureWords(words, keys, true))).not.toMatch(/Lost|labels/);
 	});
 	it('can’t be ended by anything in it, and leaves the controls to the page', () => {

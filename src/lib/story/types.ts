@@ -56,8 +56,8 @@ export interface SceneDefinition<
 	readonly duration?: Readonly<Partial<Record<NoInfer<Step>, number>>>;
 	/** Keys that differ when the page first opens: the first step plays from there once. */
 	readonly intro?: Readonly<Partial<Record<NoInfer<Key>, number>>>;
-	/** What opens the scene: the limit line alone, or with the road round it. */
-	readonly divider: 'limit' | 'detour';
+	/** What opens the scene, where the story's dividers are limit lines: the line alone, or with the line round it. */
+	readonly divider?: 'limit' | 'detour';
 	/** The step whose picture stands for the scene where it is shared: one that can be read at a glance and gives nothing away. Its last where nothing is said. */
 	readonly cover?: NoInfer<Step>;
 	/** Most scenes have none. Where there are several, they are laid over the state one after the other. */

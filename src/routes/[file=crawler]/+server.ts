@@ -1,5 +1,5 @@
 import tables from '$data/package.data.ts';
-import { about } from '$content/about.ts';
+import { about } from '$about';
 import { folderOf, langs } from '$lib/i18n/lang.ts';
 import { absoluteUrl } from '$lib/page/urls.ts';
 import type { EntryGenerator, RequestHandler } from './$types';

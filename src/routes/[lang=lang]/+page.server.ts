@@ -1,7 +1,7 @@
 import { env } from '$env/dynamic/public';
 import { error } from '@sveltejs/kit';
 import { entry } from 'virtual:entry';
-import { about } from '$content/about.ts';
+import { about } from '$about';
 import words from '$content/words.data.ts';
 import tables from '$data/package.data.ts';
 import { folderOf, langOf, langs } from '$lib/i18n/lang.ts';

@@ -2,7 +2,7 @@ import { range } from 'd3';
 import type { Format } from '$lib/chart/format.ts';
 import { cells, cellStroke, columns, FILL, type Cells } from '$lib/chart/waffle.ts';
 import { faded } from '$lib/chart/draw.ts';
-import { openingFrame } from '$lib/chart/opening-waffle.ts';
+import { openingFrame } from '../shared/opening-waffle.ts';
 import { textWidth } from '$lib/chart/text-width.ts';
 import { progress } from '$lib/chart/path.ts';
 import { isLatin } from '$lib/i18n/lang.ts';

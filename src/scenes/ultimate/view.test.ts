@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import labels from 'virtual:labels/ultimate';
 import { formats, type Format } from '$lib/chart/format.ts';
-import { openingWaffle, OPENING } from '$lib/chart/opening-waffle.ts';
+import { openingWaffle, OPENING } from '../shared/opening-waffle.ts';
 import { cells, cellStroke } from '$lib/chart/waffle.ts';
 import { pointsOf, sceneFaults } from '../../../tests/support/scene-faults.ts';
 import type { View } from '$lib/chart/view.ts';

@@ -1,7 +1,7 @@
 import { interpolateObject } from 'd3';
 import { perFormat, heldSize, type Format } from '$lib/chart/format.ts';
 import type { DrawContext } from '$lib/chart/draw.ts';
-import { OPENING, openingWaffle } from '$lib/chart/opening-waffle.ts';
+import { OPENING, openingWaffle } from '../shared/opening-waffle.ts';
 import type { Figures } from './figures.data.ts';
 import type { State } from './states.ts';
 

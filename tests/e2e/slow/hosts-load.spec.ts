@@ -13,7 +13,8 @@ import {
 	test,
 	words
 } from '../hosts.ts';
-import { asks, plainSteps, sceneOf, screens, steps } from '../story.ts';
+import { asks } from '../../asks.mjs';
+import { plainSteps, sceneOf, screens, steps } from '../story.ts';
 
 const [step, next] = plainSteps(1);
 

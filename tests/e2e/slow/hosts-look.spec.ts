@@ -12,7 +12,8 @@ import {
 	words
 } from '../hosts.ts';
 import { violations } from '../stop.ts';
-import { asks, plainSteps, sceneOf, screens } from '../story.ts';
+import { asks } from '../../asks.mjs';
+import { plainSteps, sceneOf, screens } from '../story.ts';
 
 const [step] = plainSteps(1);
 

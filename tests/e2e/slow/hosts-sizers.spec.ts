@@ -1,6 +1,7 @@
 import { expect, type Frame, type Page } from '@playwright/test';
 import { host, mode, test } from '../hosts.ts';
-import { asks, listen, plainSteps, sceneOf, scenes, screens, stepsIn } from '../story.ts';
+import { asks } from '../../asks.mjs';
+import { listen, plainSteps, sceneOf, scenes, screens, stepsIn } from '../story.ts';
 
 /** A chart that asks something of the reader, and the step that it shows when it is asked for none. */
 const chart = sceneOf(asks.today);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { askedFor, atRest, expect, onlyCaches, ready, sign, test } from '../offline.ts';
 import { at } from '../lecture.ts';
-import { asks, editions, jump, last, plainSteps, sceneOf, settled, stepsOf } from '../story.ts';
+import { asks } from '../../asks.mjs';
+import { editions, jump, last, plainSteps, sceneOf, settled, stepsOf } from '../story.ts';
 import { weigh } from '../weigh.ts';
 
 const budget = JSON.parse(readFileSync('budget.json', 'utf8')) as Record<

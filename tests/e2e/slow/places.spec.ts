@@ -43,7 +43,7 @@ test.describe('a second build', () => {
 		const at = collector.address();
 		if (at === null || typeof at === 'string') throw new Error('the collector has no port');
 		counter.url = `http://127.0.0.1:${at.port}/count`;
-		folder = await mkdtemp(join(tmpdir(), 'inexhaustible-'));
+		folder = await mkdtemp(join(tmpdir(), 'story-'));
 		build = join(folder, 'build');
 		const { PUBLIC_ORIGIN: _, ...env } = process.env;
 		await promisify(execFile)(

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { begin, room } from '../lecture.ts';
 import { violations } from '../stop.ts';
-import { asks } from '../story.ts';
+import { asks } from '../../asks.mjs';
+import { slug } from '../../support/content.mjs';
 
 test.use({ viewport: room });
 
@@ -9,10 +10,10 @@ for (const contrast of ['paper', 'dark', 'high'])
 	test(`axe finds nothing on the stage and its layers (${contrast})`, async ({ page }) => {
 		test.slow();
 		const over = page.locator('dialog[open], [data-notes]:visible');
-		await page.addInitScript(
-			(value) => localStorage.setItem('inexhaustible:contrast', value),
+		await page.addInitScript(([name, value]) => localStorage.setItem(`${name}:contrast`, value), [
+			slug,
 			contrast
-		);
+		] as const);
 		for (const folder of ['en', 'zh-hk']) {
 			await begin(page, asks.guess, { folder });
 			await expect(page.locator('html')).toHaveAttribute('data-contrast', contrast);

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { begin, room } from '../lecture.ts';
-import { asks, editions, first, jump, stepsOf } from '../story.ts';
+import { asks } from '../../asks.mjs';
+import { editions, first, jump, stepsOf } from '../story.ts';
 
 /**
  * What a room would see wrong: text smaller than `least`, text or a label outside the window or its picture, labels on

@@ -3,7 +3,8 @@ import { expect, type Page } from '@playwright/test';
 import { away, room } from '../lecture.ts';
 import { test } from '../single.ts';
 import { linked, openNotes, press, shows } from '../speaker.ts';
-import { asks, editions, otherEdition, plainSteps, settled, stepsOf } from '../story.ts';
+import { asks } from '../../asks.mjs';
+import { editions, otherEdition, plainSteps, settled, stepsOf } from '../story.ts';
 
 const [start, next] = plainSteps(1);
 

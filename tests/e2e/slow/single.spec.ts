@@ -17,6 +17,7 @@ import {
 	steps,
 	stepsOf
 } from '../story.ts';
+import { slug } from '../../support/content.mjs';
 
 const [, step] = plainSteps(1);
 
@@ -121,7 +122,7 @@ test('what it names is in it, beside it, or on the site in full', async ({ page,
 });
 
 base('its policy lets nothing in that is not its own', async ({ page }) => {
-	const made = stick({ 'one.html': 'inexhaustible-en.html' });
+	const made = stick({ 'one.html': `${slug}-en.html` });
 	await page.goto(made.address('one.html'));
 	await settled(page, first);
 	await page.evaluate(async () => {
@@ -151,7 +152,7 @@ base.describe('on the site', () => {
 		base(
 			`${folder}: the stage and the speaker's window offer the file, which is there`,
 			async ({ page }) => {
-				const file = `inexhaustible-${folder}.html`;
+				const file = `${slug}-${folder}.html`;
 				for (const place of ['present/', 'present/notes/']) {
 					await page.goto(`/${folder}/${place}`);
 					await shows(page, first);
@@ -182,6 +183,6 @@ base.describe('on the site', () => {
 
 base('it stays small enough to send by mail, and no sitemap names it', () => {
 	for (const { folder } of editions)
-		expect(readFileSync(`build/inexhaustible-${folder}.html`).length).toBeLessThan(1.25 * 2 ** 20);
-	expect(readFileSync('build/sitemap.xml', 'utf8')).not.toContain('inexhaustible-');
+		expect(readFileSync(`build/${slug}-${folder}.html`).length).toBeLessThan(1.25 * 2 ** 20);
+	expect(readFileSync('build/sitemap.xml', 'utf8')).not.toContain(`${slug}-`);
 });

@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import { away } from '../lecture.ts';
 import { openAlone } from '../speaker.ts';
 import { violations } from '../stop.ts';
-import { asks, editions, first, last, plainSteps, screens } from '../story.ts';
+import { asks } from '../../asks.mjs';
+import { editions, first, last, plainSteps, screens } from '../story.ts';
 
 const [, next] = plainSteps(1);
 

@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { away, numberOf, sceneAway } from '../lecture.ts';
 import { covered, lecture, linked, openNotes, press, shows } from '../speaker.ts';
-import { asks, first, last, listen, plainSteps, sceneOf } from '../story.ts';
+import { asks } from '../../asks.mjs';
+import { first, last, listen, plainSteps, sceneOf } from '../story.ts';
 
 const [start, next] = plainSteps(1);
 const third = away(next, 1);

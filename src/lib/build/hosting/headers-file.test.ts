@@ -13,27 +13,27 @@ const addresses = [
 	'/_app/env.js',
 	'/_app/immutable/chunks/a.js',
 	'/_app/immutable/fonts/b.woff2',
-	'/data/oil.csv',
+	'/data/tea.csv',
 	'/embed/v1.js',
-	'/inexhaustible-en.html',
-	'/inexhaustible-zh-hk.html',
+	'/tale-en.html',
+	'/tale-zh-hk.html',
 	'/icons/180.png',
-	'/share/en/oil.ee3648abe1.png',
-	'/share/zh-hk/oil.ad199a9657.png',
+	'/share/en/tea.ee3648abe1.png',
+	'/share/zh-hk/tea.ad199a9657.png',
 	...['en', 'zh-hk'].flatMap((folder) =>
 		[
 			'',
 			'data/',
-			'data/oil/',
+			'data/tea/',
 			'embed/',
 			'embed/oembed.json',
-			'embed/oil/',
-			'embed/oil/oembed.json',
+			'embed/tea/',
+			'embed/tea/oembed.json',
 			'embed/preview/',
 			'handout/',
 			'present/',
 			'present/notes/',
-			's/oil/'
+			's/tea/'
 		].map((path) => `/${folder}/${path}`)
 	)
 ];
@@ -144,8 +144,8 @@ it('a folder has one rule where all in it are alike', () => {
 	expect(patterns(addresses).map(([pattern]) => pattern)).toEqual([
 		'/',
 		'/service-worker.js',
-		'/inexhaustible-en.html',
-		'/inexhaustible-zh-hk.html',
+		'/tale-en.html',
+		'/tale-zh-hk.html',
 		'/_app/immutable/*',
 		'/embed/*',
 		'/share/*',

@@ -39,7 +39,7 @@ interface Options {
 export function hosting({ dir, base, compress }: Options): Plugin {
 	let config: ResolvedConfig;
 	return {
-		name: 'inexhaustible:hosting',
+		name: 'story:hosting',
 		apply: 'build',
 		configResolved(resolved) {
 			config = resolved;

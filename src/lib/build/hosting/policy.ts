@@ -51,7 +51,7 @@ export const fileKinds: readonly Kind[] = [
 	{
 		name: 'copy',
 		what: 'The story in one file: saved to be opened elsewhere, where its own policy holds.',
-		at: /^\/inexhaustible-[a-z-]+\.html$/,
+		at: /^\/(?!index\.)[a-z-]+\.html$/,
 		cache: 'public, max-age=300',
 		extra: { 'Content-Disposition': 'attachment' }
 	},

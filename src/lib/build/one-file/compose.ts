@@ -17,6 +17,8 @@ export interface Parts {
 	/** Run in the head before anything is painted, and when all is there. */
 	readonly early: string;
 	readonly script: string;
+	/** The files of all editions, which lie side by side. */
+	readonly files: readonly string[];
 	/** The licences of other people's code in it, which copies must carry. */
 	readonly notices: string;
 }
@@ -39,14 +41,14 @@ function kept({ name, edition, faces, sheets }: EmbeddedPage, own: boolean): str
 
 /** What a browser would ask somebody for, though the policy would not let it. */
 const FOREIGN =
-	/\b(?:src|href|data-door)="(?!#|\?|https?:|mailto:|data:|inexhaustible-[a-z-]+\.html)[^"]*"|url\((?!["']?(?:data:|#))[^)]*\)/;
+	/\b(?:src|href|data-door)="(?!#|\?|https?:|mailto:|data:)([^"?#]*)[^"]*"|url\((?!["']?(?:data:|#))[^)]*\)/g;
 
 /**
  * The story as one file, and the lecture's windows within it. Without scripts it is the story.
  *
  * @throws when something in it leads to a file that is not there
  */
-export function compose({ story, held, early, script, notices }: Parts): string {
+export function compose({ story, held, early, script, notices, files }: Parts): string {
 	const rest = `
 ${story.head}
 <meta name="robots" content="noindex">
@@ -68,7 +70,8 @@ ${notices.replace(/-(?=-)/g, '- ').trim()}
 `;
 	const first = `<script>${story.look}</script>
 <script>${inScript(early)}</script>`;
-	const stray = FOREIGN.exec(rest.replace(/<script type="module">.*?<\/script>/s, ''))?.[0];
+	const named = rest.replace(/<script type="module">.*?<\/script>/s, '').matchAll(FOREIGN);
+	const stray = [...named].find(([, file = '']) => !files.includes(file))?.[0];
 	if (stray)
 		throw new Error(`The story in one file would lack what it names: ${stray.slice(0, 200)}`);
 	return `<!doctype html>

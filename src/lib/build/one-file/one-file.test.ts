@@ -8,31 +8,32 @@ const turn = (more: Partial<Turn> = {}): Turn => ({
 	at: '/en/',
 	base: '',
 	origin: 'https://news.example',
+	slug: 'tale',
 	...more
 });
 
 describe('an address in the file', () => {
 	it.each([
-		['#oil', '#oil'],
+		['#tea', '#tea'],
 		['mailto:a@b.example', 'mailto:a@b.example'],
 		['https://else.example/', 'https://else.example/'],
 		['../en/', '?'],
-		['../en/#oil/truth', '?#oil/truth'],
+		['../en/#tea/truth', '?#tea/truth'],
 		['../en/present/', '?present'],
 		['../en/present/notes/', '?notes'],
-		['../zh-hk/', 'inexhaustible-zh-hk.html'],
-		['../zh-hk/#oil', 'inexhaustible-zh-hk.html#oil'],
-		['../zh-hk/present/', 'inexhaustible-zh-hk.html?present'],
-		['../en/data/#oil', 'https://news.example/en/data/#oil'],
-		['../data/oil.csv', 'https://news.example/data/oil.csv'],
-		['../en/embed/preview/?chart=oil', 'https://news.example/en/embed/preview/?chart=oil']
+		['../zh-hk/', 'tale-zh-hk.html'],
+		['../zh-hk/#tea', 'tale-zh-hk.html#tea'],
+		['../zh-hk/present/', 'tale-zh-hk.html?present'],
+		['../en/data/#tea', 'https://news.example/en/data/#tea'],
+		['../data/tea.csv', 'https://news.example/data/tea.csv'],
+		['../en/embed/preview/?chart=tea', 'https://news.example/en/embed/preview/?chart=tea']
 	])('%s is %s', (from, to) => expect(rewriteLink(from, turn())).toBe(to));
 	it('is found under a sub-path, on the site too', () => {
 		const below = turn({ base: '/story', at: '/en/present/' });
-		expect(rewriteLink('../../en/#oil', below)).toBe('?#oil');
+		expect(rewriteLink('../../en/#tea', below)).toBe('?#tea');
 		expect(rewriteLink('/story/en/present/notes/', below)).toBe('?notes');
-		expect(rewriteLink('../../data/oil.csv', below)).toBe(
-			'https://news.example/story/data/oil.csv'
+		expect(rewriteLink('../../data/tea.csv', below)).toBe(
+			'https://news.example/story/data/tea.csv'
 		);
 	});
 	it('leads back to this file from the lecture in the other language', () => {
@@ -53,7 +54,7 @@ const pageOf = (body: string, more?: Partial<Turn>) =>
 
 describe('a page for the file', () => {
 	const body =
-		'<li data-site=""><a href="../en/handout/">Handout</a></li><p><a class="t" href="../en/data/oil/">Oil</a> is a table.</p><dialog data-site="here"></dialog><p data-share data-site="" data-door="../en/s/"></p><a data-embed="" aria-haspopup="dialog" href="../en/embed/preview/">Embed</a>';
+		'<li data-site=""><a href="../en/handout/">Handout</a></li><p><a class="t" href="../en/data/tea/">Tea</a> is a table.</p><dialog data-site="here"></dialog><p data-share data-site="" data-door="../en/s/"></p><a data-embed="" aria-haspopup="dialog" href="../en/embed/preview/">Embed</a>';
 	it('keeps of its head what a reader of it needs', () => {
 		const { title, look, faces, sheets, head: kept } = pageOf('');
 		expect({ title, look, faces, sheets, kept }).toEqual({
@@ -66,10 +67,10 @@ describe('a page for the file', () => {
 	});
 	it('leads to the site where that is known', () =>
 		expect(pageOf(body).body).toBe(
-			'<li data-site=""><a href="https://news.example/en/handout/">Handout</a></li><p><a class="t" href="https://news.example/en/data/oil/">Oil</a> is a table.</p><p data-share="" data-site="" data-door="https://news.example/en/s/"></p><a href="https://news.example/en/embed/preview/">Embed</a>'
+			'<li data-site=""><a href="https://news.example/en/handout/">Handout</a></li><p><a class="t" href="https://news.example/en/data/tea/">Tea</a> is a table.</p><p data-share="" data-site="" data-door="https://news.example/en/s/"></p><a href="https://news.example/en/embed/preview/">Embed</a>'
 		));
 	it('offers nothing of the site where it isn’t, and its sentences stay whole', () =>
-		expect(pageOf(body, { origin: null }).body).toBe('<p>Oil is a table.</p>Embed'));
+		expect(pageOf(body, { origin: null }).body).toBe('<p>Tea is a table.</p>Embed'));
 	it('has the lecture as a way for scripts alone', () =>
 		expect(pageOf('<a class="x" href="../en/present/">Lecture</a>').body).toBe(
 			'<a class="x needs-scripts" href="?present">Lecture</a>'
@@ -84,7 +85,14 @@ describe('a page for the file', () => {
 
 describe('the file', () => {
 	const file = (body: string, script = 'go()'): string =>
-		compose({ story: pageOf(body), held: [], early: 'early()', script, notices: 'Licences --->' });
+		compose({
+			story: pageOf(body),
+			held: [],
+			early: 'early()',
+			script,
+			notices: 'Licences --->',
+			files: ['tale-en.html']
+		});
 	it('names by their hash the blocks that it has', () => {
 		const policy = /content="(default-src[^"]*)"/.exec(file('<p>A</p>'))?.[1] ?? '';
 		expect(policy.match(/'sha256-[^']+'/g)).toHaveLength(5);
@@ -98,19 +106,20 @@ describe('the file', () => {
 	it.each([
 		'<img src="/a.png">',
 		'<a href="../elsewhere/">x</a>',
+		'<a href="another-en.html">x</a>',
 		'<p style="background: url(a.png)"></p>'
 	])('is not written with %s, which would lack something', (body) => {
 		const raw = { ...pageOf(''), body };
-		expect(() => compose({ story: raw, held: [], early: '', script: '', notices: '' })).toThrow(
-			/would lack/
-		);
+		expect(() =>
+			compose({ story: raw, held: [], early: '', script: '', notices: '', files: [] })
+		).toThrow(/would lack/);
 	});
 	it('ends with the licences, which end nothing', () =>
 		expect(file('')).toMatch(/<\/html>\n<!--\nLicences - - ->\n-->\n$/));
 	it('may hold pictures and paths of its own', () =>
 		expect(() =>
 			file(
-				'<img src="data:image/png;base64,AA"><svg><path fill="url(#dots)"/></svg><a href="#oil">x</a>'
+				'<img src="data:image/png;base64,AA"><svg><path fill="url(#dots)"/></svg><a href="#tea">x</a><a href="tale-en.html?present">y</a>'
 			)
 		).not.toThrow());
 });

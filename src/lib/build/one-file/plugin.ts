@@ -21,6 +21,8 @@ interface Options {
 	/** Where the adapter puts the site. */
 	readonly dir: string;
 	readonly base: string;
+	/** What the files are called by. */
+	readonly slug: string;
 }
 
 /** Runs in the head, before anything is painted. */
@@ -29,7 +31,7 @@ const EARLY = 'src/lib/one-file/head-script.ts';
 /** Pages with their fonts in them, read from the finished site. */
 function pagesOf(
 	file: Lang,
-	{ dir, base }: Options,
+	{ dir, base, slug }: Options,
 	origin: string | null
 ): { story: Page; held: EmbeddedPage[] } {
 	const font = (_: string, path: string): string =>
@@ -40,7 +42,8 @@ function pagesOf(
 			file,
 			at,
 			base,
-			origin
+			origin,
+			slug
 		});
 		// They are there at once: nothing needs to stand in for them, and none comes too late to be taken.
 		return {
@@ -65,7 +68,7 @@ function pagesOf(
 
 /** What SvelteKit says of the build, for windows that understand their own build alone. */
 const environment: Plugin = {
-	name: 'inexhaustible:environment',
+	name: 'story:environment',
 	resolveId: (id) => (id === '$app/environment' ? `\0${id}` : null),
 	load: (id) =>
 		id === '\0$app/environment' ? `export const version = ${JSON.stringify(versionOf())};` : null
@@ -79,7 +82,7 @@ const environment: Plugin = {
 export function oneFile(options: Options): Plugin {
 	let config: ResolvedConfig;
 	return {
-		name: 'inexhaustible:single-file',
+		name: 'story:single-file',
 		apply: 'build',
 		api: { entries: { file: options.entry, early: EARLY } },
 		configResolved(resolved) {
@@ -101,10 +104,17 @@ export function oneFile(options: Options): Plugin {
 				});
 				const early = await bundle(resolve(config.root, EARLY), 'iife');
 				for (const { lang, story, held } of editions) {
-					const file = compose({ story, held, early, script, notices });
-					writeFileSync(join(options.dir, oneFileName(lang)), file);
+					const file = compose({
+						story,
+						held,
+						early,
+						script,
+						notices,
+						files: langs.map((other) => oneFileName(options.slug, other))
+					});
+					writeFileSync(join(options.dir, oneFileName(options.slug, lang)), file);
 					config.logger.info(
-						`${join(options.dir, oneFileName(lang))}: ${(Buffer.byteLength(file) / 2 ** 20).toFixed(2)} MB`
+						`${join(options.dir, oneFileName(options.slug, lang))}: ${(Buffer.byteLength(file) / 2 ** 20).toFixed(2)} MB`
 					);
 				}
 			}

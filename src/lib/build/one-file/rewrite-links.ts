@@ -11,6 +11,8 @@ export interface Turn {
 	/** Where the page is on the site, below the base path: `/en/present/`. */
 	readonly at: string;
 	readonly base: string;
+	/** What the files of this story are called by. */
+	readonly slug: string;
 	/** The site's public origin, or null where the build isn't told. */
 	readonly origin: string | null;
 }
@@ -19,7 +21,10 @@ export interface Turn {
  * An address on a page of the site as the file has it: a part of the file itself, the other edition's file beside it, or
  * the site in full; null for the site where nobody knows its address.
  */
-export function rewriteLink(address: string, { file, at, base, origin }: Turn): string | null {
+export function rewriteLink(
+	address: string,
+	{ file, at, base, origin, slug }: Turn
+): string | null {
 	if (/^(#|[a-z]+:)/i.test(address)) return address;
 	const { pathname, search, hash } = new URL(address, `http://site.invalid${base}${at}`);
 	const path = pathname.slice(base.length);
@@ -27,11 +32,11 @@ export function rewriteLink(address: string, { file, at, base, origin }: Turn): 
 	const lang = langOf(folder);
 	// The edition that a lecture has changed to leads back to this file's story: the other file may not be there.
 	const own = at.startsWith(`/${folder}/`);
-	if (lang && rest === '') return `${own ? '?' : oneFileName(lang)}${hash}`;
+	if (lang && rest === '') return `${own ? '?' : oneFileName(slug, lang)}${hash}`;
 	const page = embeddedPages.find(
 		(name) => name === (rest === 'present/' ? 'present' : rest === 'present/notes/' ? 'notes' : '')
 	);
-	if (lang && page) return `${lang === file || own ? '' : oneFileName(lang)}?${page}${hash}`;
+	if (lang && page) return `${lang === file || own ? '' : oneFileName(slug, lang)}?${page}${hash}`;
 	return origin && `${origin}${base}${path}${search}${hash}`;
 }
 

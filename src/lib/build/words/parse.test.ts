@@ -5,12 +5,12 @@ import { parseWords, type Outline } from './parse.ts';
 import { readingTime } from './reading-time.ts';
 
 const outline: Outline = [
-	{ id: 'oil', steps: ['boom', 'truth'] },
+	{ id: 'tea', steps: ['boom', 'truth'] },
 	{ id: 'end', steps: ['last'] }
 ];
 const facts = new Map([
-	['oil.peak', fact(40.75, 'usd')],
-	['oil.month', fact('1979-11', 'month')]
+	['tea.peak', fact(40.75, 'usd')],
+	['tea.month', fact('1979-11', 'month')]
 ]);
 const front = (lang: string): string =>
 	[
@@ -28,21 +28,21 @@ const front = (lang: string): string =>
 const step = (id: string, text: string, title = '標題'): string =>
 	`### ${title} {#${id}}\n\n${text}\n\n> [!NOTES]\n> 備註。\n`;
 const scene = (id: string, question = true): string =>
-	`## 一幕 {#${id} short="短" credit="某處"${id === 'oil' ? '' : ' unit="一格＝一年"'}}\n\n> [!ALT]\n> 圖。\n\n> [!SOURCES]\n> 資料。\n${question ? '\n> [!QUESTION]\n> 然後呢？\n' : ''}\n| 圖中 | 文字 |\n| --- | --- |\n${outline
+	`## 一幕 {#${id} short="短" credit="某處"${id === 'tea' ? '' : ' unit="一格＝一年"'}}\n\n> [!ALT]\n> 圖。\n\n> [!SOURCES]\n> 資料。\n${question ? '\n> [!QUESTION]\n> 然後呢？\n' : ''}\n| 圖中 | 文字 |\n| --- | --- |\n${outline
 		.find((own) => own.id === id)
 		?.steps.map((name, i) => `| ${name}-summary | 圖${'甲乙'[i]}。 |\n`)
 		.join('')}`;
 const ending = endingIds.map((id) => `## 完 {#${id}}\n\n話。\n\n- 一。\n- 二。\n`).join('\n');
 const story = (
-	text = '油價升到{oil.peak:tens}。',
+	text = '油價升到{tea.peak:tens}。',
 	change = (source: string): string => source
 ): string =>
 	change(
 		[
 			front('zh-Hant-HK'),
-			scene('oil'),
-			step('oil/boom', text),
-			step('oil/truth', '後來跌了。'),
+			scene('tea'),
+			step('tea/boom', text),
+			step('tea/truth', '後來跌了。'),
 			scene('end', false),
 			step('end/last', '完。'),
 			ending
@@ -55,8 +55,8 @@ const lineOf = (source: string, text: string): number =>
 
 describe('words', () => {
 	it('reads scenes, steps, figures and marks', () => {
-		const words = read(story('油價**升到{oil.peak:tens}**{.scarce}，在{oil.month}。'));
-		expect(words.scenes.oil?.steps.boom?.text).toEqual([
+		const words = read(story('油價**升到{tea.peak:tens}**{.scarce}，在{tea.month}。'));
+		expect(words.scenes.tea?.steps.boom?.text).toEqual([
 			{ text: '油價' },
 			{ text: '升到', mark: 'scarce' },
 			{ text: '40美元', figure: true, mark: 'scarce' },
@@ -64,14 +64,14 @@ describe('words', () => {
 			{ text: '1979年11月', figure: true },
 			{ text: '。' }
 		]);
-		expect(words.scenes.oil).toMatchObject({
+		expect(words.scenes.tea).toMatchObject({
 			title: '一幕',
 			short: '短',
 			credit: '某處',
 			alt: '圖。',
 			question: '然後呢？'
 		});
-		expect(words.scenes.oil?.steps.truth?.notes).toEqual(['備註。']);
+		expect(words.scenes.tea?.steps.truth?.notes).toEqual(['備註。']);
 		expect(words.scenes.end?.unit).toBe('一格＝一年');
 		expect(Object.keys(words.scenes.end?.steps ?? {})).toEqual(['last']);
 	});
@@ -87,10 +87,10 @@ describe('words', () => {
 	});
 
 	it('lets a title say where it may break', () => {
-		const { oil } = read(
-			story(undefined, (s) => s.replace('## 一幕 {#oil', '## 一|幕 {#oil'))
+		const { tea } = read(
+			story(undefined, (s) => s.replace('## 一幕 {#tea', '## 一|幕 {#tea'))
 		).scenes;
-		expect([oil?.title, oil?.titleParts]).toEqual(['一幕', ['一', '幕']]);
+		expect([tea?.title, tea?.titleParts]).toEqual(['一幕', ['一', '幕']]);
 	});
 
 	it('lets years and names be typed', () =>
@@ -99,9 +99,9 @@ describe('words', () => {
 	it('reads the labels of a picture, and leaves room for what is filled in when it is drawn', () => {
 		const source = story().replace(
 			'| boom-summary',
-			'| peak | 高見{oil.peak}，{$day} |\n| boom-summary'
+			'| peak | 高見{tea.peak}，{$day} |\n| boom-summary'
 		);
-		expect(read(source).scenes.oil?.labels).toEqual({
+		expect(read(source).scenes.tea?.labels).toEqual({
 			peak: '高見41美元，{$day}',
 			'boom-summary': '圖甲。',
 			'truth-summary': '圖乙。'
@@ -112,59 +112,59 @@ describe('words', () => {
 		[
 			'a missing step',
 			'',
-			'the step “oil/truth” is missing',
-			(s) => s.replace(/### 標題 \{#oil\/truth\}[\s\S]*?備註。\n/, '')
+			'the step “tea/truth” is missing',
+			(s) => s.replace(/### 標題 \{#tea\/truth\}[\s\S]*?備註。\n/, '')
 		],
 		[
 			'an extra step',
-			'{#oil/more}',
-			'there is no step “oil/more”',
-			(s) => s.replace('## 一幕 {#end', `${step('oil/more', '多。')}\n## 一幕 {#end`)
+			'{#tea/more}',
+			'there is no step “tea/more”',
+			(s) => s.replace('## 一幕 {#end', `${step('tea/more', '多。')}\n## 一幕 {#end`)
 		],
 		[
 			'a misspelt step',
-			'{#oil/trueth}',
-			'there is no step “oil/trueth”; scenes/order.ts knows oil/boom, oil/truth, end/last',
-			(s) => s.replace('{#oil/truth}', '{#oil/trueth}')
+			'{#tea/trueth}',
+			'there is no step “tea/trueth”; scenes/order.ts knows tea/boom, tea/truth, end/last',
+			(s) => s.replace('{#tea/truth}', '{#tea/trueth}')
 		],
 		[
 			'a step twice',
 			'',
 			'stands here a second time',
-			(s) => s.replace('{#oil/truth}', '{#oil/boom} ')
+			(s) => s.replace('{#tea/truth}', '{#tea/boom} ')
 		],
 		[
 			'a step out of order',
 			'',
-			'the step “oil/boom” is out of order',
+			'the step “tea/boom” is out of order',
 			(s) =>
 				s
-					.replace('{#oil/boom}', '{#oil/x}')
-					.replace('{#oil/truth}', '{#oil/boom}')
-					.replace('{#oil/x}', '{#oil/truth}')
+					.replace('{#tea/boom}', '{#tea/x}')
+					.replace('{#tea/truth}', '{#tea/boom}')
+					.replace('{#tea/x}', '{#tea/truth}')
 		],
 		[
 			'a heading without id',
 			'### 標題',
 			'the heading has no id',
-			(s) => s.replace(' {#oil/boom}', '')
+			(s) => s.replace(' {#tea/boom}', '')
 		],
 		[
 			'a step at the wrong depth',
-			'## 標題 {#oil/boom',
+			'## 標題 {#tea/boom',
 			'is a step and wants ###',
-			(s) => s.replace('### 標題 {#oil/boom}', '## 標題 {#oil/boom short="短"}')
+			(s) => s.replace('### 標題 {#tea/boom}', '## 標題 {#tea/boom short="短"}')
 		],
 		[
 			'an unknown figure',
-			'oil.peek',
-			'unknown figure {oil.peek}',
-			(s) => s.replace('oil.peak', 'oil.peek')
+			'tea.peek',
+			'unknown figure {tea.peek}',
+			(s) => s.replace('tea.peak', 'tea.peek')
 		],
 		[
 			'an unknown format',
 			':dozens',
-			'unknown format "dozens" in {oil.peak:dozens}',
+			'unknown format "dozens" in {tea.peak:dozens}',
 			(s) => s.replace(':tens', ':dozens')
 		],
 		[
@@ -173,15 +173,15 @@ describe('words', () => {
 			"can't be written in words",
 			(s) =>
 				s
-					.replace('oil.peak:tens', 'oil.peak:words')
-					.replace('升到', '升到{oil.month:yearOf}又')
-					.replace('oil.peak:words', 'oil.peak:thousands,fraction')
+					.replace('tea.peak:tens', 'tea.peak:words')
+					.replace('升到', '升到{tea.month:yearOf}又')
+					.replace('tea.peak:words', 'tea.peak:thousands,fraction')
 		],
 		[
 			'typed digits',
 			'40美元',
 			'the number "40" is typed',
-			(s) => s.replace('{oil.peak:tens}', '40美元')
+			(s) => s.replace('{tea.peak:tens}', '40美元')
 		],
 		[
 			'half-width punctuation',
@@ -214,11 +214,11 @@ describe('words', () => {
 			'a headline over its length',
 			'題題',
 			'the headline has 19',
-			(s) => s.replace('### 標題 {#oil/boom}', `### ${'題'.repeat(19)} {#oil/boom}`)
+			(s) => s.replace('### 標題 {#tea/boom}', `### ${'題'.repeat(19)} {#tea/boom}`)
 		],
 		[
 			'a step without notes',
-			'{#oil/boom}',
+			'{#tea/boom}',
 			'has no speaker’s notes',
 			(s) => s.replace('> [!NOTES]\n> 備註。\n', '')
 		],
@@ -242,7 +242,7 @@ describe('words', () => {
 		],
 		[
 			'a scene without question',
-			'{#oil short',
+			'{#tea short',
 			'has no question for the next scene',
 			(s) => s.replace('> [!QUESTION]\n> 然後呢？\n', '')
 		],
@@ -254,25 +254,25 @@ describe('words', () => {
 		],
 		[
 			'a scene without sources for the stage',
-			'{#oil',
+			'{#tea',
 			'doesn’t name its sources',
 			(s) => s.replace(' credit="某處"', '')
 		],
 		[
 			'a scene without short name',
-			'{#oil credit',
+			'{#tea credit',
 			'has no short name',
 			(s) => s.replace(' short="短"', '')
 		],
 		[
 			'a picture that nothing describes',
-			'{#oil short',
-			'nothing says what the picture of “oil/truth” shows',
+			'{#tea short',
+			'nothing says what the picture of “tea/truth” shows',
 			(s) => s.replace(/\| truth-summary.*\n/, '')
 		],
 		[
 			'two pictures described alike',
-			'{#oil short',
+			'{#tea short',
 			'“truth-summary” says the same',
 			(s) => s.replace('圖乙', '圖甲')
 		],
@@ -345,7 +345,7 @@ describe('words', () => {
 	});
 
 	it('counts words in English and leaves its punctuation alone', () => {
-		const english = story('Oil, at $… (so high!) rose: "quickly".').replace(
+		const english = story('Tea, at $… (so high!) rose: "quickly".').replace(
 			'lang: zh-Hant-HK',
 			'lang: en'
 		);

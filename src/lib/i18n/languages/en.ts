@@ -67,6 +67,5 @@ export const en: Language = {
 	formats,
 	numerals,
 	// An oblong round five letters.
-	stamp: { word: 'LIMIT', width: 2.3, size: 0.56 },
 	lengths: { text: 40, headline: 9, perMinute: 240 }
 };

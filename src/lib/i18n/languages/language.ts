@@ -2,8 +2,6 @@
 export interface Language {
 	readonly formats: Formats;
 	readonly numerals: Numerals;
-	/** What a limit line's stamp says; its width and the size of its letters for a height of one. */
-	readonly stamp: { readonly word: string; readonly width: number; readonly size: number };
 	/** Lengths, in Han characters or in words. */
 	readonly lengths: {
 		/** The longest text that fits on a card, and the longest headline of a lecture. */

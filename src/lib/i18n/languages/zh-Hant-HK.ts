@@ -51,6 +51,5 @@ export const zhHantHK: Language = {
 	formats,
 	numerals,
 	// A square round one character.
-	stamp: { word: '限', width: 1, size: 0.8 },
 	lengths: { text: 60, headline: 18, perMinute: 400 }
 };

@@ -1,3 +1,4 @@
+import { slug } from '$about';
 import { fieldsOf } from '../../schema.ts';
 import type { Open } from './transport.ts';
 
@@ -11,7 +12,7 @@ export const openPostMessage: Open = (key, hear) => {
 	if (opener) peers.add(opener);
 	const receive = ({ data, origin: theirs, source }: MessageEvent<unknown>): void => {
 		const fields = fieldsOf(data);
-		if (theirs !== origin || fields?.inexhaustible !== key || !isWindow(source)) return;
+		if (theirs !== origin || fields?.[slug] !== key || !isWindow(source)) return;
 		peers.add(source);
 		hear(fields.message);
 	};
@@ -20,7 +21,7 @@ export const openPostMessage: Open = (key, hear) => {
 		send(message) {
 			for (const peer of peers)
 				if (peer.closed) peers.delete(peer);
-				else peer.postMessage({ inexhaustible: key, message }, origin === 'null' ? '*' : origin);
+				else peer.postMessage({ [slug]: key, message }, origin === 'null' ? '*' : origin);
 		},
 		close: () => removeEventListener('message', receive)
 	};

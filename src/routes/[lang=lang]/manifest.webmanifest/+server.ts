@@ -15,12 +15,16 @@ export const GET: RequestHandler = ({ params }) => {
 	const lang = langOf(params.lang) ?? error(404);
 	const { title, description } = words[lang];
 	const home = `${base}/${folderOf(lang)}/`;
-	const icon = (shot: ShareImageFile, purpose: 'any' | 'maskable') => ({
-		src: `${base}/${shareImageUrl(shot)}`,
-		sizes: `${shot.width}x${shot.height}`,
-		type: 'image/png',
-		purpose
-	});
+	/** None where it was never photographed. */
+	const icon = (shot: ShareImageFile, purpose: 'any' | 'maskable') =>
+		[shareImageUrl(shot)]
+			.filter((file) => file !== null)
+			.map((file) => ({
+				src: `${base}/${file}`,
+				sizes: `${shot.width}x${shot.height}`,
+				type: 'image/png',
+				purpose
+			}));
 	const manifest = {
 		name: title,
 		short_name: title,
@@ -34,9 +38,9 @@ export const GET: RequestHandler = ({ params }) => {
 		background_color: sheets.paper.light,
 		theme_color: sheets.paper.light,
 		icons: [
-			icon(iconShots.small, 'any'),
-			icon(iconShots.large, 'any'),
-			icon(iconShots.maskable, 'maskable')
+			...icon(iconShots.small, 'any'),
+			...icon(iconShots.large, 'any'),
+			...icon(iconShots.maskable, 'maskable')
 		]
 	};
 	return new Response(JSON.stringify(manifest), {

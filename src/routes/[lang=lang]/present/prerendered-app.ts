@@ -1,3 +1,4 @@
+import { slug } from '$about';
 import { base } from '$app/paths';
 import { folderOf, otherLang } from '$lib/i18n/lang.ts';
 import { LectureApp } from '$lib/present/lecture-app.svelte.ts';
@@ -30,7 +31,7 @@ export function prerenderedApp<Key extends UiKey>(
 		window: `${base}/${folderOf(lang)}/${doors[page === 'notes' ? 'present' : 'notes']}`,
 		other: `${base}/${folderOf(otherLang(lang))}/${doors[page]}`,
 		canonical: absoluteUrl(`/${folderOf(lang)}/`),
-		file: `${base}/${oneFileName(lang)}`,
+		file: `${base}/${oneFileName(slug, lang)}`,
 		worker: `${base}/service-worker.js`,
 		phones: true
 	};

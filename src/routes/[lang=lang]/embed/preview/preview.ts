@@ -1,6 +1,6 @@
 import { addressOf, frameHeight, snippet, type EmbedOptions } from '$lib/page/snippet.ts';
 
-/** Keeps the code and the frame to what the editor has chosen. `?chart=oil/truth` opens with that chosen. */
+/** Keeps the code and the frame to what the editor has chosen. `?chart=scene/step` opens with that chosen. */
 const form = document.querySelector<HTMLFormElement>('form[data-embed]');
 const frame = document.querySelector<HTMLIFrameElement>('iframe[data-preview]');
 

@@ -1,5 +1,5 @@
-import { perFormat, type Format } from './format.ts';
-import { FILL } from './waffle.ts';
+import { perFormat, type Format } from '$lib/chart/format.ts';
+import { FILL } from '$lib/chart/waffle.ts';
 
 /** Squares across and down of the field that opens the page. */
 export const OPENING = { across: 70, down: 50 } as const;

@@ -1,0 +1,102 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { filesForAnyStory } from './own-files.mjs';
+
+const TEMPLATES = join(dirname(fileURLToPath(import.meta.url)), 'story');
+
+/** Why a story can't be begun in a folder; null when it can. @param {string} folder */
+function faultOf(folder) {
+	const within = relative(process.cwd(), folder);
+	if (!within || (!within.startsWith(`..${sep}`) && within !== '..'))
+		return `${folder} lies in this story’s own folder: choose one beside it, such as ../other`;
+	if (existsSync(folder) && readdirSync(folder).length > 0)
+		return `${folder} is not empty: a new story needs a folder that is empty or not there yet`;
+	return slugOf(folder)
+		? null
+		: `“${basename(folder)}” can’t name a story’s files: write Latin letters, with hyphens between words`;
+}
+
+/** What the story's files are called by, from the name of its folder. @param {string} folder */
+const slugOf = (folder) =>
+	basename(folder)
+		.toLowerCase()
+		.replace(/[^a-z]+/g, '-')
+		.replace(/^-|-$/g, '');
+
+/**
+ * The page's own words, which any story has, from this one's front matter: those that the new one doesn't say itself.
+ * @param {string} template @param {string} file   of this story, in the same language
+ */
+function withPageWords(template, file) {
+	const front = (/** @type {string} */ text) => /^---\n(.*?)\n---\n/s.exec(text)?.[1] ?? '';
+	/** @type {{ ui?: Record<string, string> }} */
+	const own = parse(front(template));
+	const lines = front(readFileSync(file, 'utf8'))
+		.split('\n')
+		.filter((line) => {
+			const key = /^ {2}(\w+): /.exec(line)?.[1];
+			return key !== undefined && !(key in (own.ui ?? {}));
+		});
+	return template.replace(/\n---\n/, `\n${lines.join('\n')}\n---\n`);
+}
+
+/** @param {string} text @param {Record<string, string>} values */
+const fill = (text, values) =>
+	Object.entries(values).reduce((all, [name, value]) => all.replaceAll(`__${name}__`, value), text);
+
+/** The colours of this story, with which the new one begins. */
+function coloursOf() {
+	const source = readFileSync('src/content/about.ts', 'utf8');
+	const found = /^export const colours: .*? = (\{.*?^\});$/ms.exec(source)?.[1];
+	if (!found) throw new Error('src/content/about.ts: expected “export const colours”');
+	return found;
+}
+
+/**
+ * All files of a new story: those that are copied as they are, and those that are written, with their text.
+ * @param {string} folder   absolute
+ */
+export function planStory(folder) {
+	const fault = faultOf(folder);
+	if (fault) throw new Error(fault);
+	const slug = slugOf(folder);
+	const today = new Date().toISOString().slice(0, 10);
+	const values = {
+		slug,
+		name: basename(folder),
+		today,
+		month: today.slice(0, 7),
+		colours: coloursOf()
+	};
+
+	/** @type {Map<string, string>} */
+	const written = new Map();
+	for (const name of readdirSync(TEMPLATES, { recursive: true, encoding: 'utf8' })) {
+		if (!name.endsWith('.txt')) continue;
+		const path = name.slice(0, -'.txt'.length);
+		const text = fill(readFileSync(join(TEMPLATES, name), 'utf8'), values);
+		const isWords = /^src[\\/]content[\\/].*\.md$/.test(path);
+		written.set(path, isWords ? withPageWords(text, path) : text);
+	}
+	for (const file of readdirSync('src/content').filter((name) => name.endsWith('.md')))
+		if (!written.has(join('src/content', file)))
+			throw new Error(
+				`there are no words of a new story for src/content/${file}: write them in ${relative('.', TEMPLATES)}/src/content/${file}.txt`
+			);
+	const description = 'A story in several languages, drawn from tables.';
+	for (const [file, own] of /** @type {const} */ ([
+		['package.json', { name: slug, version: '0.1.0', description }],
+		['package-lock.json', { name: slug, version: '0.1.0' }]
+	])) {
+		const data = { ...JSON.parse(readFileSync(file, 'utf8')), ...own };
+		if (data.packages?.['']) Object.assign(data.packages[''], own);
+		written.set(file, `${JSON.stringify(data, null, 2)}\n`);
+	}
+	return {
+		folder,
+		copied: filesForAnyStory().filter((path) => !written.has(path)),
+		written: new Map([...written].map(([path, text]) => [join(folder, path), text]))
+	};
+}
