@@ -19,14 +19,14 @@ const roles = { title: 1.19, unit: 1, label: 1.077, axis: 1 } as const;
  * The room that a label takes, as far as can be known without a page. A label's em is `em` units of the format; that of a
  * big number, which is part of the picture and shrinks with it, is `big` units.
  */
-export function labelBounds(label: Label, em: number, big = em): Rect {
+export function labelBounds(label: Label, labelSize: number, big = labelSize): Rect {
 	const { x, y, anchor = 'start', valign = 'top', size = 'label', badge = false } = label;
 	const number = typeof size === 'number';
-	const own = number ? size * big : roles[size] * em * (badge ? 0.96 : 1);
+	const own = number ? size * big : roles[size] * labelSize * (badge ? 0.96 : 1);
 	const leading = number ? 1.2 : 1.3;
 	const sizes = label.lines.map((line): Size => {
 		const [text, unit] =
-			typeof line === 'string' ? [line, own] : [line.text, line.size ? line.size * em : own];
+			typeof line === 'string' ? [line, own] : [line.text, line.size ? line.size * labelSize : own];
 		const full = textWidth(text) * unit + (badge ? unit : 0);
 		const rows = label.width ? Math.max(1, Math.ceil(full / label.width)) : 1;
 		return {
@@ -35,7 +35,7 @@ export function labelBounds(label: Label, em: number, big = em): Rect {
 		};
 	});
 	const { width, height } = label.beside
-		? beside(under(sizes.slice(0, 1)), under(sizes.slice(1)), em)
+		? beside(under(sizes.slice(0, 1)), under(sizes.slice(1)), labelSize)
 		: under(sizes);
 	const x1 = x - { start: 0, middle: width / 2, end: width }[anchor];
 	const y1 = y - { top: 0, middle: height / 2, bottom: height }[valign];
@@ -50,8 +50,8 @@ const under = (sizes: readonly Size[]): Size => ({
 	width: Math.max(0, ...sizes.map(({ width }) => width)),
 	height: sizes.reduce((sum, { height }) => sum + height, 0)
 });
-const beside = (first: Size, rest: Size, em: number): Size => ({
-	width: first.width + BESIDE_GAP * em + rest.width,
+const beside = (first: Size, rest: Size, labelSize: number): Size => ({
+	width: first.width + BESIDE_GAP * labelSize + rest.width,
 	height: Math.max(first.height, rest.height)
 });
 
@@ -95,12 +95,12 @@ export type Side = keyof typeof sides;
 /** Spots by a mark: each on a side of it, moved right and down by so many label sizes. */
 export const candidatesAt = (
 	[x, y]: Point,
-	em: number,
+	labelSize: number,
 	spots: readonly (readonly [side: Side, right: number, down: number])[]
 ): LabelCandidate[] =>
 	spots.map(([side, right, down]) => ({
-		x: x + right * em,
-		y: y + down * em,
+		x: x + right * labelSize,
+		y: y + down * labelSize,
 		anchor: sides[side].anchor,
 		valign: sides[side].valign
 	}));
