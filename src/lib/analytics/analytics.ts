@@ -33,7 +33,7 @@ export function startAnalytics(to: string, steps: readonly string[]): void {
 	});
 	function tell(): void {
 		// Where the address led him, nobody is told of; at the opening he has reached no step yet.
-		if (dataset.step && dataset.divider === undefined) reading.reach(dataset.step);
+		if (dataset.step && dataset.opening === undefined) reading.reach(dataset.step);
 		reading.tell((report) => navigator.sendBeacon(to, JSON.stringify(report)));
 	}
 	document.addEventListener('visibilitychange', () => document.hidden && tell());
