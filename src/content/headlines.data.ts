@@ -23,16 +23,16 @@ const states = (scene: SceneDefinition) =>
 		withInputs(scene, state),
 		...(scene.inputs
 			? [0.1, 0.9].map((share) =>
-					withInputs(scene, state, (query) => valuesOf(scene, query, share))
+					withInputs(scene, state, (param) => valuesOf(scene, param, share))
 				)
 			: [])
 	]);
 
 /** Numbers of a hand, all at the same share of its range. */
-const valuesOf = ({ inputs = [] }: SceneDefinition, query: string, share: number): number[] => {
-	const hand = inputs.find((one) => one.param === query);
-	return hand
-		? Array<number>(hand.count).fill(Math.round(hand.min + (hand.max - hand.min) * share))
+const valuesOf = ({ inputs = [] }: SceneDefinition, param: string, share: number): number[] => {
+	const input = inputs.find((one) => one.param === param);
+	return input
+		? Array<number>(input.count).fill(Math.round(input.min + (input.max - input.min) * share))
 		: [];
 };
 

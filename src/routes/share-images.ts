@@ -25,19 +25,19 @@ export const coverShot = (lang: Lang): ShareImageFile => ({
 });
 
 /** The step whose picture stands for a scene. */
-export function coverOf(id: string): { scene: Scene; place: Step } {
+export function coverOf(id: string): { scene: Scene; step: Step } {
 	const number = scenes.findIndex((scene) => scene.id === id);
 	const scene = scenes[number];
-	const place = scene?.cover ? story.find(`${id}/${scene.cover}`) : story.ofScene(number).at(-1);
-	if (!scene || !place)
+	const step = scene?.cover ? story.find(`${id}/${scene.cover}`) : story.ofScene(number).at(-1);
+	if (!scene || !step)
 		throw new Error(`“${id}” is no scene, or its cover “${scene?.cover}” no step of it`);
-	return { scene, place };
+	return { scene, step };
 }
 
 /** A scene's picture in one edition, at its cover step. */
 async function sceneShot(id: string, lang: Lang): Promise<ShareImageFile> {
-	const { scene, place } = coverOf(id);
-	const { low } = drawPicture(await scene.load(lang), scene, place, ['low']);
+	const { scene, step } = coverOf(id);
+	const { low } = drawPicture(await scene.load(lang), scene, step, ['low']);
 	return {
 		name: `share/${folderOf(lang)}/${id}`,
 		...shareImageSize,
@@ -52,8 +52,8 @@ async function sceneShot(id: string, lang: Lang): Promise<ShareImageFile> {
 
 /** What a scene shows of itself elsewhere: the photograph, and what it shows in words. */
 export async function scenePreview(id: string, lang: Lang): Promise<ShareImage> {
-	const { scene, place } = coverOf(id);
-	const { description } = drawPicture(await scene.load(lang), scene, place, []);
+	const { scene, step } = coverOf(id);
+	const { description } = drawPicture(await scene.load(lang), scene, step, []);
 	return { file: shareImageUrl(await sceneShot(id, lang)), alt: description };
 }
 

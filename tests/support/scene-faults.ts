@@ -25,19 +25,19 @@ export const viewports: readonly {
 ];
 
 /** A line's leading reaches a little over its letters; letters themselves must not meet. */
-const letters = ({ x1, y1, x2, y2 }: Rect, em: number): Rect => ({
+const letters = ({ x1, y1, x2, y2 }: Rect, labelSize: number): Rect => ({
 	x1: x1 + 1,
 	x2: x2 - 1,
-	y1: y1 + em * 0.16,
-	y2: y2 - em * 0.16
+	y1: y1 + labelSize * 0.16,
+	y2: y2 - labelSize * 0.16
 });
 
 /** The room of each line of a label by itself: a short one leaves room for another label at its end. */
-function linesOf(label: Label, size: number, em: number): Rect[] {
-	if (label.beside) return [labelBounds(label, size, em)];
-	let { y1: y } = labelBounds(label, size, em);
+function linesOf(label: Label, size: number, labelSize: number): Rect[] {
+	if (label.beside) return [labelBounds(label, size, labelSize)];
+	let { y1: y } = labelBounds(label, size, labelSize);
 	return label.lines.map((line) => {
-		const rect = labelBounds({ ...label, y, valign: 'top', lines: [line] }, size, em);
+		const rect = labelBounds({ ...label, y, valign: 'top', lines: [line] }, size, labelSize);
 		y = rect.y2;
 		return rect;
 	});
@@ -88,7 +88,7 @@ function misplaced({ labels, rules, bands, limits }: View, format: Format): stri
 }
 
 /** What a reader has given: the numbers of each of the scene's inputs by its name in the address, or none. */
-type Given = (query: string) => readonly number[] | null;
+type Given = (param: string) => readonly number[] | null;
 
 interface Among {
 	/** The boxes and sizes of labels to look at; all where nothing is said. */

@@ -10,9 +10,9 @@ export interface Snapshot {
 
 /** What there is to see of a player now. */
 export function snapshotOf(player: Player): Snapshot {
-	const set = [...player.inputs.keys()].flatMap((query) => {
-		const values = player.input(query);
-		return values ? [[query, values] as const] : [];
+	const set = [...player.inputs.keys()].flatMap((param) => {
+		const values = player.input(param);
+		return values ? [[param, values] as const] : [];
 	});
 	return { step: player.step.id, hands: Object.fromEntries(set) };
 }
@@ -55,13 +55,13 @@ export class Audience<S extends SceneDefinition> implements PlayerLike<S> {
 		this.player.go(index, by);
 	}
 
-	input(query: string): readonly number[] | null {
+	input(param: string): readonly number[] | null {
 		const held = this.held();
-		return held ? (held.hands[query] ?? null) : this.player.input(query);
+		return held ? (held.hands[param] ?? null) : this.player.input(param);
 	}
 
-	setInput(query: string, values: readonly number[] | null): void {
-		this.player.setInput(query, values);
+	setInput(param: string, values: readonly number[] | null): void {
+		this.player.setInput(param, values);
 	}
 
 	get search(): string {

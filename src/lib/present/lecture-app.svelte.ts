@@ -38,12 +38,12 @@ export class LectureApp<Key extends UiKey = SharedKey> {
 	}
 
 	/** The step that is shown. */
-	get place(): Step | null {
+	get step(): Step | null {
 		return this.served ? null : this.player.step;
 	}
 
 	/** Whether it is this one. */
-	shows(place: Step): boolean {
-		return this.place?.id === place.id;
+	shows(step: Step): boolean {
+		return this.step?.id === step.id;
 	}
 }

@@ -42,11 +42,11 @@ describe('hands', () => {
 	it('lie over the state one after the other', () => {
 		const values: Record<string, readonly number[]> = { guess: [1, 7], real: [1] };
 		const own = scene('b', [guess, real]);
-		expect(withInputs(own, { height: 5 }, (query) => values[query] ?? null)).toEqual({
+		expect(withInputs(own, { height: 5 }, (param) => values[param] ?? null)).toEqual({
 			height: 70
 		});
 		expect(
-			withInputs(own, { height: 5 }, (query) => (query === 'real' ? null : (values[query] ?? null)))
+			withInputs(own, { height: 5 }, (param) => (param === 'real' ? null : (values[param] ?? null)))
 		).toEqual({ height: 7 });
 	});
 	it('tell the scene when nothing is set, and leave a scene without hands alone', () => {

@@ -20,14 +20,14 @@ export const tablesOf = async (scene: string, lang: Lang): Promise<readonly Tabl
 export function drawPicture<B extends Format['name']>(
 	picture: LoadedPicture,
 	scene: Scene,
-	place: Step,
+	step: Step,
 	shapes: readonly B[]
 ): Record<B, string> & { step: string; description: string } {
-	const state = withInputs(scene, place.state);
+	const state = withInputs(scene, step.state);
 	return {
 		...drawState(picture, state, shapes),
-		step: place.id,
-		description: describe(picture, place.name, state)
+		step: step.id,
+		description: describe(picture, step.name, state)
 	};
 }
 

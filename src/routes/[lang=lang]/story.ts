@@ -13,7 +13,7 @@ export async function loadStory(lang: Lang) {
 		const picture = await scene.load(lang);
 		const served = prerenderedStep(story, number);
 		const last = story.ofScene(number).at(-1) ?? served;
-		const draw = (place: typeof served) => drawPicture(picture, scene, place, ['tall', 'wide']);
+		const draw = (step: typeof served) => drawPicture(picture, scene, step, ['tall', 'wide']);
 		return {
 			served: draw(served),
 			final: last === served ? null : draw(last),

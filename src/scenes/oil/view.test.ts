@@ -31,8 +31,8 @@ const money = { nominal: null, real: [1] } as const;
 
 const given =
 	(guess: Guess, real: keyof typeof money = 'nominal') =>
-	(query: string): readonly number[] | null =>
-		query === 'real' ? money[real] : hands[guess];
+	(param: string): readonly number[] | null =>
+		param === 'real' ? money[real] : hands[guess];
 const stateOf = (step: StepName, guess: Guess, real?: keyof typeof money): State =>
 	withInputs(oil, oil.steps[step], given(guess, real));
 const draw = (

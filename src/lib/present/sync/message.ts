@@ -35,14 +35,14 @@ const share = clamped(0, 1, number);
 const pointer = orNull(object({ x: share, y: share }));
 
 const stepOf = ({ story }: Known) => refine(text(), (id) => story.find(id)?.id);
-const valuesOf = (hand: ReaderInput) =>
-	refine(list(finite, 32), (values) => clampInput(hand, values) ?? undefined);
+const valuesOf = (input: ReaderInput) =>
+	refine(list(finite, 32), (values) => clampInput(input, values) ?? undefined);
 /** A schema for each hand, by its name in the address. */
 const byQuery = <T>(
 	{ inputs }: Known,
-	schemaOf: (hand: ReaderInput) => Schema<T>
+	schemaOf: (input: ReaderInput) => Schema<T>
 ): Record<string, Schema<T>> =>
-	Object.fromEntries([...inputs].map(([query, hand]) => [query, schemaOf(hand)]));
+	Object.fromEntries([...inputs].map(([param, input]) => [param, schemaOf(input)]));
 
 /** What the windows of a lecture have in common: all of it, never a difference, so that a late comer needs nothing else. */
 function sharedOf(known: Known) {
@@ -86,7 +86,7 @@ const requestOf = (known: Known) =>
 		/** The reader's hand, set on the picture in the speaker's window. */
 		hand: tagged(
 			'query',
-			byQuery(known, (hand) => object({ values: nullable(valuesOf(hand)), dragging: boolean }))
+			byQuery(known, (input) => object({ values: nullable(valuesOf(input)), dragging: boolean }))
 		),
 		overview: plain,
 		join: plain,

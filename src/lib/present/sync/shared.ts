@@ -38,9 +38,9 @@ export function applySnapshot(
 	by: MoveSource
 ): void {
 	const { player } = lecture;
-	for (const query of player.inputs.keys()) player.setInput(query, hands[query] ?? null);
-	const place = player.story.find(step);
-	if (place) player.go(place.index, by);
+	for (const param of player.inputs.keys()) player.setInput(param, hands[param] ?? null);
+	const known = player.story.find(step);
+	if (known) player.go(known.index, by);
 	Object.assign(lecture, rest);
 	if (pointer || lecture.pointer) lecture.dispatch({ kind: 'pointer', at: pointer }, by);
 	timer.set(ran);

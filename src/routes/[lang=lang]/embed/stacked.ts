@@ -35,9 +35,9 @@ export function stackUp(
 	});
 	return {
 		show(step) {
-			const place = player.story.find(step);
-			if (!place) return;
-			player.go(place.index, 'host');
+			const known = player.story.find(step);
+			if (!known) return;
+			player.go(known.index, 'host');
 			reveal(document.getElementById(step) ?? root);
 		}
 	};

@@ -15,12 +15,12 @@ export const load: PageServerLoad = async ({ params }) => {
 	const story = new Story(scenes);
 	const drawn = scenes.map(async (scene, number) => {
 		const picture = await scene.load(lang);
-		const sheets = sheetsOf(scene, story.ofScene(number)).map(({ part, state, places }) => ({
+		const sheets = sheetsOf(scene, story.ofScene(number)).map(({ part, state, steps }) => ({
 			part,
-			places,
+			steps,
 			picture: drawState(picture, state, ['tall', 'wide'])
 		}));
-		return { id: scene.id, places: story.ofScene(number), sheets };
+		return { id: scene.id, steps: story.ofScene(number), sheets };
 	});
 	return { words: words[lang], scenes: await Promise.all(drawn) };
 };

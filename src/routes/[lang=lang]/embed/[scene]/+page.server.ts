@@ -16,15 +16,15 @@ export const load: PageServerLoad = async ({ params }) => {
 	const lang = langOf(params.lang) ?? error(404);
 	const number = scenes.findIndex(({ id }) => id === params.scene);
 	const scene = scenes[number] ?? error(404);
-	const places = new Story(scenes).ofScene(number);
-	const last = places.at(-1) ?? error(404);
+	const steps = new Story(scenes).ofScene(number);
+	const last = steps.at(-1) ?? error(404);
 	const picture = await scene.load(lang);
 	const drawn = drawPicture(picture, scene, last, ['tall', 'low', 'wide']);
 	return {
 		words: words[lang],
 		scene: scene.id,
 		drawn,
-		steps: places.map(({ id, name }) => ({ id, name })),
+		steps: steps.map(({ id, name }) => ({ id, name })),
 		controls: drawControls(picture),
 		tables: await tablesOf(scene.id, lang),
 		chart: entry('chart'),

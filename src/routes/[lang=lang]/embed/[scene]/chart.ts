@@ -25,8 +25,8 @@ function asked(): number {
 async function bring(): Promise<void> {
 	if (!section || !scene) return;
 	const player = new Player(story, asked());
-	for (const query of player.inputs.keys())
-		player.setInput(query, inputFromSearch(location.search, query));
+	for (const param of player.inputs.keys())
+		player.setInput(param, inputFromSearch(location.search, param));
 	settings(root);
 	addEventListener('hashchange', () => player.go(asked(), 'link'));
 	followHost(player, section, number);

@@ -29,10 +29,10 @@ export function followHost(player: Player, section: HTMLElement, number: number)
 			// As it is by now: out of view nothing would tell of a change.
 			host?.send({ type: 'height', height: heightNow() });
 		} else if (message.type === 'state') {
-			const place = player.story.find(message.step);
+			const step = player.story.find(message.step);
 			for (const { query, values } of message.hands)
 				player.setInput(query, values.length ? values : null);
-			if (place?.scene === number) player.go(place.index, 'host');
+			if (step?.scene === number) player.go(step.index, 'host');
 		}
 	}
 	const host = bridge(hear);
@@ -53,11 +53,12 @@ export function followHost(player: Player, section: HTMLElement, number: number)
 		seen.observe(part, { subtree: true, childList: true, attributeFilter: ['hidden'] });
 	tellResults(section, host.send);
 	$effect.root(() => {
-		for (const query of player.inputs.keys()) {
+		for (const param of player.inputs.keys()) {
 			let told = '';
 			$effect(() => {
-				const values = player.input(query);
-				if (String(values) !== told) host.send({ type: 'hand', query, values: values ?? [] });
+				const values = player.input(param);
+				if (String(values) !== told)
+					host.send({ type: 'hand', query: param, values: values ?? [] });
 				told = String(values);
 			});
 		}

@@ -13,7 +13,7 @@ export const entries: EntryGenerator = () =>
 export const load: PageServerLoad = async ({ params }) => {
 	const lang = langOf(params.lang) ?? error(404);
 	const own = words[lang].scenes[params.scene] ?? error(404);
-	const card = own.steps[coverOf(params.scene).place.name]?.text ?? [];
+	const card = own.steps[coverOf(params.scene).step.name]?.text ?? [];
 	return {
 		words: words[lang],
 		scene: params.scene,
