@@ -26,7 +26,7 @@ const scene = (id: string, inputs?: readonly ReaderInput[]): SceneDefinition => 
 });
 const story = (): Story => new Story([scene('a'), scene('b', [guess, real])]);
 
-describe('hands', () => {
+describe('inputs', () => {
 	it('are known by their names in the address', () => {
 		expect([...inputsOf([scene('a'), scene('b', [guess, real])]).keys()]).toEqual([
 			'guess',
@@ -36,7 +36,7 @@ describe('hands', () => {
 	});
 	it('can not share a name', () => {
 		expect(() => inputsOf([scene('a', [guess]), scene('b', [real, guess])])).toThrow(
-			'two hands are called “guess”'
+			'two inputs are called “guess”'
 		);
 	});
 	it('lie over the state one after the other', () => {

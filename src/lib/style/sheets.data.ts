@@ -6,8 +6,8 @@ import tokens from './tokens.css?raw';
 const paperIn = (from: string): string =>
 	/--paper: (#[0-9a-f]{6})/.exec(tokens.slice(tokens.indexOf(from)))?.[1] ?? '';
 
-/** The sheets of a page that is photographed, and the page's ground as browsers and systems ask for it. */
+/** The style sheets of a share image's page, and the page's background colours for browsers and systems. */
 export default {
-	photographed: [tokens, base, picture, share].join('\n'),
+	shareImage: [tokens, base, picture, share].join('\n'),
 	paper: { light: paperIn(':root {'), dark: paperIn(":root[data-theme='dark'] {") }
 };

@@ -63,6 +63,7 @@ describe.each(Object.entries(themes))('colours, %s', (_, t) => {
 	const colour = (name: string): string => t[name] ?? '#000000';
 	it('has every token', () =>
 		expect(Object.keys(t).toSorted()).toEqual([
+			'band',
 			'card',
 			'field',
 			'ink',
@@ -73,7 +74,6 @@ describe.each(Object.entries(themes))('colours, %s', (_, t) => {
 			'rule',
 			'scarce',
 			'scarce-t',
-			'well',
 			'you',
 			'you-t'
 		]));
@@ -87,7 +87,7 @@ describe.each(Object.entries(themes))('colours, %s', (_, t) => {
 	it.each(['mark', 'field'])('%s is a visible mark', (name) =>
 		expect(contrast(colour(name), colour('paper'))).toBeGreaterThanOrEqual(3)
 	);
-	it.each(['well', 'scarce-t', 'you-t'])('ink is readable on %s', (name) =>
+	it.each(['band', 'scarce-t', 'you-t'])('ink is readable on %s', (name) =>
 		expect(contrast(colour('ink'), colour(name))).toBeGreaterThanOrEqual(7)
 	);
 	it('keeps the two meanings apart in grey, and for colour-blind readers', () => {
