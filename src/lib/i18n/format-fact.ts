@@ -4,9 +4,9 @@ import type { Lang } from './lang.ts';
 import { inWords, oneIn } from './number-words.ts';
 
 /**
- * The formats that the words may ask for, `{oil.peak:tens}`, several with commas: `{wipeout.loss:hundreds,bare}`.
- * Rounding: `tens` `hundreds` `thousands` `0` `1` `2`. Form: `bare` (no unit), `abs` (no sign), `signed`, `words` (三),
- * `fraction` (十八分之一), `short` (1月27日), `date` parts `monthOf` and `yearOf`, `scale` (920億), `grouped` (5,930).
+ * The formats that the words may use, `{oil.peak:tens}`, several with commas: `{wipeout.loss:hundreds,bare}`. Rounding:
+ * `tens` `hundreds` `thousands` `0` `1` `2`. Form: `bare` (no unit), `abs` (no sign), `signed`, `words` (三), `fraction`
+ * (十八分之一), `short` (1月27日), `date` parts `monthOf` and `yearOf`, `scale` (920億), `grouped` (5,930).
  */
 export const formatNames = [
 	'tens',
@@ -31,7 +31,7 @@ export type FormatName = (typeof formatNames)[number];
 const rounding: Partial<Record<FormatName, number>> = { tens: 10, hundreds: 100, thousands: 1000 };
 const isDecimals = (name: FormatName): boolean => name === '0' || name === '1' || name === '2';
 
-/** Writes a fact as the words of one edition do. Throws when the format makes no sense for the unit. */
+/** Writes a fact in one edition's language. Throws when the format doesn't fit the unit. */
 export function formatFact(
 	{ value, unit }: Fact,
 	names: readonly FormatName[],

@@ -6,8 +6,8 @@ const MINUS = '\u2212';
 const writers = new Map<string, (n: number) => string>();
 
 /**
- * Digits with exactly so many decimals; a true minus sign. Both editions write them alike, with a point and commas. Not by
- * `Intl`: its first number holds up a slow phone for a tenth of a second.
+ * Digits with exactly so many decimals, and a true minus sign. Every edition writes them with a point and commas. Not
+ * by `Intl`, whose first use takes a tenth of a second on a slow phone.
  */
 function digits(n: number, decimals: number, grouped: boolean): string {
 	const how = `${grouped ? ',' : ''}.${decimals}f`;
@@ -16,7 +16,7 @@ function digits(n: number, decimals: number, grouped: boolean): string {
 	return write(n);
 }
 
-/** Drops the decimals that say nothing: 20.0 → 20. */
+/** Drops zero decimals: 20.0 → 20. */
 const trim = (n: number, decimals: number): number =>
 	Number.isInteger(Number(n.toFixed(decimals))) ? 0 : decimals;
 
@@ -81,7 +81,7 @@ export interface Formats {
 	monthName(iso: string): string;
 	/** 「1995年」 / "1995" */
 	year(n: number): string;
-	/** A length of time, as one says it: 「兩分鐘」 / "2 min" */
+	/** A duration in words: 「兩分鐘」 / "2 min" */
 	minutes(n: number): string;
 	/** 「5秒」 / "5 s" */
 	seconds(n: number): string;
@@ -91,7 +91,7 @@ export interface Formats {
 	clock(time: Date): string;
 }
 
-/** Hours where there are any, minutes, seconds; both editions write them alike. */
+/** Hours (if any), minutes and seconds, the same in every edition. */
 function stopwatch(ms: number): string {
 	const seconds = Math.floor(ms / 1000);
 	const [hours, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];

@@ -1,6 +1,6 @@
 import type { Lang } from './lang.ts';
 
-/** How a language writes whole numbers in words, from nought to `most`, and one part of so many, whose word is given. */
+/** How a language writes whole numbers from zero to `most`, and unit fractions, in words. */
 interface Numerals {
 	readonly most: number;
 	words(n: number): string;
@@ -51,7 +51,7 @@ export function inWords(n: number, lang: Lang): string {
 	return words(n);
 }
 
-/** One part in `n`, in words: 十八分之一 / one-eighteenth. `n` is rounded; from 3 to 20. */
+/** The fraction 1/n in words: 十八分之一 / one-eighteenth. `n` is rounded; from 3 to 20. */
 export function oneIn(n: number, lang: Lang): string {
 	const parts = Math.round(n);
 	if (parts < 3 || parts > 20) throw new RangeError(`one part in ${n} can't be written in words`);
