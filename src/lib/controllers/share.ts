@@ -4,8 +4,8 @@ import type { Controller } from './controller.ts';
  * The address to share: the scene's share page, with the reader's step and inputs. Link previews find the scene's
  * picture there; readers are redirected to the step.
  */
-function addressOf(door: string, search: string, id: string): string {
-	const address = new URL(`${door}${id.split('/')[0]}/`, location.href);
+function addressOf(sharePage: string, search: string, id: string): string {
+	const address = new URL(`${sharePage}${id.split('/')[0]}/`, location.href);
 	address.search = search;
 	address.hash = id;
 	return address.href;
@@ -26,7 +26,7 @@ export const shareController: Controller = (player, root) => {
 			target instanceof Element ? target.closest<HTMLElement>('[data-share-by]') : null;
 		const row = button?.closest<HTMLElement>('[data-share]');
 		if (!button || !row) return;
-		const url = addressOf(row.dataset.door ?? '', player.search, player.step.id);
+		const url = addressOf(row.dataset.sharePage ?? '', player.search, player.step.id);
 		const tell = (words: string): void =>
 			void (row.querySelector('[role=status]') ?? row).replaceChildren(words);
 		try {

@@ -3,7 +3,7 @@ import { addressOf, frameHeight, snippet } from './snippet.ts';
 
 const chart = {
 	root: 'https://news.example/s/',
-	door: 'https://news.example/s/en/embed/oil/',
+	page: 'https://news.example/s/en/embed/oil/',
 	story: 'https://news.example/s/en/#oil',
 	title: 'Oil: “up” & <down>',
 	link: 'The "full" story',
@@ -19,7 +19,7 @@ describe('snippet', () => {
 		);
 	});
 	it('says neither theme nor step where the door’s own are meant', () =>
-		expect(addressOf(chart)).toBe(chart.door));
+		expect(addressOf(chart)).toBe(chart.page));
 	it('is as high as its width asks', () =>
 		expect(
 			[undefined, 'oil', 'oil', 'oil'].map((scene, i) =>
