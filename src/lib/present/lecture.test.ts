@@ -115,9 +115,9 @@ it('shows a pointer on the picture alone, until a moment after its last move', (
 it('tells all commands to whoever hears, until he no longer does', () => {
 	const own = lecture();
 	const heard: string[] = [];
-	const deaf = own.onCommand(({ kind }, by) => heard.push(`${kind} by ${by}`));
+	const unsubscribe = own.onCommand(({ kind }, by) => heard.push(`${kind} by ${by}`));
 	walk(own, 'next', 'overview');
-	deaf();
+	unsubscribe();
 	walk(own, 'timer');
 	expect(heard).toEqual(['next by key', 'overview by key']);
 });
