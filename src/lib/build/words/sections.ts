@@ -6,13 +6,13 @@ import { checkChinese } from './style-rules.ts';
 type Alerts = Partial<
 	Record<'NOTE' | 'TIP' | 'IMPORTANT' | 'CAUTION', { line: number; paragraphs: Run[][] }>
 >;
-/** A heading of the Markdown and what stands under it. */
+/** A heading of the Markdown and its content. */
 export interface Section {
 	heading: Heading;
 	id: string;
 	attributes: Record<string, string>;
 	title: string;
-	/** The title cut where it says, by `|`, that a line may break. */
+	/** The title, split at `|`, where a line may break. */
 	titleParts: readonly string[];
 	alerts: Alerts;
 	paragraphs: { line: number; runs: Run[] }[];
@@ -23,7 +23,7 @@ export interface Section {
 export const isEnding = (id: string): id is EndingId =>
 	(endingIds as readonly string[]).includes(id);
 
-/** Cuts the document at its headings. */
+/** Splits the document at its headings. */
 export function split(tree: Root, context: InlineContext): Section[] {
 	const sections: Section[] = [];
 	for (const node of tree.children) {

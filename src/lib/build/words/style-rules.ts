@@ -1,19 +1,19 @@
 import { isLatin, type Lang } from '../../i18n/lang.ts';
 import type { Problems } from './problems.ts';
 
-/** Longest text of a card, and longest headline of the stage: Han characters, or English words (STORYBOARD). */
+/** Longest text of a card, and longest headline: Han characters, or English words. */
 export const limits = {
 	text: { 'zh-Hant-HK': 60, en: 40 },
 	headline: { 'zh-Hant-HK': 18, en: 9 }
 } as const satisfies Record<string, Record<Lang, number>>;
 
-/** Length as the storyboard counts it: Han characters, or words. */
+/** Length in Han characters or words. */
 export const length = (text: string, lang: Lang): number =>
 	isLatin(lang)
 		? text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length
 		: (text.match(/\p{Script=Han}/gu) ?? []).length;
 
-/** Tells a text that is too long, or has more than two sentences. */
+/** Reports a text that is too long or has more than two sentences. */
 export function checkLength(
 	kind: keyof typeof limits,
 	text: string,
@@ -54,7 +54,7 @@ const rules: readonly [RegExp, string][] = [
 	[/…(?!…)(?<!……)|\.\.\./u, 'an ellipsis is two characters: ……']
 ];
 
-/** Tells what Hong Kong typography forbids in Chinese text; English passes. */
+/** Reports what Hong Kong typography forbids in Chinese text; English is not checked. */
 export function checkChinese(text: string, line: number, lang: Lang, problems: Problems): void {
 	if (isLatin(lang)) return;
 	for (const [pattern, message] of rules) {
