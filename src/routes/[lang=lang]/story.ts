@@ -6,7 +6,10 @@ import { Story } from '$lib/story/story.ts';
 import { scenes } from '$scenes/index.ts';
 import { drawControls, drawPicture, tablesOf } from './render-picture.ts';
 
-/** Everything that the story's page says and shows in one edition, by itself or in somebody's frame. Runs while prerendering only. */
+/**
+ * Everything on the story's page in one edition, for the page and for the embeddable page. Used while prerendering
+ * only.
+ */
 export async function loadStory(lang: Lang) {
 	const story = new Story(scenes);
 	const drawn = scenes.map(async (scene, number) => {

@@ -9,7 +9,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => langs.map((lang) => ({ lang: folderOf(lang) }));
 
-/** The story on paper: every scene in sheets, each with its picture. */
+/** The handout: every scene's sheets, each with its picture. */
 export const load: PageServerLoad = async ({ params }) => {
 	const lang = langOf(params.lang) ?? error(404);
 	const story = new Story(scenes);

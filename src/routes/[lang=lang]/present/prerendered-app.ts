@@ -16,7 +16,7 @@ const doors: Readonly<Record<EmbeddedPageName, string>> = {
 	notes: 'present/notes/'
 };
 
-/** A window of the lecture as its page is served: in one language, at no step. */
+/** A lecture window for prerendering: in one language, at no step. */
 export function prerenderedApp<Key extends UiKey>(
 	page: EmbeddedPageName,
 	words: Words,

@@ -11,7 +11,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = () =>
 	langs.flatMap((lang) => scenes.map(({ id }) => ({ lang: folderOf(lang), scene: id })));
 
-/** One scene's picture, at its last step, in every box. */
+/** One scene's picture, at its last step, in every format. */
 export const load: PageServerLoad = async ({ params }) => {
 	const lang = langOf(params.lang) ?? error(404);
 	const number = scenes.findIndex(({ id }) => id === params.scene);
