@@ -1,8 +1,8 @@
-/** What the editor of this page sets for it; a fork sets its own (README, “Change the words”). */
+/** Settings of this story; a fork sets its own. */
 export const about = {
-	/** Days on which the page was published and last changed. */
+	/** Days on which the story was published and last changed. */
 	published: '2026-11-24',
 	updated: '2026-11-24',
-	/** Where readers tell of mistakes. A placeholder: set your desk's own address. */
+	/** Address for corrections. A placeholder: set your own. */
 	corrections: 'corrections@example.org'
 } as const;
