@@ -47,7 +47,7 @@ const text = ({ labels }: View): string =>
 const summary = (step: StepName, state: State, lang: Lang): string =>
 	sentence({ ...picture, language: translator(labels[lang], lang) }, step, state);
 
-/** Readers by their line, and one who counts in money of 2024. */
+/** Readers by their line, and one who has chosen money of 2024. */
 const readers = {
 	...Object.fromEntries((Object.keys(hands) as Guess[]).map((guess) => [guess, given(guess)])),
 	real: given('skipped', 'real')
