@@ -44,7 +44,7 @@ test.beforeAll(async ({}, { project }) => {
 });
 test.afterAll(() => void host.close());
 
-/** Opens the host page with a door of ours in its frame. */
+/** Opens the host page with an embeddable page in its frame. */
 async function framed(
 	page: Page,
 	src: string,
@@ -60,7 +60,7 @@ async function framed(
 }
 
 for (const { folder, lang } of editions)
-	test(`each chart has a door of its own: picture, words, tables, and the way to the story (${folder})`, async ({
+	test(`each chart has a page of its own: picture, words, tables, and the way to the story (${folder})`, async ({
 		page
 	}) => {
 		test.slow();
@@ -248,7 +248,7 @@ test('systems that embed by the address alone are told how', async ({ page, requ
 				)
 			);
 			if (path === 'embed/') continue;
-			// The height told holds all of the chart at the width told.
+			// The announced height fits all of the chart at that width.
 			await page.setViewportSize({ width: 640, height: Number(told.height) });
 			expect(
 				await page.evaluate(() => document.documentElement.scrollHeight),

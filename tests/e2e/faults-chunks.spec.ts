@@ -15,7 +15,7 @@ import {
 
 const [far] = plainSteps(-1);
 
-/** What is lost on the way is never an error of the page, beside the browser's own word on it. */
+/** A file that failed to load is no error of the page, apart from the browser's own message. */
 const errors = (heard: readonly string[]): string[] =>
 	heard.filter((message) => !/^error: Failed to load resource/.test(message));
 

@@ -164,8 +164,8 @@ function modeIs(mode) {
 }
 
 /**
- * Keep the steps that the host’s page is told of from now on, and how many pictures are alive at most. Answers all steps
- * of a pinned story.
+ * Record the steps that the host’s page is told of from now on, and how many pictures are loaded at most. Answers all
+ * steps of a pinned story.
  */
 function listen() {
 	/** @type {{ step: string, by: string, index: number }[]} */
@@ -248,7 +248,7 @@ function hasGreeted(id) {
 }
 
 /**
- * Where the frame of a step’s scene stands at nine places in the way that it has to stand still.
+ * The frame’s position at nine points of the distance over which it must stick.
  * @param {string} id
  */
 function pictureTops(id) {
@@ -283,7 +283,7 @@ function cardIsSeen(id) {
 	return top >= 0 && bottom <= innerHeight;
 }
 
-/** Give the focus to a picture that is alive, and tell how far the page has scrolled. */
+/** Focus a loaded picture, and return how far the page has scrolled. */
 function focusPicture() {
 	const root = document.querySelector('inexhaustible-story')?.shadowRoot;
 	const picture = root?.querySelector('[aria-current]')?.closest('.row')?.querySelector('iframe');

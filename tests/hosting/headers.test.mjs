@@ -1,4 +1,4 @@
-/** What nginx answers, by the configuration that the build wrote: to every kind of address, and to those who knock oddly. */
+/** What nginx answers, by the configuration that the build wrote: to every kind of address, and to odd requests. */
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,7 +1,7 @@
 /**
- * A sandboxed frame in Firefox and WebKit. It has no origin, and WebKit (2.50, and Safari of early 2026) then takes the
- * policy's `'self'` for nobody: the doors' policy names the site's public origin for that. Chromium has its turn in
- * browser.test.mjs.
+ * A sandboxed frame in Firefox and WebKit. It has no origin, and WebKit (2.50, and Safari of early 2026) then matches
+ * the policy's `'self'` to nothing, so the embeddable pages' policy names the site's public origin. Chromium is tested
+ * in browser.test.mjs.
  */
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -79,7 +79,7 @@ for (const engine of [firefox, webkit])
 				rmSync(dir, { recursive: true, force: true });
 			});
 
-			test('runs the door’s script, which fetches its picture’s own', async () => {
+			test('runs the page’s script, which fetches its picture’s own', async () => {
 				const page = readFileSync(join(dir, DOOR, 'index.html'), 'utf8');
 				const named = new Set(
 					[...page.matchAll(/_app\/immutable\/[^"]+\.js/g)].map(([path]) => `/${path}`)

@@ -32,7 +32,7 @@ const letters = ({ x1, y1, x2, y2 }: Rect, labelSize: number): Rect => ({
 	y2: y2 - labelSize * 0.16
 });
 
-/** The room of each line of a label by itself: a short one leaves room for another label at its end. */
+/** The rectangle of each line of a label: a short line leaves space for another label at its end. */
 function linesOf(label: Label, size: number, labelSize: number): Rect[] {
 	if (label.beside) return [labelBounds(label, size, labelSize)];
 	let { y1: y } = labelBounds(label, size, labelSize);
@@ -87,11 +87,11 @@ function misplaced({ labels, rules, bands, limits }: View, format: Format): stri
 	return [...twice, ...out];
 }
 
-/** What a reader has given: the numbers of each of the scene's inputs by its name in the address, or none. */
+/** A reader's inputs: the numbers of each of the scene's inputs by its parameter, or none. */
 type Given = (param: string) => readonly number[] | null;
 
 interface Among {
-	/** The boxes and sizes of labels to look at; all where nothing is said. */
+	/** The formats and label sizes to test; all by default. */
 	readonly rooms?: typeof viewports;
 	/** Readers to look at, by a name for each; one who has given nothing where nothing is said. */
 	readonly readers?: Readonly<Record<string, Given>>;
@@ -158,7 +158,7 @@ function faultsOf(
 	return [...still, ...moving];
 }
 
-/** The places that a straight-lined path of our own (M, L, l and Z) passes, in tenths of a unit. */
+/** The points of a path of straight lines (M, L, l and Z), in tenths of a unit. */
 export function pointsOf(d: string): [x: number, y: number][] {
 	const places: [number, number][] = [];
 	let [x, y] = [0, 0];
