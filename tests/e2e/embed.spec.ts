@@ -16,7 +16,7 @@ import {
 /** Two steps of a chart that asks nothing, and its last, which it shows when it is asked for none. */
 const [step, next] = plainSteps(1);
 const final = stepsIn(sceneOf(step)).at(-1) ?? '';
-const door = `/en/embed/${sceneOf(step)}/`;
+const chartPage = `/en/embed/${sceneOf(step)}/`;
 
 /** A host page under another name and port than the story's: what it frames is another site's. */
 let host: Server;
@@ -153,14 +153,14 @@ for (const [box, width, shown] of [
 	});
 
 test('the address picks a chart’s state, and may change it', async ({ page }) => {
-	const frame = await framed(page, `${door}#${step}`);
+	const frame = await framed(page, `${chartPage}#${step}`);
 	await expect(frame.locator('figure')).toHaveAttribute('data-settled', step);
 	await expect(frame.locator(`h2[data-visible-at="${step}"]`)).toBeVisible();
 	await frame.evaluate((id) => void (location.hash = id), next);
 	await expect(frame.locator('figure')).toHaveAttribute('data-settled', next);
 	await expect(frame.locator('h2[data-visible-at]:visible')).toHaveCount(1);
 	for (const hash of ['nothing', last, '%E0%A4%A', `${sceneOf(step)}/nothing`]) {
-		const other = await framed(page, `${door}#${hash}`);
+		const other = await framed(page, `${chartPage}#${hash}`);
 		await expect(other.locator('figure')).toHaveAttribute('data-settled', final);
 	}
 });
@@ -193,11 +193,11 @@ test('a chart keeps the reader’s hand: its controls stand under it at their st
 test('a chart takes the theme that its host asks for', async ({ page }) => {
 	const colour = (frame: Frame): Promise<string> =>
 		frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-	expect(await colour(await framed(page, `${door}?theme=dark`))).toBe('rgb(20, 22, 26)');
+	expect(await colour(await framed(page, `${chartPage}?theme=dark`))).toBe('rgb(20, 22, 26)');
 	await page.emulateMedia({ colorScheme: 'dark' });
-	expect(await colour(await framed(page, `${door}?theme=light`))).toBe('rgb(251, 250, 246)');
-	expect(await colour(await framed(page, `${door}?theme=auto`))).toBe('rgb(20, 22, 26)');
-	expect(await colour(await framed(page, `${door}?theme="><script>`))).toBe('rgb(20, 22, 26)');
+	expect(await colour(await framed(page, `${chartPage}?theme=light`))).toBe('rgb(251, 250, 246)');
+	expect(await colour(await framed(page, `${chartPage}?theme=auto`))).toBe('rgb(20, 22, 26)');
+	expect(await colour(await framed(page, `${chartPage}?theme="><script>`))).toBe('rgb(20, 22, 26)');
 });
 
 for (const sandbox of [undefined, 'allow-scripts'])
@@ -260,7 +260,7 @@ test('systems that embed by the address alone are told how', async ({ page, requ
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 	test('a chart is there, under its own headline', async ({ page }) => {
-		await page.goto(door);
+		await page.goto(chartPage);
 		await expect(page.locator('.picture svg:visible')).toHaveCount(1);
 		await expect(page.locator(`h2[data-visible-at="${final}"]`)).toBeVisible();
 		await page.locator('summary').first().click();

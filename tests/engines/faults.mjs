@@ -23,7 +23,7 @@ const LOSSES = /** @type {const} */ ([
 export function testFaults(engine) {
 	if (!engine.installed()) return;
 
-	describe(`${engine.name}: a scene lost on the way`, { timeout: 120_000 }, () => {
+	describe(`${engine.name}: a scene that fails to load`, { timeout: 120_000 }, () => {
 		/** @type {Awaited<ReturnType<typeof serve>>} */
 		let site;
 		/** @type {Browser} */

@@ -61,7 +61,7 @@ export function testHosts(engine) {
 		}
 
 		for (const [width, height] of SCREENS) {
-			test(`inline at ${width}×${height}: scrolling down and up visits every step in order, with two pictures alive at most`, async () => {
+			test(`inline at ${width}×${height}: scrolling down and up visits every step in order, with at most two pictures loaded`, async () => {
 				await browser.resize(width, height);
 				await open('plain.html', 'inline');
 				const ids = await evaluate(browser, listen);
@@ -80,7 +80,7 @@ export function testHosts(engine) {
 				);
 				for (const { by, index, step } of seen)
 					assert.deepEqual([by, index], ['scroll', ids.indexOf(step)]);
-				assert.equal(most, 2, 'pictures alive at once');
+				assert.equal(most, 2, 'pictures loaded at once');
 			});
 
 			test(`inline at ${width}×${height}: every picture stands still while its words pass`, async () => {

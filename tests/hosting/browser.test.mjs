@@ -161,7 +161,7 @@ withNginx('the site under its policy', () => {
 		await expect(page.locator('html')).toHaveAttribute('data-step', /./);
 	});
 
-	test('the editors’ page frames the doors', async () => {
+	test('the editors’ page frames the embeddable pages', async () => {
 		await page.goto(`${site.url}/en/embed/preview/`);
 		await page.locator('select').selectOption(step);
 		await page.locator('input[name="look"][value="dark"]').check();

@@ -207,7 +207,7 @@ withNginx('nginx', () => {
 			}
 	});
 
-	test('each reader gets the best compression that he reads', async () => {
+	test('each reader gets the best compression that their browser accepts', async () => {
 		for (const path of [
 			'/en/',
 			`/zh-hk/embed/${scene}/`,

@@ -16,7 +16,7 @@ import { scenes } from '../support/content.mjs';
 import { startNginx } from './nginx.mjs';
 import { withNginx } from './skip.mjs';
 
-const DOOR = `/en/embed/${scenes[0]}/`;
+const CHART_PAGE = `/en/embed/${scenes[0]}/`;
 
 /**
  * The build as it would be with its public origin here.
@@ -67,7 +67,7 @@ for (const engine of [firefox, webkit])
 				host = createServer((_, response) => {
 					response.writeHead(200, { 'content-type': 'text/html' });
 					response.end(
-						`<!doctype html><title>Host</title><iframe title="Frame" width="640" height="600" src="${site.url}${DOOR}" sandbox="allow-scripts"></iframe>`
+						`<!doctype html><title>Host</title><iframe title="Frame" width="640" height="600" src="${site.url}${CHART_PAGE}" sandbox="allow-scripts"></iframe>`
 					);
 				});
 				await new Promise((done) => host.listen(0, '127.0.0.1', () => done(undefined)));
@@ -80,7 +80,7 @@ for (const engine of [firefox, webkit])
 			});
 
 			test('runs the page’s script, which fetches its picture’s own', async () => {
-				const page = readFileSync(join(dir, DOOR, 'index.html'), 'utf8');
+				const page = readFileSync(join(dir, CHART_PAGE, 'index.html'), 'utf8');
 				const named = new Set(
 					[...page.matchAll(/_app\/immutable\/[^"]+\.js/g)].map(([path]) => `/${path}`)
 				);

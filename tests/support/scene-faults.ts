@@ -98,7 +98,7 @@ interface Among {
 }
 
 /**
- * Everything wrong with a scene's pictures: in each step, room and edition, for each reader, and on the way between steps
+ * Everything wrong with a scene's pictures: in each step, format and edition, for each reader, and on the way between steps
  * in both directions.
  */
 export function sceneFaults(

@@ -18,7 +18,7 @@ describe('snippet', () => {
 				'<script async src="https://news.example/s/embed/v1.js"></script>'
 		);
 	});
-	it('says neither theme nor step where the door’s own are meant', () =>
+	it('says neither theme nor step where the page’s own are meant', () =>
 		expect(addressOf(chart)).toBe(chart.page));
 	it('is as high as its width asks', () =>
 		expect(

@@ -112,7 +112,7 @@ it('shows a pointer on the picture alone, until a moment after its last move', (
 	expect(own.pointer).toBeNull();
 });
 
-it('tells all commands to whoever hears, until he no longer does', () => {
+it('passes all commands to its listeners, until they unsubscribe', () => {
 	const own = lecture();
 	const heard: string[] = [];
 	const unsubscribe = own.onCommand(({ kind }, by) => heard.push(`${kind} by ${by}`));

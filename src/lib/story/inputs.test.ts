@@ -65,7 +65,7 @@ describe('the player', () => {
 		player.setInput('guess', null);
 		expect([player.input('guess'), player.search]).toEqual([null, 'real=1']);
 	});
-	it('ignores what can not be meant, and hands that nobody has', () => {
+	it('ignores what can not be meant, and inputs that do not exist', () => {
 		const player = new Player(story());
 		for (const values of [[1], [1, 2, 3], [1, NaN]]) player.setInput('guess', values);
 		player.setInput('b', [1, 2]);

@@ -155,7 +155,7 @@ describe('a reader who skipped', () => {
 
 describe('on paper', () => {
 	const { blank, answer } = oil.task ?? expect.unreachable('oil asks for a guess');
-	it('the reader’s half is empty, and the answer lies on the same scale without his line', () => {
+	it('the reader’s half is empty, and the answer has the same scale without their line', () => {
 		for (const lang of langs) {
 			const [asked, told] = [blank, answer].map((state) => draw(state, formats.wide, lang));
 			expect(

@@ -24,7 +24,7 @@ const columns = [
 ] as const;
 
 for (const [name, size, column] of columns)
-	test(`from the first step to the last and back: events in order, pictures pinned, at most two alive (${name})`, async ({
+	test(`from the first step to the last and back: events in order, pictures pinned, at most two loaded (${name})`, async ({
 		page,
 		hosts,
 		request,

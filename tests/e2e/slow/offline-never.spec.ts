@@ -9,7 +9,7 @@ test.slow();
 const workers = (page: Page): Promise<number> =>
 	page.evaluate(() => navigator.serviceWorker.getRegistrations().then(({ length }) => length));
 
-test('doors for frames, opened by themselves, have no worker', async ({ page, site }) => {
+test('embeddable pages, opened by themselves, have no worker', async ({ page, site }) => {
 	for (const path of ['en/embed/', `zh-hk/embed/${scenes[1]}/`, 'en/embed/preview/']) {
 		await page.goto(site.url + path);
 		await atRest(page);

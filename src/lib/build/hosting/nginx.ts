@@ -51,7 +51,7 @@ export function nginx({ addresses, base, headersOf }: Site): string {
 ${base ? `location = ${base} {\n\tabsolute_redirect off;\n\treturn 301 ${base}/$is_args$args;\n}\n` : ''}location ^~ ${base}/ {
 	index index.html;
 	error_page 404 ${base}/404.html;
-	# Behind a proxy the server knows neither the reader's scheme nor his port.
+	# Behind a proxy the server knows neither the reader's scheme nor their port.
 	absolute_redirect off;
 	server_tokens off;
 	types {

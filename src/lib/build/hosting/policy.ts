@@ -25,7 +25,7 @@ export const hashedName = /^\/_app\/immutable\/|\.[0-9a-f]{10}\.png$/;
 export const fileKinds: readonly Kind[] = [
 	{
 		name: 'immutable',
-		what: 'Named by their content: kept for ever.',
+		what: 'Named by their content: cached forever.',
 		at: hashedName,
 		cache: 'public, max-age=31536000, immutable'
 	},
@@ -63,7 +63,7 @@ export const fileKinds: readonly Kind[] = [
 	},
 	{
 		name: 'embed',
-		what: "The doors for other people's frames.",
+		what: "Pages for other sites' frames.",
 		at: /^\/[^/]+\/embed\/(?!preview\/)/,
 		cache: 'public, max-age=60',
 		framable: true

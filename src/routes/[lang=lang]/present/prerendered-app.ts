@@ -11,7 +11,7 @@ import { Story } from '$lib/story/story.ts';
 import type { UiKey, Words } from '$lib/story/words.ts';
 import { scenes } from '$scenes/index.ts';
 
-const doors: Readonly<Record<EmbeddedPageName, string>> = {
+const paths: Readonly<Record<EmbeddedPageName, string>> = {
 	present: 'present/',
 	notes: 'present/notes/'
 };
@@ -27,8 +27,8 @@ export function prerenderedApp<Key extends UiKey>(
 	const lecture = new Lecture(new Player(new Story(scenes)), lang);
 	const ways = {
 		story: `${base}/${folderOf(lang)}/`,
-		window: `${base}/${folderOf(lang)}/${doors[page === 'notes' ? 'present' : 'notes']}`,
-		other: `${base}/${folderOf(otherLang(lang))}/${doors[page]}`,
+		window: `${base}/${folderOf(lang)}/${paths[page === 'notes' ? 'present' : 'notes']}`,
+		other: `${base}/${folderOf(otherLang(lang))}/${paths[page]}`,
 		canonical: absoluteUrl(`/${folderOf(lang)}/`),
 		file: `${base}/${oneFileName(lang)}`,
 		worker: `${base}/service-worker.js`,
