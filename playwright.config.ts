@@ -4,7 +4,10 @@ import { CHROMIUM_FLAGS, findHeadless } from './scripts/support/browsers.mjs';
 // Canonical and share links need an address of the site; tests assert them under a made-up one.
 process.env.PUBLIC_ORIGIN ??= 'https://story.example';
 
-/** One known port, so that a test may name the site’s origin (`PORT=…` for a second run beside the first); `serve-build.mjs` fails when somebody else has it. */
+/**
+ * One known port, so that a test may name the site’s origin (`PORT=…` for a second run beside the first);
+ * `serve-build.mjs` fails when somebody else has it.
+ */
 const PORT = Number(process.env.PORT ?? 4180);
 const base = process.env.BASE_PATH ?? '';
 const baseURL = `http://127.0.0.1:${PORT}${base}/`;

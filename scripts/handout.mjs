@@ -15,7 +15,7 @@ import { serve } from './support/server.mjs';
 const FOLDER = 'handouts';
 const PAPERS = ['A4', 'Letter'];
 
-/** A Chromium that is here: this is no reason to install one. */
+/** An installed Chromium; none is installed for this. */
 function browser() {
 	const path =
 		findChromium() ??

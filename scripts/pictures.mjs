@@ -1,6 +1,6 @@
 /**
- * `npm run pictures`: photograph what previews and home screens show of the story (src/routes/share-images.ts), and put it
- * into `static/`. A photograph carries in its name what it shows, so that one which is current is left alone.
+ * `npm run pictures`: render the share images and icons (src/routes/share-images.ts) into `static/`. An image's name
+ * has a hash of its content, so that a current one is left alone.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -9,7 +9,7 @@ import sharp from 'sharp';
 import { createServer } from 'vite';
 import { CHROMIUM_FLAGS, ensureChromium } from './support/browsers.mjs';
 
-/** @typedef {import('../src/lib/build/share-images.ts').ShareImageFile} Shot */
+/** @typedef {import('../src/lib/build/share-images.ts').ShareImageFile} ShareImage */
 /** @typedef {import('../src/lib/i18n/lang.ts').Lang} Lang */
 
 /** Flat colours and the edges of letters: more would weigh, and nobody would see it. */
@@ -18,13 +18,13 @@ const COLOURS = 64;
 const vite = await createServer({ server: { host: '127.0.0.1', port: 0 }, logLevel: 'warn' });
 try {
 	await vite.listen();
-	const { shots } = /** @type {{ shots: () => Promise<Shot[]> }} */ (
+	const { shareImages } = /** @type {{ shareImages: () => Promise<ShareImage[]> }} */ (
 		await vite.ssrLoadModule('/src/routes/share-images.ts')
 	);
 	const { fileOf, filesOf } = /** @type {typeof import('../src/lib/build/share-images.ts')} */ (
 		await vite.ssrLoadModule('/src/lib/build/share-images.ts')
 	);
-	const all = await shots();
+	const all = await shareImages();
 	const due = all.filter((shot) => !filesOf(shot).includes(fileOf(shot)));
 	if (due.length > 0) await photograph(due, fileOf);
 	for (const shot of all)
@@ -35,8 +35,8 @@ try {
 }
 
 /**
- * @param {Shot[]} due
- * @param {(shot: Shot) => string} fileOf
+ * @param {ShareImage[]} due
+ * @param {(shot: ShareImage) => string} fileOf
  */
 async function photograph(due, fileOf) {
 	const { facesOf } = /** @type {typeof import('../src/lib/style/faces.ts')} */ (

@@ -3,7 +3,7 @@ import type { KnipConfig } from 'knip';
 import vite from '../vite.config.ts';
 
 /** The scripts that our plugins build, as vite.config.ts names them: a new one needs nothing here. Their brackets are letters to a glob. */
-const doors = (vite.plugins ?? []).flatMap((plugin) =>
+const pluginEntries = (vite.plugins ?? []).flatMap((plugin) =>
 	plugin && 'api' in plugin && /^story:(client-entries|single-file)$/.test(plugin.name)
 		? Object.values<string>(plugin.api.entries)
 		: []
@@ -23,7 +23,7 @@ const library = existsSync('tests/asks.mjs')
 /** What counts as used for `npm test -- check`: Knip looks for files, exports and packages that nothing else reaches. */
 export default {
 	entry: [
-		...doors.map((file) => file.replace(/[[\]]/g, '\\$&')),
+		...pluginEntries.map((file) => file.replace(/[[\]]/g, '\\$&')),
 		'src/embed/{v1,inline}.ts',
 		'src/content/labels.data.ts',
 		'tests/**/*.mjs',

@@ -118,7 +118,10 @@ function build(run) {
 	return run(tool('vite/bin/vite.js', 'build', '--logLevel', 'warn'));
 }
 
-/** Types, format, lint, then the ways of imports and what nothing uses; a warning is an error. Each that passes counts as one. @param {Run} run */
+/**
+ * Types, format, lint, then the ways of imports and what nothing uses; a warning is an error. Each that passes counts
+ * as one. @param {Run} run
+ */
 async function check(run) {
 	const checks = {
 		'types of the source and its components': tool(
@@ -177,7 +180,7 @@ function unit(run) {
 	);
 }
 
-/** Sees to it that there is a Chromium, and names it where nobody else would find it. */
+/** Makes sure that there is a Chromium, and sets its path where it would not be found. */
 async function findBrowser() {
 	const path = await ensureChromium();
 	if (!findChromium()) process.env.CHROMIUM = path;

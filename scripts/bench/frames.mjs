@@ -2,8 +2,10 @@
  * Frames while scrolling, from the compositor's own reports in a trace: it alone knows which refresh of the screen got
  * something new, and whether the page's own change was in it.
  *
- * @typedef {{ name: string, ph: string, pid: number, ts: number, id?: string, id2?: { local?: string, global?: string }, scope?: string, args?: any }} TraceEvent
- * @typedef {{ pid: number, begin: number, end: number, frame: string, state: string, scroll: string }} Report   times in µs
+ * @typedef {{ name: string, ph: string, pid: number, ts: number, id?: string, id2?: { local?: string, global?: string
+ *   }, scope?: string, args?: any }} TraceEvent
+ * @typedef {{ pid: number, begin: number, end: number, frame: string, state: string, scroll: string }} Report   times
+ *   in µs
  * @typedef {[from: number, to: number]} Span   in µs, on the clock of traces
  */
 

@@ -1,5 +1,5 @@
 /**
- * A phone with a slow link, its finger and its meters: a fresh Chromium with a cold cache that emulates one.
+ * A phone on a slow network: a fresh Chromium with a cold cache that emulates one, with touch input and measurements.
  *
  * @typedef {Awaited<ReturnType<typeof openPhone>>} Phone
  */

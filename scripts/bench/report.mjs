@@ -1,9 +1,10 @@
 /**
- * The figures, their targets, and how they are printed. A target is a wish that the table marks; it fails nothing,
- * because milliseconds are the machine's as much as ours.
+ * The figures, their targets, and how they are printed. Missed targets are marked in the table but fail nothing,
+ * because milliseconds depend on the machine.
  *
  * @typedef {import('./visit.mjs').Figures} Figures
- * @typedef {{ most: number, than?: 'times' | 'over' }} Target   the largest good value, ratio to the twin, or difference from it
+ * @typedef {{ most: number, than?: 'times' | 'over' }} Target   the largest good value, ratio to the twin, or
+ *   difference from it
  * @typedef {[title: string, key: string, digits: number, target?: Target]} Row
  */
 

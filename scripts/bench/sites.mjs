@@ -1,7 +1,7 @@
 /**
- * The sites of the bench, the built story, its twin without scripts and a naïve one, served as a good host would: brotli, files
- * under `/immutable/` kept for ever. All is read and packed before the first visit, so that no visitor waits for it, and
- * a build that runs meanwhile changes nothing.
+ * The sites of the bench, the built story, its twin without scripts and a naïve one, served as a good host would:
+ * brotli, files under `/immutable/` cached forever. Everything is read and compressed before the first visit, so that
+ * no visitor waits for it, and a build that runs meanwhile changes nothing.
  */
 import {
 	cpSync,

@@ -18,7 +18,7 @@ const OWN_FOLDERS = {
 };
 /** Single files: data, what is said of this story or checked of it alone, and the steps that its tests ask for. */
 const OWN_FILES =
-	/^(src\/data\/([^/]+\.csv|datapackage\.json|table\.test\.ts)|(README|CHANGELOG)\.md|src\/readme\.png|src\/docs\.test\.ts|tests\/asks\.mjs|\.git-blame-ignore-revs)$/;
+	/^(src\/data\/([^/]+\.csv|datapackage\.json|table\.test\.ts)|(README|CHANGELOG)\.md|src\/readme\.png|src\/docs\.test\.ts|tests\/support\/(docs|commands)\.ts|tests\/asks\.mjs|\.git-blame-ignore-revs)$/;
 const TEST = /^tests\/.*\.(ts|mjs)$|\.test\.ts$/;
 
 /** @param {string} folder @returns {string[]} */

@@ -24,7 +24,7 @@ const HOST = '127.0.0.1';
 
 /**
  * Answers for a folder of built files as a plain static host would: a folder's `index.html` under its address with a
- * slash, a redirect to it without one, an honest 404, and files under `/immutable/` cached for ever.
+ * slash, a redirect to it without one, a 404, and files under `/immutable/` cached forever.
  *
  * The folder is read once, at the start, so it must have been built before.
  *
@@ -73,7 +73,7 @@ export function hostOf({ dir, base = '', headers = {}, preload, lose = () => fal
 		const folder = isFolder(root, path);
 		if (path.endsWith('/') && !folder) return notFound();
 		if (folder && !path.endsWith('/')) {
-			// Hosts answer 301 or 308; a browser would keep those for ever, and the next site on this port may differ.
+			// Hosts answer 301 or 308; a browser would cache those forever, and the next site on this port may differ.
 			response.writeHead(307, { Location: `${base}${path}/${search}` });
 			return response.end();
 		}

@@ -9,10 +9,10 @@ import type { Palette, Theme } from '../lib/style/palette.ts';
 
 /** What the page says of itself; a fork sets its own (docs/words.md#the-pages-own-settings). */
 export const about = {
-	/** Days on which the page was published and last changed. */
+	/** Days on which the story was published and last changed. */
 	published: '2026-11-24',
 	updated: '2026-11-24',
-	/** Where readers tell of mistakes. A placeholder: set your desk's own address. */
+	/** Address for corrections. A placeholder: set your own. */
 	corrections: 'corrections@example.org'
 } as const;
 
@@ -34,13 +34,13 @@ export const limitStamps = {
 /**
  * The colours by their meaning, in both themes. `scarce` is what runs short: scarcity, price, loss. `response` is what
  * people do about it: ideas, substitutes. `you` is the reader's own answer. The greys are context: `mark` and `field` for
- * marks, `muted` for small print, `rule` for hairlines, `well` for bands. Names that end in `-t` are tints behind ink.
+ * marks, `muted` for small print, `rule` for hairlines, `band` for bands. Names that end in `-t` are tints behind ink.
  */
 export const colours: Readonly<Record<Theme, Palette>> = {
 	light: {
 		paper: '#fbfaf6',
 		card: '#ffffff',
-		well: '#f3f0e7',
+		band: '#f3f0e7',
 		rule: '#e0dbce',
 		ink: '#1b1d22',
 		muted: '#565b64',
@@ -55,7 +55,7 @@ export const colours: Readonly<Record<Theme, Palette>> = {
 	dark: {
 		paper: '#14161a',
 		card: '#1c1f25',
-		well: '#1b1e24',
+		band: '#1b1e24',
 		rule: '#2e3239',
 		ink: '#f1efe8',
 		muted: '#a9aeb7',

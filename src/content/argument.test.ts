@@ -3,8 +3,8 @@ import { langs, type Lang } from '../lib/i18n/lang.ts';
 import words from './words.data.ts';
 
 /**
- * The argument that the commentary makes and this page must carry, point by point: the steps that carry each, and
- * what they must say in either language, on their cards or on their pictures. Nothing of it may be lost.
+ * The argument of the commentary, point by point: the steps that make each point, and what they must say in either
+ * language, on their cards or pictures. No point may get lost.
  */
 const points: readonly {
 	readonly says: string;
@@ -123,7 +123,7 @@ const points: readonly {
 	}
 ];
 
-/** What a step says: its headline and card, and the words on its scene's pictures. */
+/** The text of a step: its headline and card, and the labels on its scene's pictures. */
 function said(lang: Lang, ids: readonly string[]): string {
 	return ids
 		.map((id) => {
@@ -153,7 +153,7 @@ describe.each(langs)('the argument in %s', (lang) => {
 		const all = Object.entries(words[lang].scenes).flatMap(([scene, { steps }]) =>
 			Object.keys(steps).map((name) => `${scene}/${name}`)
 		);
-		// The reader's own hand, and the aside that is ours, carry no point of the commentary.
+		// Steps for the reader's input, and our own aside, make no point of the commentary.
 		const ours = ['oil/guess', 'bet/window', 'detour/chips'];
 		expect(all.filter((id) => !carrying.has(id) && !ours.includes(id))).toEqual([]);
 	});

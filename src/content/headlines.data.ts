@@ -17,26 +17,26 @@ const figures = import.meta.glob<unknown>('../scenes/*/figures.data.ts', {
 	eager: true
 });
 
-/** Each step as it opens and, where the reader's hand is asked, after a low and a high guess. */
+/** Each step without input and, where it takes input, with low and high values. */
 const states = (scene: SceneDefinition) =>
 	Object.values(scene.steps).flatMap((state) => [
 		withInputs(scene, state),
 		...(scene.inputs
 			? [0.1, 0.9].map((share) =>
-					withInputs(scene, state, (query) => valuesOf(scene, query, share))
+					withInputs(scene, state, (param) => valuesOf(scene, param, share))
 				)
 			: [])
 	]);
 
-/** Numbers of a hand, all at the same share of its range. */
-const valuesOf = ({ inputs = [] }: SceneDefinition, query: string, share: number): number[] => {
-	const hand = inputs.find((one) => one.param === query);
-	return hand
-		? Array<number>(hand.count).fill(Math.round(hand.min + (hand.max - hand.min) * share))
+/** Values of an input, all at the same share of its range. */
+const valuesOf = ({ inputs = [] }: SceneDefinition, param: string, share: number): number[] => {
+	const input = inputs.find((one) => one.param === param);
+	return input
+		? Array<number>(input.count).fill(Math.round(input.min + (input.max - input.min) * share))
 		: [];
 };
 
-/** What a picture sets in the serif of headings. */
+/** The labels that a picture sets in the headings' serif. */
 const serif = ({ labels }: View): string =>
 	labels
 		.filter((note) => note.serif ?? typeof note.size === 'number')
@@ -64,17 +64,20 @@ function textOf(lang: Lang): string {
 	].join('');
 }
 
-/** What a lecture sets in it besides: the steps' headlines. */
+/** What a lecture also sets in it: the steps' headlines. */
 const headlinesOf = (lang: Lang): string =>
 	Object.values(readWords()[lang].scenes)
 		.flatMap(({ steps }) => Object.values(steps).map(({ headline }) => headline))
 		.join('');
 
-/** Every character once, so that the order of scenes doesn't make another font. */
+/** Every character once, sorted, so that the order of scenes doesn't change the font. */
 const glyphs = (text: string): string => [...new Set(text)].toSorted().join('');
 const story = forLangs(textOf);
 
-/** Everything that each edition sets in the serif of headings, read and as a lecture, for the fonts to have just these glyphs. */
+/**
+ * The text that each edition sets in the headings' serif, in the story and in the lecture, so that the fonts contain
+ * just these glyphs.
+ */
 export default {
 	story: forLangs((lang) => glyphs(story[lang])),
 	stage: forLangs((lang) => glyphs(story[lang] + headlinesOf(lang)))

@@ -5,13 +5,13 @@ import { parseWords } from '../lib/build/words/parse.ts';
 import type { Words } from '../lib/story/words.ts';
 import { order } from '../scenes/order.ts';
 
-/** The editions' texts by file name. This module runs at build time only; see lib/build/data-loaders.ts. */
+/** The editions' texts by file name. This module is used at build time only; see lib/build/data-loaders.ts. */
 const texts = import.meta.glob<string>('./*.md', { query: '?raw', import: 'default', eager: true });
 
 function textOf(lang: Lang): string {
 	const text = texts[`./${lang}.md`];
 	if (text === undefined)
-		throw new Error(`src/content/${lang}.md: expected the edition, found no file`);
+		throw new Error(`src/content/${lang}.md: expected the edition, but the file was not found`);
 	return text;
 }
 
@@ -19,7 +19,7 @@ const outline = order.map(({ id, steps }) => ({ id, steps: Object.keys(steps) })
 
 let words: Record<Lang, Words> | undefined;
 
-/** All words of both editions, checked against the scenes, the figures (every table, too) and each other; read once. */
+/** All words of every edition, checked against the scenes, the tables, the figures and each other; read once. */
 export function readWords(): Record<Lang, Words> {
 	if (words) return words;
 	checkTables();
@@ -30,7 +30,7 @@ export function readWords(): Record<Lang, Words> {
 	return (words = read);
 }
 
-/** The words on one scene's pictures. Throws when an edition lacks a label that another has. */
+/** The labels of one scene. Throws when an edition lacks a label that another has. */
 export const labelsOf = (scene: string): Record<Lang, Labels> => labelsIn(readWords(), scene);
 
 function labelsIn(words: Record<Lang, Words>, scene: string): Record<Lang, Labels> {

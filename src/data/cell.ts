@@ -1,9 +1,9 @@
 import type { Constraints, Field, FieldType } from './descriptor.ts';
 
-/** What a cell holds once parsed; null where the source is silent. */
+/** A parsed cell; null for a blank. */
 export type Cell = string | number | null;
 
-/** For each type of column: what a message calls it, and the only spelling allowed. */
+/** For each type of column: its name in messages, and the only format allowed. */
 const spellings: Record<FieldType, { readonly called: string; readonly form: RegExp }> = {
 	string: { called: 'text without spaces around it', form: /^\S(?:[\s\S]*\S)?$/ },
 	number: { called: 'a number', form: /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i },
@@ -18,8 +18,8 @@ export const isNumeric = (type: FieldType): boolean =>
 	type === 'number' || type === 'integer' || type === 'year';
 
 /**
- * Parses one cell by its column's type and constraints.
- * `fail` gets what was expected; it throws with the place and what was found.
+ * Parses one cell by its column's type and constraints. `fail` is called with what was expected; it throws with the
+ * position and what was found.
  */
 export function parseCell(text: string, field: Field, fail: (expected: string) => never): Cell {
 	const constraints = field.constraints ?? {};
@@ -33,7 +33,7 @@ export function parseCell(text: string, field: Field, fail: (expected: string) =
 	return broken === undefined ? value : fail(broken);
 }
 
-/** What the first constraint that the cell breaks expects; undefined when it keeps them all. */
+/** What the first violated constraint expects; undefined if none is. */
 function brokenConstraint(
 	text: string,
 	value: string | number,

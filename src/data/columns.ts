@@ -36,7 +36,7 @@ function checkColumn(table: Table, column: string, numeric: boolean): void {
 		fail(table, undefined, column, numeric ? 'a column of numbers' : 'a column of text', type);
 }
 
-/** The number in a row's column, or null where the source is silent. */
+/** The number in a row's column, or null for a blank. */
 export function numberOrNull(table: Table, row: Row, column: string): number | null {
 	checkColumn(table, column, true);
 	const value = row[column] ?? null;
@@ -48,7 +48,7 @@ export function numberAt(table: Table, row: Row, column: string): number {
 	return numberOrNull(table, row, column) ?? fail(table, row, column, 'a number', null);
 }
 
-/** The text in a row's column, or null where the source is silent. */
+/** The text in a row's column, or null for a blank. */
 export function stringOrNull(table: Table, row: Row, column: string): string | null {
 	checkColumn(table, column, false);
 	const value = row[column] ?? null;
@@ -64,7 +64,7 @@ export function stringAt(table: Table, row: Row, column: string): string {
 export const numbers = (table: Table, column: string): readonly number[] =>
 	table.rows.map((row) => numberAt(table, row, column));
 
-/** A column of numbers, null where the source is silent. */
+/** A column of numbers, null for a blank. */
 export const numbersOrNull = (table: Table, column: string): readonly (number | null)[] =>
 	table.rows.map((row) => numberOrNull(table, row, column));
 
@@ -72,7 +72,7 @@ export const numbersOrNull = (table: Table, column: string): readonly (number | 
 export const strings = (table: Table, column: string): readonly string[] =>
 	table.rows.map((row) => stringAt(table, row, column));
 
-/** The same table with only the rows chosen, in their order. */
+/** The table with only the chosen rows, in their order. */
 export function where(table: Table, choice: Choice): Table {
 	if (typeof choice === 'function') return { ...table, rows: table.rows.filter(choice) };
 	const wanted = Object.entries(choice);
@@ -85,7 +85,7 @@ export function where(table: Table, choice: Choice): Table {
 	};
 }
 
-/** The same table without the rows that are blank in the column. */
+/** The table without the rows that are blank in the column. */
 export const dropBlanks = (table: Table, column: string): Table => {
 	const { name } = fieldOf(table, column);
 	return where(table, (row) => row[name] !== null);

@@ -7,7 +7,7 @@ export type Localized = Readonly<Record<Lang, string>>;
 export const fieldTypes = ['string', 'number', 'integer', 'year', 'yearmonth', 'date'] as const;
 export type FieldType = (typeof fieldTypes)[number];
 
-/** What a column must obey, in the words of Frictionless Table Schema. */
+/** A column's constraints, in the terms of Frictionless Table Schema. */
 export interface Constraints {
 	readonly required?: boolean;
 	readonly unique?: boolean;
@@ -25,18 +25,18 @@ export interface Field {
 	readonly type: FieldType;
 	readonly titles: Localized;
 	readonly descriptions?: Localized;
-	/** What one stands for: `USD per barrel`, `%`. */
+	/** The unit: `USD per barrel`, `%`. */
 	readonly unit?: string;
 	readonly constraints?: Constraints;
 }
 
-/** Who says so: the publisher (`primary`), or the public copy in which the figures were read. */
+/** A source: the publisher (`primary`), or the public copy in which the figures were read. */
 export interface Source {
 	readonly title: string;
 	readonly path?: string;
 	readonly year?: number;
 	readonly role: 'primary' | 'copy';
-	/** The word by which the table's `source` column names it. */
+	/** Its key in the table's `source` column. */
 	readonly key?: string;
 }
 
@@ -137,7 +137,7 @@ function checkBoth(value: unknown, key: string, fail: Fail): void {
 			fail(`${key} in ${lang}`, isRecord(value) ? value[lang] : value);
 }
 
-/** The plain `title` and `description`, which tools of others read, say the same as the English ones. */
+/** The plain `title` and `description`, which other tools read, must equal the English ones. */
 function checkPlain(entry: Record<string, unknown>, fail: Fail): void {
 	for (const [plain, both] of [
 		['title', 'titles'],

@@ -1,12 +1,12 @@
-/** Small helpers for messages about text files. */
+/** Helpers for messages about text files. */
 
-/** The line, from 1, on which `needle` first stands; 1 if it doesn't. */
+/** The line, from 1, on which `needle` first occurs; 1 if it doesn't. */
 export function lineOf(text: string, needle: string): number {
 	const at = text.indexOf(needle);
 	return at < 0 ? 1 : text.slice(0, at).split('\n').length;
 }
 
-/** A value as a message shows it: JSON, `nothing` for what is absent or blank, cut at 80 characters. */
+/** A value for a message: JSON, or `nothing` if it is absent or blank, cut at 80 characters. */
 export function quote(value: unknown): string {
 	if (value === undefined || value === null || value === '') return 'nothing';
 	const json = JSON.stringify(value);

@@ -15,7 +15,7 @@ export type Unit =
 	| 'month'
 	| 'year';
 
-/** One figure that the words may quote: a value computed from the tables, and its unit. */
+/** One figure for the words: a value computed from the tables, and its unit. */
 export interface Fact {
 	/** A number in the unit named; for `day` and `month` an ISO string. */
 	readonly value: number | string;

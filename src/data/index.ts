@@ -1,4 +1,4 @@
-/** The figures room: tables, their columns, and the facts that the words quote. Runs in Node only. */
+/** Figures: tables, their columns, and the facts that the words use. Used in Node only. */
 export { checkTables, readTable, resources } from './table.ts';
 export type { Row, Table } from './table.ts';
 export * from './columns.ts';

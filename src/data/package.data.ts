@@ -6,7 +6,7 @@ export interface WholeTable extends Resource {
 	readonly rows: readonly (readonly Cell[])[];
 }
 
-/** Every table, described, checked and whole, in the order of datapackage.json: what the data door shows. */
+/** Every table, described, checked and complete, in the order of datapackage.json, for the data pages. */
 export default checkTables().map(({ resource, rows }): WholeTable => ({
 	...resource,
 	rows: rows.map((row) => resource.schema.fields.map(({ name }) => row[name] ?? null))

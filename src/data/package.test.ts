@@ -24,7 +24,7 @@ const { Package } = createRequire(import.meta.url)('datapackage') as Frictionles
 const descriptor = fileURLToPath(new URL('./datapackage.json', import.meta.url));
 const open = () => Package.load(descriptor, { basePath: dirname(descriptor), strict: false });
 
-/** Somebody else's reader takes the package for what it says it is. */
+/** The package is valid for another implementation. */
 describe('the Frictionless data package', () => {
 	it('is valid against the profile tabular-data-package', async () => {
 		const { valid, errors } = await open();

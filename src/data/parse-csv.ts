@@ -3,7 +3,7 @@ import { parseCell, type Cell } from './cell.ts';
 import type { Resource } from './descriptor.ts';
 import { quote } from './errors.ts';
 
-/** One row: column name → value, null where the source is silent. */
+/** One row: column name → value, null for a blank. */
 export type Row = Readonly<Record<string, Cell>>;
 
 /** A checked table, or some of its rows. */
@@ -20,15 +20,15 @@ interface Line {
 	readonly cells: readonly string[];
 }
 
-/** Where each row stands in its file, for messages of later readers. */
+/** The line of each row in its file, for later messages. */
 const places = new WeakMap<Row, number>();
 
 /** The line of a row in its file; 0 for a row that was not read from one. */
 export const lineOfRow = (row: Row): number => places.get(row) ?? 0;
 
 /**
- * Parses a CSV text against its description. Throws on the first thing that is not as described, as
- * `file:line:column-name: expected …, found …`.
+ * Parses a CSV text against its description. Throws on the first deviation, as `file:line:column-name: expected …,
+ * found …`.
  */
 export function parseTable(text: string, resource: Resource, file: string): Table {
 	const fail = (line: number, column: string, expected: string, found: string): never => {

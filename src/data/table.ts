@@ -22,7 +22,7 @@ export function resources(): readonly Resource[] {
 	return described;
 }
 
-/** A CSV that datapackage.json lists and the folder hasn't. */
+/** The error for a CSV that datapackage.json lists and the folder lacks. */
 const missing = ({ name, path }: Resource, descriptor: string, file: string): Error =>
 	new Error(
 		`${file}:${lineOf(descriptor, `"name": "${name}"`)}:${name}: expected the file ${path}, found nothing`

@@ -1,22 +1,22 @@
 import { parseToFrame, sealed, type ToFrame, type ToHost } from './protocol.ts';
 
-/** A frame's way to speak with its host. */
+/** A frame's connection to its host page. */
 export interface Bridge {
-	/** Tells the host something; nobody hears it until a host has spoken. */
+	/** Sends a message to the host; dropped until the host has sent one. */
 	send(message: ToHost): void;
 }
 
 /**
- * Opens a frame's way to the page around it. Only that page is heard, and the first origin that speaks our protocol is
- * the only one from then on. Before that nothing is sent but a greeting.
+ * Connects a frame to the page around it. Only messages from that page are accepted, and after the first valid one only
+ * from its origin. Before that only `hello` is sent.
  *
- * @param hear is given every message of the host but its pings
- * @returns null in a page that nobody frames
+ * @param onMessage is called with every message of the host except pings
+ * @returns null in a page that isn't framed
  */
-export function bridge(hear: (message: ToFrame) => void): Bridge | null {
+export function bridge(onMessage: (message: ToFrame) => void): Bridge | null {
 	if (parent === window) return null;
 	let host = '';
-	/** A host without an origin of its own (a sandboxed page) can be told nothing by name. */
+	/** A host without an origin of its own (a sandboxed page) can only be addressed by `*`. */
 	const post = (message: ToHost): void =>
 		parent.postMessage(sealed(message), !host || host === 'null' ? '*' : host);
 	addEventListener('message', ({ source, origin, data }) => {
@@ -24,10 +24,10 @@ export function bridge(hear: (message: ToFrame) => void): Bridge | null {
 		if (!message) return;
 		host = origin;
 		if (message.type === 'ping') post({ type: 'hello' });
-		else hear(message);
+		else onMessage(message);
 	});
 	post({ type: 'hello' });
-	// Where a frame has the focus Space does nothing in any browser: the host's page moves by it.
+	// Space does nothing in a focused frame in any browser, so the host page scrolls instead.
 	addEventListener('keydown', (event) => {
 		const { target, key } = event;
 		if (key !== ' ' || !host || (target as Partial<Element>).closest?.('a, button, input, summary'))

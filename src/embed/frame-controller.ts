@@ -3,31 +3,37 @@ import type { Inline, inline } from './inline.ts';
 import type { ToHost } from './protocol.ts';
 import { supportsSticky } from './supports-sticky.ts';
 
-/** How a frame of ours ended up being shown (docs/embed.md#modes). */
+/**
+ * How an embedded frame is shown: `inline` with sticky pictures, `stack` unpinned at full height, `scroll` by itself,
+ * or `link` if the frame is blocked (docs/embed.md#modes).
+ */
 export type Mode = 'inline' | 'stack' | 'scroll' | 'link';
 
-/** What a host's page can tell one of our frames: it finds this as the frame's property `inexhaustible`. */
+/** What a host page can do with a frame: the frame element's property `inexhaustible`. */
 export interface FrameState {
 	readonly mode: Mode;
-	/** Shows a step and scrolls to it: `scene/step`. What names none is ignored. */
+	/** Shows a step and scrolls to it: `scene/step`. An unknown step is ignored. */
 	goTo(step: string): void;
-	/** Takes everything away that the loader put there, and leaves the frame as it was. */
+	/** Removes everything that the loader added, and restores the frame. */
 	destroy(): void;
 }
 
-/** What the loader tells it besides: that something happened in the page, or to the frame. */
+/** Adds what the loader calls: an event in the page, or of the frame. */
 export interface FrameController extends FrameState {
 	happened(event: Event): void;
 }
 
 declare const INLINE: string;
 
-/** Milliseconds that a frame has to load, a loaded one to answer, and then to hand its words over. */
-const LOADS = 8000;
-const ANSWER = 1000;
-const WORDS = 3000;
+/** Milliseconds that a frame has to load, to answer once loaded, and then to send its words. */
+const LOAD_MS = 8000;
+const ANSWER_MS = 1000;
+const WORDS_MS = 3000;
 
-/** Takes care of one frame: speaks with it, chooses how it is shown, and keeps that up. Undefined for a frame that isn't one of our doors. */
+/**
+ * Controls one frame: talks to it, chooses how it is shown, and keeps it so. Undefined for a frame that isn't one of
+ * our embeddable pages.
+ */
 export function controlFrame(frame: HTMLIFrameElement): FrameController | undefined {
 	const [, story, chart] = /^(https?:.*\/)embed\/([\w-]+\/)?([?#]|$)/.exec(frame.src) ?? [];
 	if (!story) return undefined;
@@ -35,12 +41,12 @@ export function controlFrame(frame: HTMLIFrameElement): FrameController | undefi
 	const { height, display } = style;
 	let mode: Mode = 'scroll';
 	let live: Inline | undefined;
-	/** The part that pins a story, once it has come. */
+	/** The code that shows a story inline, once it has loaded. */
 	let pinned: typeof inline | undefined;
 	let words: (ToHost & { type: 'content' }) | undefined;
 	let answered = false;
 	let timer = 0;
-	/** The host asked for a step; a stacked frame answers with its place. */
+	/** The host asked for a step; a stacked frame answers with its position. */
 	let asked = false;
 
 	const dispatch = (name: string, detail: Record<string, unknown>): void =>
@@ -64,25 +70,26 @@ export function controlFrame(frame: HTMLIFrameElement): FrameController | undefi
 	}
 	function stack(): void {
 		leave();
-		// First of all, so that the host may ask for a step as soon as it is told.
+		// Send this first, so that the host may ask for a step as soon as it knows the mode.
 		tell(frame, { type: 'init', mode: 'stack', pin: 'none' });
 		set('stack');
 	}
-	/** Moves what scrolls the frame: the page, or in an app's page some inner box. */
+	/** Scrolls the frame's scroll container: the page or, in an app's page, an inner element. */
 	function move(top: number): void {
-		let box = frame.parentElement;
+		let scroller = frame.parentElement;
 		while (
-			box &&
-			(box.scrollHeight <= box.clientHeight || !/auto|scroll/.test(getComputedStyle(box).overflowY))
+			scroller &&
+			(scroller.scrollHeight <= scroller.clientHeight ||
+				!/auto|scroll/.test(getComputedStyle(scroller).overflowY))
 		)
-			box = box.parentElement;
-		(box && !box.matches('body, html') ? box : window).scrollBy({ top });
+			scroller = scroller.parentElement;
+		(scroller && !scroller.matches('body, html') ? scroller : window).scrollBy({ top });
 	}
 	function paged(by: number, within: HTMLIFrameElement): void {
 		move(by * innerHeight * 0.875);
 		within.focus({ preventScroll: true });
 	}
-	/** Puts the words in the frame's place, as soon as nothing that the reader sees would move by it. */
+	/** Replaces the frame by its words, as soon as that shifts nothing that the reader sees. */
 	function swap(): void {
 		if (!words || !pinned || live) return;
 		clearTimeout(timer);
@@ -101,10 +108,10 @@ export function controlFrame(frame: HTMLIFrameElement): FrameController | undefi
 		});
 		set('inline');
 	}
-	/** Its address is this build's own (lib/build/embed-loader.ts), from the site that the frame comes from. */
+	/** The address is set by the build (lib/build/embed-loader.ts), on the frame's own site. */
 	const fetched = (): Promise<{ inline: typeof inline }> =>
 		import(/* @vite-ignore */ new URL(`../embed/${INLINE}`, story).href);
-	function hear(message: ToHost): void {
+	function onMessage(message: ToHost): void {
 		const focused = document.activeElement === frame;
 		if (message.type === 'hello' && !answered) {
 			answered = true;
@@ -116,7 +123,7 @@ export function controlFrame(frame: HTMLIFrameElement): FrameController | undefi
 			)
 				return stack();
 			tell(frame, { type: 'init', mode: 'inline', pin: 'none' });
-			wait(WORDS, stack);
+			wait(WORDS_MS, stack);
 			fetched().then((part) => {
 				pinned = part.inline;
 				swap();
@@ -145,7 +152,7 @@ export function controlFrame(frame: HTMLIFrameElement): FrameController | undefi
 			(event.target === frame || event.target === document)
 		) {
 			tell(frame, { type: 'ping' });
-			wait(ANSWER, () => set('scroll'));
+			wait(ANSWER_MS, () => set('scroll'));
 		} else if (
 			event instanceof SecurityPolicyViolationEvent &&
 			!answered &&
@@ -159,11 +166,11 @@ export function controlFrame(frame: HTMLIFrameElement): FrameController | undefi
 			live?.stir(type === 'resize');
 		}
 	}
-	listen(frame, hear);
+	listen(frame, onMessage);
 	tell(frame, { type: 'ping' });
-	// While the host's page loads, so may the frame, and both will say when they have.
+	// While the host page is loading the frame may be too; both fire an event when they have loaded.
 	const loaded = document.readyState === 'complete' && frame.contentDocument?.URL !== 'about:blank';
-	wait(loaded ? ANSWER : LOADS, () => set('scroll'));
+	wait(loaded ? ANSWER_MS : LOAD_MS, () => set('scroll'));
 	return {
 		get mode() {
 			return mode;

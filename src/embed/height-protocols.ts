@@ -2,11 +2,12 @@
 export type Announce = (height: number) => void;
 
 /**
- * Finds out whether the page around this frame runs somebody's height sizer, by what each of them says first, and
- * speaks its messages (written from their formats). pym.js and WordPress put an id into the address; iframe-resizer 4
- * and 5 and @newswire/frames post one; amp-iframe says nothing, so a frame that stays alone asks it once with `alone`.
+ * Detects whether the page around this frame runs a known height sizer, by its first message, and sends its messages.
+ * pym.js and WordPress put an id into the address; iframe-resizer 4 and 5 and @newswire/frames post one; amp-iframe
+ * sends nothing, so a frame without an answer asks it once with `alone`.
  *
- * @param found is called once, with the way to announce a height; `most` is the px beyond which that sizer grants none
+ * @param found is called once, with a function that announces a height; `most` is the largest height that the sizer
+ *   allows, in px
  */
 export function whenSized(found: (announce: Announce, most: number) => void): { alone: Announce } {
 	const post = (message: unknown): void => parent.postMessage(message, '*');
@@ -31,7 +32,7 @@ export function whenSized(found: (announce: Announce, most: number) => void): { 
 	});
 	post('[iFrameResizerChild]Ready');
 	if (pym) once((height) => post(`pymxPYMx${pym}xPYMxheightxPYMx${height}`));
-	// WordPress grants its own post embeds 1,000 px at most.
+	// WordPress allows its post embeds 1,000 px at most.
 	else if (secret) once((value) => post({ secret, message: 'height', value }), 1000);
 	return { alone: amp };
 }

@@ -5,33 +5,33 @@ import styles from './inline.css?inline';
 import { keepOnly, unmountFrame, show, type Around } from './live-frames.ts';
 import type { Token } from './protocol.ts';
 
-/** What a story in a host's page needs, and what it tells. */
+/** What an inline story needs, and its callbacks. */
 export interface Setting extends Messaging {
 	readonly frame: HTMLIFrameElement;
 	readonly lang: string;
 	readonly words: readonly Token[];
 	/** The address of the full story, ending in a slash. */
 	readonly story: string;
-	/** The reader has come to a step. */
+	/** The reader has reached a step. */
 	moved(step: string, by: string, index: number): void;
-	/** Pictures turn out not to stick here. */
+	/** The pictures don't stick here. */
 	failed(): void;
 	/** Space was pressed in a picture. */
 	paged(by: number, frame: HTMLIFrameElement): void;
 }
 
-/** What it is told. */
+/** What the frame controller calls. */
 export interface Inline {
-	/** Goes to a step; what names none is ignored. */
+	/** Goes to a step; an unknown one is ignored. */
 	visit(step: string, by: string): void;
-	/** The page has scrolled, or another size. */
+	/** The page has scrolled or been resized. */
 	stir(resized: boolean): void;
 	end(): void;
 }
 
 /**
- * The part of the loader that only a whole story needs, fetched apart: builds its words after its frame, in a shadow root, with each
- * scene's picture as a sticky frame beside them.
+ * The part of the loader that only a whole story needs, loaded separately: renders the words after the frame, in a
+ * shadow root, with each scene's picture as a sticky frame beside them.
  */
 export function inline({
 	frame,
@@ -65,23 +65,23 @@ export function inline({
 		story
 	);
 
-	const hands = new Map<string, readonly number[]>();
+	const inputs = new Map<string, readonly number[]>();
 	let index = -1;
 	let frames = 0;
 	let timer = 0;
 	const stepAt = (at: number): string => cards[at]?.dataset.step ?? '';
 	const low = (): boolean => innerHeight < 480;
 	const around: Around = {
-		model: frame,
-		door: `${story}embed/`,
+		storyFrame: frame,
+		page: `${story}embed/`,
 		theme,
-		hands,
+		inputs,
 		listen,
 		tell,
 		pin: () => (low() ? 'none' : all.clientWidth < 900 ? 'top' : 'middle'),
 		step: ({ first, last }) => stepAt(Math.min(last, Math.max(first, index))),
-		hear(message, { pin }, within) {
-			if (message.type === 'hand') hands.set(message.query, message.values);
+		onMessage(message, { pin }, within) {
+			if (message.type === 'hand') inputs.set(message.query, message.values);
 			else if (message.type === 'height') pin.style.setProperty('--h', `${message.height}px`);
 			else if (message.type === 'step' && message.by === 'key') visit(message.step, 'key');
 			else if (message.type === 'page' && root.activeElement === within) paged(message.by, within);
@@ -106,10 +106,12 @@ export function inline({
 		go(next, by);
 		cards[next]?.scrollIntoView({ behavior: 'instant' });
 	}
-	/** Pictures come and go when the reader has slowed down: none is loaded for a scene that he flies past. */
+	/**
+	 * Frames are added and removed when scrolling slows down: none is loaded for a scene that the reader scrolls past.
+	 */
 	function settle(): void {
 		timer = 0;
-		// A pin that should stick and doesn't: some rule of the host's has come between since it was tried.
+		// An element should stick and doesn't: a style of the host has changed since it was tried.
 		const loose = scenes.some(({ row, pin }) => {
 			const { top: above, bottom } = row.getBoundingClientRect();
 			return (

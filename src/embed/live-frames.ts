@@ -2,34 +2,37 @@ import type { RenderedScene } from './render-content.ts';
 import type { Messaging } from './messaging.ts';
 import type { Pin, ToHost } from './protocol.ts';
 
-/** What a picture needs to know of its story. */
+/** What a picture's frame needs to know of its story. */
 export interface Around extends Messaging {
-	/** The story's own frame: what it may do, its pictures may, and no more. */
-	readonly model: HTMLIFrameElement;
-	/** The door of the story for frames; its charts are below. */
-	readonly door: string;
-	/** The theme that the story's frame asks for, or nothing. */
+	/** The story's own frame, whose permissions its pictures' frames get. */
+	readonly storyFrame: HTMLIFrameElement;
+	/** The story's embeddable page; its charts are below it. */
+	readonly page: string;
+	/** The theme in the story's frame address, or an empty string. */
 	readonly theme: string;
-	/** The reader's numbers so far, by hand: a picture that comes back gets them again. */
-	readonly hands: ReadonlyMap<string, readonly number[]>;
+	/** The reader's inputs so far, by parameter: a frame that is loaded again gets them. */
+	readonly inputs: ReadonlyMap<string, readonly number[]>;
 	pin(): Pin;
-	/** The step that a scene shows while the reader is where he is. */
+	/** The step that a scene shows now. */
 	step(scene: RenderedScene): string;
-	hear(message: ToHost, scene: RenderedScene, frame: HTMLIFrameElement): void;
+	onMessage(message: ToHost, scene: RenderedScene, frame: HTMLIFrameElement): void;
 }
 
-/** Pictures that are alive at once. */
-const MOST = 2;
+/** The number of frames loaded at once. */
+const MAX_LIVE = 2;
 
-/** Pictures that have spoken: before that a frame still has the host's own empty page, which must be told nothing. */
+/**
+ * Frames that have sent `hello`. Before that a frame still has an empty page of the host's origin, which must get no
+ * message.
+ */
 const ready = new WeakSet<HTMLIFrameElement>();
 
 const frameIn = ({ pin }: RenderedScene): HTMLIFrameElement | null => pin.querySelector('iframe');
 
-/** Tells a picture that is alive what it should show by now, and how it should stand. */
+/** Tells a loaded frame what to show and, if `placed`, its layout. */
 export function show(
 	scene: RenderedScene,
-	{ tell, pin, step, hands }: Around,
+	{ tell, pin, step, inputs }: Around,
 	placed = false
 ): void {
 	const frame = frameIn(scene);
@@ -38,33 +41,34 @@ export function show(
 	tell(frame, {
 		type: 'state',
 		step: step(scene),
-		hands: [...hands].map(([query, values]) => ({ query, values }))
+		hands: [...inputs].map(([param, values]) => ({ query: param, values }))
 	});
 }
 
-function live(scene: RenderedScene, around: Around): void {
-	const { model, door, theme, listen, pin, step, hear } = around;
+function mountFrame(scene: RenderedScene, around: Around): void {
+	const { storyFrame, page, theme, listen, pin, step, onMessage } = around;
 	const frame = document.createElement('iframe');
 	for (const name of ['sandbox', 'allow', 'referrerpolicy'])
-		if (model.hasAttribute(name)) frame.setAttribute(name, model.getAttribute(name) ?? '');
+		if (storyFrame.hasAttribute(name))
+			frame.setAttribute(name, storyFrame.getAttribute(name) ?? '');
 	frame.title = scene.row.parentElement?.querySelector('.h2')?.textContent ?? '';
-	frame.src = `${door}${scene.id}/?pin=${pin()}${theme && `&theme=${theme}`}#${step(scene)}`;
+	frame.src = `${page}${scene.id}/?pin=${pin()}${theme && `&theme=${theme}`}#${step(scene)}`;
 	listen(frame, (message) => {
-		if (message.type !== 'hello') return hear(message, scene, frame);
+		if (message.type !== 'hello') return onMessage(message, scene, frame);
 		ready.add(frame);
 		show(scene, around, true);
 	});
 	scene.pin.append(frame);
 }
 
-/** Leaves an empty room of the same size. */
+/** Removes a scene's frame; its container keeps its size. */
 export function unmountFrame(scene: RenderedScene, { listen }: Messaging): void {
 	const frame = frameIn(scene);
 	if (frame) listen(frame);
 	frame?.remove();
 }
 
-/** Brings the pictures nearest to the view to life and releases the others. */
+/** Loads the frames nearest to the view and removes the others. */
 export function keepOnly(scenes: readonly RenderedScene[], around: Around): void {
 	const far = scenes.map((scene) => {
 		const { top, bottom } = scene.row.getBoundingClientRect();
@@ -74,8 +78,8 @@ export function keepOnly(scenes: readonly RenderedScene[], around: Around): void
 		.sort(([a], [b]) => a - b)
 		.forEach(([away, scene], i) => {
 			const frame = frameIn(scene);
-			// A little later out than in, so that nobody comes and goes at the edge.
-			if (i >= MOST || away > innerHeight * (frame ? 2 : 1)) unmountFrame(scene, around);
-			else if (!frame) live(scene, around);
+			// Removed a little farther away than loaded, so that none flickers at the edge.
+			if (i >= MAX_LIVE || away > innerHeight * (frame ? 2 : 1)) unmountFrame(scene, around);
+			else if (!frame) mountFrame(scene, around);
 		});
 }

@@ -1,33 +1,36 @@
 import { parseToHost, sealed, type ToFrame, type ToHost } from './protocol.ts';
 
-/** Ways to speak with frames: what the part for pinned stories, which comes apart, is given of this file. */
+/** The functions below, as they are passed to the code for inline stories, which is loaded separately. */
 export interface Messaging {
 	listen: typeof listen;
 	tell: typeof tell;
 }
 
-/** Everybody who listens to a frame. */
+/** The listener of each frame. */
 const listeners = new Map<HTMLIFrameElement, (message: ToHost) => void>();
 
-/** The origin that a frame speaks from: its own address's, or “null” where a sandbox leaves it none. */
+/** A frame's origin: that of its address, or “null” in a sandbox. */
 const originOf = ({ sandbox, src }: HTMLIFrameElement): string =>
 	sandbox.length && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src).origin;
 
 addEventListener('message', ({ source, origin, data }) => {
-	for (const [frame, hear] of listeners) {
+	for (const [frame, onMessage] of listeners) {
 		const message =
 			source === frame.contentWindow && origin === originOf(frame) && parseToHost(data);
-		if (message) hear(message);
+		if (message) onMessage(message);
 	}
 });
 
-/** Listens to a frame, and to nobody else under its name; to nobody when `hear` is left out. */
-export function listen(frame: HTMLIFrameElement, hear?: (message: ToHost) => void): void {
-	if (hear) listeners.set(frame, hear);
+/** Listens to a frame's messages; without `onMessage` stops listening. */
+export function listen(frame: HTMLIFrameElement, onMessage?: (message: ToHost) => void): void {
+	if (onMessage) listeners.set(frame, onMessage);
 	else listeners.delete(frame);
 }
 
-/** Tells a frame something. A ping says nothing and may come before the frame has its page; an opaque origin has no name to send to. */
+/**
+ * Sends a message to a frame. A ping contains nothing and may be sent before the frame has its page; an opaque origin
+ * can only be addressed by `*`.
+ */
 export function tell(frame: HTMLIFrameElement, message: ToFrame): void {
 	const origin = originOf(frame);
 	frame.contentWindow?.postMessage(

@@ -1,9 +1,9 @@
 import type { Part, Token } from './protocol.ts';
 
-/** A scene as it stands in a host's page. */
+/** A scene as rendered in a host page. */
 export interface RenderedScene {
 	readonly id: string;
-	/** Sticks in the row that it shares with the words; the picture's frame stands in it. */
+	/** The sticky element that contains the picture's frame. */
 	readonly pin: HTMLElement;
 	readonly list: HTMLElement;
 	readonly row: HTMLElement;
@@ -12,7 +12,7 @@ export interface RenderedScene {
 	last: number;
 }
 
-/** An element with its classes and children, and no more. */
+/** Creates an element with classes and children. */
 export function make(tag: string, name: string, ...children: Node[]): HTMLElement {
 	const element = document.createElement(tag);
 	element.className = name;
@@ -21,10 +21,10 @@ export function make(tag: string, name: string, ...children: Node[]): HTMLElemen
 }
 
 /**
- * Builds parsed words with `createElement` and text alone: nothing is ever read as HTML. Words in an order that can't
- * be meant make an odd page, but never an error.
+ * Renders parsed words with `createElement` and text nodes only: nothing is ever parsed as HTML. Words in a wrong order
+ * make an odd page, but never an error.
  *
- * @param heading level of the story's own heading; the scenes' are one below
+ * @param heading level of the story's heading; the scenes' are one below
  * @param story the address of the full story, ending in a slash; links are made from it
  */
 export function renderContent(

@@ -1,6 +1,6 @@
 import type { Part, Token } from './protocol.ts';
 
-/** What stands among the words but isn't said by them. */
+/** Elements among the words that aren't part of them. */
 const SKIPPED = '[hidden], .controls';
 const PARTS = ['h1', 'h2', 'p', 'span', 'b', 'time', 'story', 'data'] as const satisfies Part[];
 
@@ -10,7 +10,7 @@ const within = (part: Part, name: string, more: string, inside: readonly Token[]
 	0
 ];
 
-/** Nodes as tokens: elements that aren't part of the words give way to what they hold. */
+/** Nodes as tokens: an element that is no part is replaced by its content. */
 const saidBy = (nodes: Iterable<Node>): Token[] =>
 	[...nodes].flatMap((node): Token[] => {
 		if (node instanceof Text)
@@ -23,7 +23,7 @@ const saidBy = (nodes: Iterable<Node>): Token[] =>
 			: inside;
 	});
 
-/** The words around and after the picture of each scene, and after all of them, as the page itself has them. */
+/** The words of each scene and those after all scenes, from the page itself. */
 export function serializeContent(root: HTMLElement): Token[] {
 	const scenes = [...root.querySelectorAll<HTMLElement>('[data-scene]')].flatMap((section) =>
 		within('scene', section.dataset.scene ?? '', '', [

@@ -2,15 +2,15 @@ import { controlFrame, type FrameController, type FrameState } from './frame-con
 
 declare global {
 	interface HTMLIFrameElement {
-		/** How a host's page speaks with a frame of ours. */
+		/** The host page's interface to an embedded frame. */
 		inexhaustible?: FrameState;
 	}
 }
 
-/** The loader runs once in a page, however often it is there. */
+/** The loader runs once in a page, however often it is included. */
 const RUNNING = Symbol.for('inexhaustible:v1');
 
-/** The site that this script came from: its doors need no mark. */
+/** The site that this script came from: its embeddable pages need no attribute. */
 const own =
 	document.currentScript instanceof HTMLScriptElement
 		? document.currentScript.src.replace(/embed\/v1\.js.*$/, '')
@@ -19,8 +19,8 @@ const isOurs = ({ dataset, src }: HTMLIFrameElement): boolean =>
 	Boolean(src) && (dataset.inexhaustible !== undefined || (own !== '' && src.startsWith(own)));
 
 /**
- * One script for every story and chart on a host's page, before or after them. It takes care of each frame, now and
- * whenever one comes, goes, or gets its address later.
+ * One script for every story and chart on a host page, placed before or after them. It controls each frame, also those
+ * added, removed or given an address later.
  */
 function start(): void {
 	const known = new Map<
@@ -53,7 +53,7 @@ function start(): void {
 	}
 	const happened = (event: Event): void =>
 		known.forEach(({ embedded }) => embedded?.happened(event));
-	// Caught on the way down: a frame's load doesn't rise, and in an app's page it is some inner box that scrolls.
+	// In the capture phase: a frame's load doesn't bubble, and in an app's page an inner element may scroll.
 	for (const type of ['load', 'scroll', 'securitypolicyviolation'])
 		document.addEventListener(type, happened, { capture: true, passive: true });
 	for (const type of ['load', 'resize']) addEventListener(type, happened);

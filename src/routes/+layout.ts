@@ -1,4 +1,4 @@
 export const prerender = true;
 export const trailingSlash = 'always';
-/** Pages are finished HTML; what needs a script brings its own (see lib/build/entries.ts). */
+/** Pages are prerendered; those that need a script load their own (see lib/build/entries.ts). */
 export const csr = false;

@@ -1,9 +1,9 @@
 import words from '../content/words.data.ts';
 import { shareImageUrl } from '../lib/build/share-images.ts';
 import { langs } from '../lib/i18n/lang.ts';
-import { coverShot } from './share-images.ts';
+import { coverImage } from './share-images.ts';
 
 export const load = () => ({
 	words,
-	share: { file: shareImageUrl(coverShot(langs[0])), alt: words[langs[0]].title }
+	share: { file: shareImageUrl(coverImage(langs[0])), alt: words[langs[0]].title }
 });

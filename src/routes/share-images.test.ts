@@ -2,9 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { fileOf, hashOf } from '../lib/build/share-images.ts';
 import { folderOf, langs } from '../lib/i18n/lang.ts';
-import { shots } from './share-images.ts';
+import { shareImages } from './share-images.ts';
 
-const all = await shots();
+const all = await shareImages();
 
 it('every committed picture shows what the story shows now: `npm run pictures`, and commit what it makes', () => {
 	// A new story has none yet, as its build says.

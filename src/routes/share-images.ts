@@ -15,29 +15,29 @@ import { drawPicture } from './[lang=lang]/render-picture.ts';
 const story = new Story(scenes);
 
 const page = (lang: Lang, body: string): string =>
-	`<!doctype html><html lang="${lang}" data-theme="light"><meta charset="utf-8"><style>${sheets.photographed}</style><body>${body}</body></html>`;
+	`<!doctype html><html lang="${lang}" data-theme="light"><meta charset="utf-8"><style>${sheets.shareImage}</style><body>${body}</body></html>`;
 
-/** The whole story's picture in one edition. */
-export const coverShot = (lang: Lang): ShareImageFile => ({
+/** The whole story's share image in one edition. */
+export const coverImage = (lang: Lang): ShareImageFile => ({
 	name: `share/${folderOf(lang)}/story`,
 	...shareImageSize,
 	html: page(lang, render(ShareCover, { props: { words: words[lang] } }).body)
 });
 
-/** The step whose picture stands for a scene. */
-export function coverOf(id: string): { scene: Scene; place: Step } {
+/** The step whose picture represents a scene. */
+export function coverOf(id: string): { scene: Scene; step: Step } {
 	const number = scenes.findIndex((scene) => scene.id === id);
 	const scene = scenes[number];
-	const place = scene?.cover ? story.find(`${id}/${scene.cover}`) : story.ofScene(number).at(-1);
-	if (!scene || !place)
+	const step = scene?.cover ? story.find(`${id}/${scene.cover}`) : story.ofScene(number).at(-1);
+	if (!scene || !step)
 		throw new Error(`“${id}” is no scene, or its cover “${scene?.cover}” no step of it`);
-	return { scene, place };
+	return { scene, step };
 }
 
-/** A scene's picture in one edition, at its cover step. */
-async function sceneShot(id: string, lang: Lang): Promise<ShareImageFile> {
-	const { scene, place } = coverOf(id);
-	const { low } = drawPicture(await scene.load(lang), scene, place, ['low']);
+/** A scene's share image in one edition, at its cover step. */
+async function sceneImage(id: string, lang: Lang): Promise<ShareImageFile> {
+	const { scene, step } = coverOf(id);
+	const { low } = drawPicture(await scene.load(lang), scene, step, ['low']);
 	return {
 		name: `share/${folderOf(lang)}/${id}`,
 		...shareImageSize,
@@ -50,22 +50,22 @@ async function sceneShot(id: string, lang: Lang): Promise<ShareImageFile> {
 	};
 }
 
-/** What a scene shows of itself elsewhere: the photograph, and what it shows in words. */
+/** A scene's share image and its text alternative. */
 export async function scenePreview(id: string, lang: Lang): Promise<ShareImage> {
-	const { scene, place } = coverOf(id);
-	const { description } = drawPicture(await scene.load(lang), scene, place, []);
-	return { file: shareImageUrl(await sceneShot(id, lang)), alt: description };
+	const { scene, step } = coverOf(id);
+	const { description } = drawPicture(await scene.load(lang), scene, step, []);
+	return { file: shareImageUrl(await sceneImage(id, lang)), alt: description };
 }
 
-/** The mark at the sizes that systems ask for: what is shown as it is, what is cut to a shape, what Apple rounds. */
-export const iconShots = {
-	small: iconShot('small', 192, 100),
-	large: iconShot('large', 512, 100),
-	maskable: iconShot('maskable', 512, 72),
-	apple: iconShot('apple', 180, 80)
+/** The icon at the sizes that systems ask for: shown as it is, cut to a shape (maskable), or rounded by Apple. */
+export const iconImages = {
+	small: iconImage('small', 192, 100),
+	large: iconImage('large', 512, 100),
+	maskable: iconImage('maskable', 512, 72),
+	apple: iconImage('apple', 180, 80)
 } as const;
 
-function iconShot(name: string, size: number, share: number): ShareImageFile {
+function iconImage(name: string, size: number, share: number): ShareImageFile {
 	const style = `body{margin:0;block-size:100vh;display:grid;place-items:center;background:${sheets.paper.light}}svg{inline-size:${share}%}`;
 	return {
 		name: `icons/${name}`,
@@ -75,9 +75,9 @@ function iconShot(name: string, size: number, share: number): ShareImageFile {
 	};
 }
 
-/** Everything that is photographed. */
-export const shots = async (): Promise<ShareImageFile[]> => [
-	...langs.map(coverShot),
-	...(await Promise.all(langs.flatMap((lang) => scenes.map(({ id }) => sceneShot(id, lang))))),
-	...Object.values(iconShots)
+/** Everything that `npm run pictures` renders. */
+export const shareImages = async (): Promise<ShareImageFile[]> => [
+	...langs.map(coverImage),
+	...(await Promise.all(langs.flatMap((lang) => scenes.map(({ id }) => sceneImage(id, lang))))),
+	...Object.values(iconImages)
 ];

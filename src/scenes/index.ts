@@ -5,14 +5,14 @@ import { importWithRetry } from '../lib/scene/retry.ts';
 import type { LoadedPicture, Picture, Scene } from '../lib/story/types.ts';
 import { order } from './order.ts';
 
-/** What draws each scene, from its folder, on request. */
+/** The picture module of each scene's folder, loaded on demand. */
 const pictures = import.meta.glob<{ default: Picture<unknown, unknown> }>('./*/index.ts');
 
-/** The scenes in their order, with their drawing and its words, which are asked for twice before they count as lost. */
+/** The scenes in order, with functions that load their picture and labels, each with one retry. */
 export const scenes = order.map((scene): Scene => {
 	const [load, words] = [pictures[`./${scene.id}/index.ts`], labels[scene.id]];
-	if (!load || !words) throw new Error(`src/scenes/${scene.id}: expected picture.ts`);
-	/** The same each time: whoever shows it sees that it is what they show already. */
+	if (!load || !words) throw new Error(`src/scenes/${scene.id}: expected index.ts`);
+	/** Returns the same object each time, so that callers can compare it. */
 	const loaded: Partial<Record<Lang, LoadedPicture>> = {};
 	return {
 		...scene,

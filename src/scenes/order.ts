@@ -8,7 +8,7 @@ import { oil } from './oil/states.ts';
 import { ultimate } from './ultimate/states.ts';
 import { wipeout } from './wipeout/states.ts';
 
-/** The scenes in their order: the story. A scene is its name here and a folder of that name. */
+/** The story: its scenes in order. Each has a folder of its name. */
 export const order: readonly SceneDefinition[] = [
 	wipeout,
 	moore,

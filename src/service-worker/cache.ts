@@ -3,48 +3,48 @@ import { base, version } from '$service-worker';
 import type { CacheScope } from '../lib/offline/message.ts';
 import { fontsOf, inspect, isNamed, listed, VERSION_FILE } from './manifest.ts';
 
-/** Another site of the same origin, under another path, keeps its own. */
+/** A site under another path of the same origin has its own caches. */
 const PREFIX = `${slug}${base}:`;
 const OWN = `${PREFIX}${version}:`;
-/** How many files are fetched at a time: those that the page itself wants must not wait. */
+/** How many files are fetched at a time: few, so that the page's own requests don't wait. */
 const CONCURRENCY = 3;
 
-const match = (path: string, shelf: CacheScope): Promise<Response | undefined> =>
-	caches.match(path, { cacheName: OWN + shelf, ignoreVary: true });
+const match = (path: string, scope: CacheScope): Promise<Response | undefined> =>
+	caches.match(path, { cacheName: OWN + scope, ignoreVary: true });
 
-/** Whether all of a shelf is there. */
-export const isKept = async (shelf: CacheScope): Promise<boolean> =>
-	(await match(VERSION_FILE, shelf)) !== undefined;
+/** Whether a scope is cached completely. */
+export const isKept = async (scope: CacheScope): Promise<boolean> =>
+	(await match(VERSION_FILE, scope)) !== undefined;
 
-/** A file of this version, where the shelf that has it is whole and can be read. */
+/** A file of this version, from a complete and readable cache. */
 export async function matchCached(path: string): Promise<Response | undefined> {
 	try {
-		for (const shelf of ['story', 'all'] as const) {
-			const own = (await isKept(shelf)) ? await match(path, shelf) : undefined;
+		for (const scope of ['story', 'all'] as const) {
+			const own = (await isKept(scope)) ? await match(path, scope) : undefined;
 			if (own) return own;
 		}
 	} catch {
-		// The disk is broken, or forbidden by now: the network has it all.
+		// Storage has failed or is forbidden by now: use the network.
 	}
 	return undefined;
 }
 
-/** A file that another shelf or version has, or else the network, which is asked again when the line breaks. */
+/** A file from another scope's or version's cache, or else from the network, with a second try. */
 async function get(path: string): Promise<Response> {
 	const ask = (): Promise<Response> =>
 		fetch(path, { cache: isNamed(path) ? 'default' : 'no-cache', priority: 'low' });
 	return (isNamed(path) && (await caches.match(path, { ignoreVary: true }))) || ask().catch(ask);
 }
 
-async function download(shelf: CacheScope): Promise<void> {
-	if (await isKept(shelf)) return;
-	await caches.delete(OWN + shelf);
-	const cache = await caches.open(OWN + shelf);
-	// Pages stand last and are taken first: they name fonts.
-	const all = new Set(listed(shelf));
+async function download(scope: CacheScope): Promise<void> {
+	if (await isKept(scope)) return;
+	await caches.delete(OWN + scope);
+	const cache = await caches.open(OWN + scope);
+	// Pages are last in the list and taken first: they name fonts.
+	const all = new Set(listed(scope));
 	const rest = [...all];
 	const put = async (path: string): Promise<void> => {
-		// The rest shares its fonts with the story.
+		// Other scopes share fonts with the story.
 		if (path !== VERSION_FILE && (await matchCached(path))) return;
 		const answer = await get(path);
 		const fonts = fontsOf(await inspect(path, answer)).filter((font) => !all.has(font));
@@ -52,43 +52,49 @@ async function download(shelf: CacheScope): Promise<void> {
 		fonts.forEach((font) => all.add(font));
 		await cache.put(path, answer);
 	};
-	const lane = async (): Promise<void> => {
+	const worker = async (): Promise<void> => {
 		for (let path = rest.pop(); path !== undefined; path = rest.pop()) await put(path);
 	};
 	try {
-		await Promise.all(Array.from({ length: CONCURRENCY }, lane));
+		await Promise.all(Array.from({ length: CONCURRENCY }, worker));
 		await put(VERSION_FILE);
 	} catch (error) {
 		rest.length = 0;
-		await caches.delete(OWN + shelf);
+		await caches.delete(OWN + scope);
 		throw error;
 	}
 }
 
 const filling = new Map<CacheScope, Promise<void>>();
 
-/** Keeps all of a shelf, or nothing of it. */
-export function fillScope(shelf: CacheScope): Promise<void> {
-	const running = filling.get(shelf) ?? download(shelf).finally(() => filling.delete(shelf));
-	filling.set(shelf, running);
+/** Caches all of a scope, or nothing of it. */
+export function fillScope(scope: CacheScope): Promise<void> {
+	const running = filling.get(scope) ?? download(scope).finally(() => filling.delete(scope));
+	filling.set(scope, running);
 	return running;
 }
 
-/** What there is of each version: its shelves, and the mark that its worker has stepped aside. */
+/** The names of all caches of this site: each version's scopes, and the marker that its worker has stepped aside. */
 const names = async (): Promise<string[]> =>
 	(await caches.keys()).filter((name) => name.startsWith(PREFIX));
 
-/** Whether a version before this one kept all: what a reader has prepared, he has after an update too. */
+/**
+ * Whether an earlier version was cached completely: then this one is too, so that what the reader has prepared survives
+ * an update.
+ */
 export const allWasKept = async (): Promise<boolean> =>
 	(await names()).some((name) => name.endsWith(':all'));
 
-/** There while this version's worker lets a visit come from the network: it may be stopped and started again in the middle of one. Where nothing can be read, all comes from there. */
+/**
+ * Exists while this version's worker leaves a visit to the network. It is stored because the worker may be stopped and
+ * restarted during a visit. If storage can't be read, everything comes from the network.
+ */
 const ASIDE = `${OWN}aside`;
 export const isAside = (): Promise<boolean> => caches.has(ASIDE).catch(() => true);
 export const stepAside = async (aside: boolean): Promise<void> =>
 	void (await (aside ? caches.open(ASIDE) : caches.delete(ASIDE)));
 
-/** Whether the workers of all other versions have stepped aside, so that no page that is open needs one. */
+/** Whether the workers of all other versions have stepped aside, so that no open page needs one. */
 export async function othersAreAside(): Promise<boolean> {
 	const all = await names();
 	return all
@@ -96,7 +102,7 @@ export async function othersAreAside(): Promise<boolean> {
 		.every((name) => all.includes(name.replace(/story$/, 'aside')));
 }
 
-/** Lets go of everything that isn't this version's. */
+/** Deletes the caches of all other versions. */
 export async function deleteOld(): Promise<void> {
 	for (const name of await names()) if (!name.startsWith(OWN)) await caches.delete(name);
 }

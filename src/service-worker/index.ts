@@ -13,9 +13,9 @@ import {
 import { isOwn } from './visit.ts';
 import { worker } from './worker.ts';
 
-/** Keeps the site for reading offline: all of one version, or nothing of it. */
+/** Caches the site for reading offline: all of one version, or nothing of it. */
 
-/** Takes the place of a worker that no page needs any more, and says so; for one that is needed it waits. */
+/** Activates if no page needs the previous worker; returns whether it did. */
 async function takeTurn(): Promise<boolean> {
 	const free = await othersAreAside();
 	if (free) void worker.skipWaiting();
@@ -29,7 +29,7 @@ async function install(): Promise<void> {
 	await takeTurn();
 }
 
-/** What is kept of a page's version, after it was tried to keep as much as it wants. */
+/** Caches what a page asks for, and answers what is cached. */
 async function answer({ version: asked, want }: Ask): Promise<Answer> {
 	if (asked !== version) return { says: null };
 	if (want === 'turn') return { says: (await takeTurn()) ? 'turn' : null };
@@ -38,12 +38,12 @@ async function answer({ version: asked, want }: Ask): Promise<Answer> {
 		await worker.clients.claim();
 		if (want === 'all') await fillScope('all');
 	} catch {
-		// The line broke, or the disk is full: the answer says what there is.
+		// Offline, or the disk is full: answer what is cached.
 	}
 	return { says: (await isKept('all')) ? 'all' : (await isKept('story')) ? 'story' : null };
 }
 
-/** A page, at whatever address below the site's. */
+/** Answers a request for a page. */
 async function page(request: Request): Promise<Response> {
 	const { pathname, search } = new URL(request.url);
 	if (!(await isOwn(request))) return fetch(request);
@@ -59,7 +59,10 @@ async function page(request: Request): Promise<Response> {
 	}
 }
 
-/** What a page asks for. While the pages are of another version, nothing but what is named by its content may be theirs. */
+/**
+ * Answers a request for a file. While pages of another version are open, only files named by their content's hash may
+ * come from the cache.
+ */
 const file = async (request: Request, path: string): Promise<Response> =>
 	((isNamed(path) || !(await isAside())) && (await matchCached(path))) || fetch(request);
 
@@ -68,7 +71,7 @@ worker.addEventListener('activate', (event) => event.waitUntil(deleteOld()));
 worker.addEventListener('message', (event) => {
 	const ask = parseAsk(event.data);
 	const [port] = event.ports;
-	// Where nothing can be read, nothing is promised.
+	// If storage can't be read, answer that nothing is cached.
 	const nothing = (): Answer => ({ says: null });
 	if (ask && port)
 		event.waitUntil(

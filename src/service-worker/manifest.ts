@@ -2,15 +2,18 @@ import { base, build, files, prerendered, version } from '$service-worker';
 import { hashedName } from '../lib/build/hosting/policy.ts';
 import type { CacheScope } from '../lib/offline/message.ts';
 
-/** Which version is out. CacheScope last, so that whatever has it is whole. */
+/** Names the published version. Cached last, so that a cache that has it is complete. */
 export const VERSION_FILE = `${base}/_app/version.json`;
 
-/** Scripts of the pages; those of a client-side app, which is built beside them, nobody asks for (lib/build/entries.ts). */
+/**
+ * Scripts of the pages. Those of SvelteKit's client-side app, which are built too, are never requested
+ * (lib/build/entries.ts).
+ */
 const SCRIPT = /^\/_app\/immutable\/chunks\//;
 const FONT = /\/_app\/immutable\/fonts\/[\w.-]+\.woff2/;
-/** The doors of the story, its icons, and the page for lost readers. */
+/** The story's pages, its icons, and the 404 page. */
 const STORY = /^\/(404\.html|[\w-]+\/(manifest\.webmanifest)?)?$|^\/icons\//;
-/** The doors of the lecture and of the tables, and the tables themselves. */
+/** The pages of the lecture and of the tables, and the tables themselves. */
 const REST = /^\/[\w-]+\/(present|data)\/(?!.*\.json$)|^\/data\//;
 
 const below = (path: string): string => path.slice(base.length);
@@ -21,25 +24,28 @@ const scopeOf = (own: string): CacheScope | null =>
 const known: ReadonlySet<string> = new Set([...build, ...files, ...prerendered]);
 const kept = [...known].filter((path) => scopeOf(below(path)));
 
-/** What is kept on a shelf, but for the fonts, which its pages name. Not kept: doors of shared scenes and for frames, the handout, pictures for previews. */
-export const listed = (shelf: CacheScope): string[] =>
-	kept.filter((path) => scopeOf(below(path)) === shelf);
-/** Whether a file is one that may be kept. */
+/**
+ * The files of a scope, except the fonts, which its pages name. Never cached: share pages, embeddable pages, the
+ * handout, share images.
+ */
+export const listed = (scope: CacheScope): string[] =>
+	kept.filter((path) => scopeOf(below(path)) === scope);
+/** Whether a file may be cached. */
 export const isListed = (path: string): boolean => kept.includes(path) || FONT.test(path);
 /** Whether the site has this address at all. */
 export const isKnown = (path: string): boolean => known.has(path);
-/** Whether a file may be taken from wherever it is: from the browser's memory, or from another version. */
+/** Whether a file is named by its content's hash, so that it may come from the browser's cache or another version. */
 export const isNamed = (path: string): boolean => hashedName.test(below(path));
 
-/** The fonts that a page is set in, from its styles. */
+/** The fonts that a page uses, from its styles. */
 export const fontsOf = (html: string): string[] =>
 	[...html.matchAll(new RegExp(FONT, 'g'))].map(([path]) => base + path);
 
 /**
- * An answer's text where it is a page of this version, or nothing where it is another file; anything else throws.
+ * Returns the text of a page of this version, or an empty string for another file; throws for anything else.
  *
- * A page says its version, so that none of a newer one comes in while it is being published; and no other file is a page,
- * which is what a hotel's network answers to everything until one signs in.
+ * A page contains its version, so that a newer one that is just being published isn't mixed in. No other file may be
+ * HTML, which is what a captive portal answers to every request.
  */
 export async function inspect(path: string, answer: Response): Promise<string> {
 	const isPage = answer.headers.get('content-type')?.startsWith('text/html') ?? false;

@@ -5,16 +5,17 @@ import { isAside, stepAside } from './cache.ts';
 import { worker } from './worker.ts';
 
 /**
- * A visit lasts from the first page that is opened to the last that is closed, and is of one version: a lecture's two
- * windows, or a story and the table behind its picture, never come from two. When it begins, the worker asks which version
- * is out. If that is its own, or nobody can say, all of the visit comes from what it keeps. Otherwise it steps aside: all
- * comes from the network, and the worker of the new version may take its place at any time, since nobody needs the old one.
+ * A visit lasts from the first page opened to the last one closed, and uses one version: the two windows of a lecture,
+ * or a story and the table behind its picture, never come from two. When it begins, the worker asks which version is
+ * published. If it is its own, or there is no answer, the whole visit comes from the cache. Otherwise the worker steps
+ * aside: everything comes from the network, and the new version's worker may activate at any time, since no page needs
+ * the old one.
  */
 
-/** What says which version is out. */
-const seal = object({ version: text() });
+/** The content of the version file. */
+const versionFile = object({ version: text() });
 
-/** Milliseconds that a page waits for word of a newer version. */
+/** Milliseconds that a page waits for the version file. */
 const REPLY_TIMEOUT_MS = 1500;
 
 async function newest(): Promise<string | null> {
@@ -24,9 +25,9 @@ async function newest(): Promise<string | null> {
 			cache: 'no-store',
 			signal: AbortSignal.timeout(REPLY_TIMEOUT_MS)
 		});
-		return answer.ok ? (parse(seal, await answer.json())?.version ?? null) : null;
+		return answer.ok ? (parse(versionFile, await answer.json())?.version ?? null) : null;
 	} catch {
-		// No line, a slow one, or a stranger's page in place of the answer.
+		// Offline, too slow, or another page instead of the answer.
 		return null;
 	}
 }
@@ -38,12 +39,12 @@ async function begin(): Promise<boolean> {
 		await stepAside(!own);
 		return own;
 	} catch {
-		// What can't be noted can't be held to for a whole visit: it stays with what there is.
+		// Stepping aside could not be stored, so it would not last for the visit: use the cache.
 		return true;
 	}
 }
 
-/** Whether a page that is asked for is the first one open, or takes the place of the only one: then the reader wants what is new. */
+/** Whether a request is for the first open page, or reloads the only one: then a visit begins. */
 async function isFirst(request: Request): Promise<boolean> {
 	const site = `${worker.location.origin}${base}/`;
 	const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
@@ -57,7 +58,7 @@ async function isFirst(request: Request): Promise<boolean> {
 
 let beginning: Promise<boolean> | undefined;
 
-/** Whether a page that is asked for comes from what this worker keeps. */
+/** Whether a requested page comes from this worker's cache. */
 export async function isOwn(request: Request): Promise<boolean> {
 	if (!beginning && !(await isFirst(request))) return !(await isAside());
 	beginning ??= begin().finally(() => (beginning = undefined));

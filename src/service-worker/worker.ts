@@ -1,2 +1,2 @@
-/** The worker's own global: the compiler takes it for any worker's. */
+/** The worker's global scope, typed as a service worker's. */
 export const worker = globalThis as unknown as ServiceWorkerGlobalScope;

@@ -162,7 +162,7 @@ test('what a settled picture shows is told politely, once the reader has come to
 		heard.push(...said);
 	}
 	expect(new Set(heard).size).toBe(others.length);
-	// A flick past other scenes: the one where it ends is told, none of those that it passed.
+	// A jump past other scenes: only the one where it ends is announced.
 	await jump(page, last);
 	// The server may have drawn that very step, so that it looks settled before its scene's code has come.
 	await expect(page.locator('[data-description][aria-live="polite"]')).toHaveCount(1);

@@ -12,7 +12,7 @@ const slider = (page: Page) => card(page).locator('input[type=range]');
 const picture = (page: Page) => page.locator(`section#${scene} figure .picture:visible`);
 const purple = (page: Page) => picture(page).locator('[data-mark="you"]');
 
-/** Where the finger goes: the picture's own layer, and places on it as shares of its width. */
+/** The picture's input layer, and positions on it as shares of its width. */
 async function layer(page: Page) {
 	const area = await picture(page).locator('.draw').boundingBox();
 	if (!area) throw new Error('there is nowhere to drag');

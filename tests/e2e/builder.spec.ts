@@ -39,7 +39,7 @@ test('the loader, its part for pinned stories, and the frame’s side keep their
 	page
 }) => {
 	const part = readdirSync('build/embed').find((name) => name.startsWith('inline.')) ?? '';
-	// The frame’s side is the one chunk that both doors for frames have and the page has not.
+	// The frame’s side is the one chunk that both embeddable pages have and the story’s page has not.
 	const scripts = async (path: string): Promise<string[]> => {
 		const asked: string[] = [];
 		page.on(

@@ -16,7 +16,7 @@ const rowsOf = (name: string): number =>
 	readFileSync(`src/data/${name}.csv`, 'utf8').trimEnd().split('\n').length - 1;
 
 for (const { folder, lang } of editions) {
-	test(`the data door lists every table by its scene (${folder})`, async ({ page }) => {
+	test(`the data page lists every table by its scene (${folder})`, async ({ page }) => {
 		await page.goto(`/${folder}/data/`);
 		expect([...new Set(await page.locator('h3 a').allInnerTexts())].toSorted()).toEqual(
 			resources.map(({ titles }) => titles[lang] ?? '').toSorted()

@@ -7,7 +7,7 @@ import { editions, last, listen, plainSteps, sceneOf, scenes, stepsIn, stepsOf }
 /** Two steps of a chart that asks nothing, and its last, which it shows when it is asked for none. */
 const [step, next] = plainSteps(1);
 const final = stepsIn(sceneOf(step)).at(-1) ?? '';
-const door = `/en/embed/${sceneOf(step)}/`;
+const chartPage = `/en/embed/${sceneOf(step)}/`;
 
 /** A host page under another name and port than the story's: what it frames is another site's. */
 let host: Server;
@@ -35,7 +35,7 @@ test.beforeAll(async ({}, { project }) => {
 });
 test.afterAll(() => void host.close());
 
-/** Opens the host page with a door of ours in its frame. */
+/** Opens the host page with an embeddable page in its frame. */
 async function framed(
 	page: Page,
 	src: string,
@@ -51,7 +51,7 @@ async function framed(
 }
 
 for (const { folder, lang } of editions)
-	test(`each chart has a door of its own: picture, words, tables, and the way to the story (${folder})`, async ({
+	test(`each chart has a page of its own: picture, words, tables, and the way to the story (${folder})`, async ({
 		page
 	}) => {
 		test.slow();
@@ -144,14 +144,14 @@ for (const [box, width, shown] of [
 	});
 
 test('the address picks a chart’s state, and may change it', async ({ page }) => {
-	const frame = await framed(page, `${door}#${step}`);
+	const frame = await framed(page, `${chartPage}#${step}`);
 	await expect(frame.locator('figure')).toHaveAttribute('data-settled', step);
 	await expect(frame.locator(`h2[data-visible-at="${step}"]`)).toBeVisible();
 	await frame.evaluate((id) => void (location.hash = id), next);
 	await expect(frame.locator('figure')).toHaveAttribute('data-settled', next);
 	await expect(frame.locator('h2[data-visible-at]:visible')).toHaveCount(1);
 	for (const hash of ['nothing', last, '%E0%A4%A', `${sceneOf(step)}/nothing`]) {
-		const other = await framed(page, `${door}#${hash}`);
+		const other = await framed(page, `${chartPage}#${hash}`);
 		await expect(other.locator('figure')).toHaveAttribute('data-settled', final);
 	}
 });
@@ -184,11 +184,11 @@ test('a chart keeps the reader’s hand: its controls stand under it at their st
 test('a chart takes the theme that its host asks for', async ({ page }) => {
 	const colour = (frame: Frame): Promise<string> =>
 		frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-	expect(await colour(await framed(page, `${door}?theme=dark`))).toBe('rgb(20, 22, 26)');
+	expect(await colour(await framed(page, `${chartPage}?theme=dark`))).toBe('rgb(20, 22, 26)');
 	await page.emulateMedia({ colorScheme: 'dark' });
-	expect(await colour(await framed(page, `${door}?theme=light`))).toBe('rgb(251, 250, 246)');
-	expect(await colour(await framed(page, `${door}?theme=auto`))).toBe('rgb(20, 22, 26)');
-	expect(await colour(await framed(page, `${door}?theme="><script>`))).toBe('rgb(20, 22, 26)');
+	expect(await colour(await framed(page, `${chartPage}?theme=light`))).toBe('rgb(251, 250, 246)');
+	expect(await colour(await framed(page, `${chartPage}?theme=auto`))).toBe('rgb(20, 22, 26)');
+	expect(await colour(await framed(page, `${chartPage}?theme="><script>`))).toBe('rgb(20, 22, 26)');
 });
 
 for (const sandbox of [undefined, 'allow-scripts'])
@@ -239,7 +239,7 @@ test('systems that embed by the address alone are told how', async ({ page, requ
 				)
 			);
 			if (path === 'embed/') continue;
-			// The height told holds all of the chart at the width told.
+			// The announced height fits all of the chart at that width.
 			await page.setViewportSize({ width: 640, height: Number(told.height) });
 			expect(
 				await page.evaluate(() => document.documentElement.scrollHeight),
@@ -251,7 +251,7 @@ test('systems that embed by the address alone are told how', async ({ page, requ
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 	test('a chart is there, under its own headline', async ({ page }) => {
-		await page.goto(door);
+		await page.goto(chartPage);
 		await expect(page.locator('.picture svg:visible')).toHaveCount(1);
 		await expect(page.locator(`h2[data-visible-at="${final}"]`)).toBeVisible();
 		await page.locator('summary').first().click();

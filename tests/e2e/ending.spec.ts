@@ -33,8 +33,10 @@ for (const { folder } of editions)
 		await expect(ending.locator('a[href^="mailto:"]')).toHaveCount(1);
 		await expect(ending.locator('time')).toHaveCount(2);
 		const licences = await request.get(
-			new URL((await ending.locator('#licence ~ .door a').getAttribute('href')) ?? '', page.url())
-				.href
+			new URL(
+				(await ending.locator('#licence ~ .page-link a').getAttribute('href')) ?? '',
+				page.url()
+			).href
 		);
 		for (const name of ['svelte', 'd3-scale', 'scrollama', 'lean-qr', 'vite'])
 			expect(await licences.text()).toMatch(new RegExp(`^${name} \\d.*\\n\\n[^=]*Copyright`, 'm'));

@@ -41,7 +41,7 @@ async function leaveAndReturn(page: Page, arrive: () => Promise<void>, tries = 3
 	await expect(page.locator('html'), reasons.join()).toHaveAttribute('data-persisted', 'true');
 }
 
-test('who leaves the story and comes back finds the page itself, at his step, and reads on', async ({
+test('a reader who leaves the story and comes back finds the page at their step, and reads on', async ({
 	page
 }) => {
 	const heard = listen(page);

@@ -15,7 +15,7 @@ import {
 
 const [far] = plainSteps(-1);
 
-/** What is lost on the way is never an error of the page, beside the browser's own word on it. */
+/** A file that failed to load is no error of the page, apart from the browser's own message. */
 const errors = (heard: readonly string[]): string[] =>
 	heard.filter((message) => !/^error: Failed to load resource/.test(message));
 
@@ -44,7 +44,7 @@ async function read(page: Page, folder: string): Promise<string[]> {
 }
 
 for (const { folder, lang } of editions)
-	test(`a scene whose code is lost on the way is asked for twice, keeps its served picture and words, and says so (${folder})`, async ({
+	test(`a scene whose code fails to load is requested twice, keeps its prerendered picture and words, and says so (${folder})`, async ({
 		page
 	}) => {
 		const heard = listen(page);
@@ -192,9 +192,9 @@ test('a frame whose code is lost shows what was served, and says so', async ({ p
 	await expect(page.locator('html')).toHaveAttribute('data-no-scripts', '');
 	await expect(page.locator('.lost').first()).toBeVisible();
 	expect(asked.some(({ search }) => search === '?again')).toBe(true);
-	const door = `/zh-hk/embed/${sceneOf(far)}/`;
-	served = await (await request.get(door)).text();
-	await page.goto(door);
+	const chartPage = `/zh-hk/embed/${sceneOf(far)}/`;
+	served = await (await request.get(chartPage)).text();
+	await page.goto(chartPage);
 	await expect(page.locator('main')).toHaveAttribute('data-no-scripts', '');
 	await expect(page.locator('.picture svg:visible')).toHaveCount(1);
 	await expect(page.locator('.lost')).toBeVisible();

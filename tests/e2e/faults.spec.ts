@@ -4,7 +4,7 @@ import { shows } from './speaker.ts';
 import { asks } from '../asks.mjs';
 import { bring, jump, listen, settled, stepsOf } from './story.ts';
 
-/** What a browser may lack, or refuse, or only pretend to have. Each runs in the page before its own scripts. */
+/** Browser features that may be missing, refused or broken. Each runs in the page before its own scripts. */
 const faults = {
 	'storage that is null': () => {
 		for (const store of ['localStorage', 'sessionStorage'])
@@ -58,13 +58,16 @@ const faults = {
 	'no wake lock': () => void Reflect.deleteProperty(Navigator.prototype, 'wakeLock')
 } as const satisfies Record<string, () => unknown>;
 
-/** Those that the story meets, and those that a lecture does; without any storage or channel, see speaker-time and speaker-lines. */
+/**
+ * Faults for the story, and faults for a lecture. For a lecture without storage or channels see speaker-time and
+ * speaker-lines.
+ */
 const reading = Object.entries(faults).filter(([name]) => !/BroadcastChannel|wake lock/.test(name));
 const lecturing = Object.entries(faults).filter(([name]) =>
 	/storage|matchMedia|BroadcastChannel|wake lock/.test(name)
 );
 
-/** Scrolls, jumps, goes back, chooses a theme, and shares: all that a reader does. */
+/** What a reader does: scrolls, jumps, goes back, chooses a theme, and shares. */
 async function readThrough(page: Page): Promise<void> {
 	await page.goto('/en/');
 	const ids = await stepsOf(page);

@@ -196,7 +196,7 @@ test('a frame that is no page of ours, or never answers, is left to scroll, and 
 	silent.close();
 });
 
-test('an address that merely looks like a door of ours, without the mark, is nobody’s business', async ({
+test('an address that only looks like an embeddable page, without the attribute, is ignored', async ({
 	page,
 	hosts
 }) => {

@@ -34,7 +34,7 @@ async function at(page: Page, step: string): Promise<FrameLocator> {
 	return picture;
 }
 
-/** Where the reader may draw his guess, on the screen. */
+/** Where the reader can draw a guess, on the screen. */
 async function paper(
 	picture: FrameLocator
 ): Promise<{ x: number; y: number; width: number; height: number }> {

@@ -7,7 +7,7 @@ const [step] = plainSteps(1);
 
 test.use({ viewport: screens.phone });
 
-/** Everything that either side may be sent, with values fit to do harm, and shapes that are none. */
+/** Messages with harmful values and invalid shapes, for either side. */
 const odd = [
 	...['inexhaustible', 'other', '', null].flatMap((ns) =>
 		[1, 2, '1', undefined].flatMap((v) =>
@@ -31,7 +31,7 @@ const odd = [
 	'pymxPYMxstoryxPYMxheightxPYMx9000',
 	{ secret: 'x', message: 'height', value: 9000 }
 ];
-/** From the right place, but not what either side understands: another version, another shape, other values. */
+/** From the right window and origin, but invalid: another version, another shape, other values. */
 const misshapen = [
 	undefined,
 	null,
@@ -72,7 +72,7 @@ const state = (page: Page) =>
 			probe: 'polluted' in {}
 		};
 	});
-/** Messages are delivered in order: after one of our own went round, all before it were heard. */
+/** Messages are delivered in order: once one of our own has arrived, all before it have too. */
 const delivered = (page: Page) =>
 	page.evaluate(
 		() =>
@@ -143,7 +143,7 @@ test('what comes from the story’s frame but from another origin is not the sto
 	await mode(page, 'stack');
 	await expect.poll(() => own(page).evaluate((frame) => frame.clientHeight)).toBeGreaterThan(5000);
 	const frame = page.frames()[1];
-	// Somebody has led the frame elsewhere: its element's address is still ours.
+	// The frame has been navigated elsewhere, but its element's address is still ours.
 	const elsewhere = host(hosts, 'address', { src: 'about:blank' });
 	await page.evaluate(
 		(address) => document.querySelector('iframe')?.contentWindow?.location.replace(address),

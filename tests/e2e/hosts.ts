@@ -8,7 +8,7 @@ declare global {
 	interface Window {
 		/** Every step and mode that the host's window was told, since the page began. */
 		told: { steps: [step: string, index: number, by: string][]; modes: Mode[] };
-		/** Most pictures that were alive at once, since `countPictures`. */
+		/** The most pictures that were loaded at once, since `countPictures`. */
 		most: number;
 	}
 	interface HTMLIFrameElement {
@@ -27,7 +27,7 @@ const sizers = {
 	'/newswire.js': script('@newswire/frames/dist/frames.umd.js')
 };
 
-/** Tests that are given the root of the host pages (`tests/hosts`): another site than the story's. */
+/** Tests with the root of the host pages (`tests/hosts`), another site than the story's. */
 export const test = base.extend<{ watched: void }, { hosts: string }>({
 	hosts: [
 		async ({}, use, { project }) => {
@@ -108,7 +108,7 @@ export const bring = (page: Page, step: string): Promise<void> =>
 		scrollBy({ top: top - line + 8, behavior: 'instant' });
 	}, step);
 
-/** Counts from now on how many pictures are alive at once: read `most`. */
+/** Counts from now on how many pictures are loaded at once: read `most`. */
 export const countPictures = (page: Page): Promise<void> =>
 	page.evaluate(() => {
 		const root = document.querySelector('inexhaustible-story')?.shadowRoot;

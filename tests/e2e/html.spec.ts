@@ -55,7 +55,7 @@ for (const { folder, lang } of editions) {
 	});
 }
 
-test('the data door serves every table and the package', async ({ request }) => {
+test('the data pages serve every table and the package', async ({ request }) => {
 	const answer = await request.get('/data/datapackage.json');
 	expect(answer.status()).toBe(200);
 	const { resources } = (await answer.json()) as { resources: { path: string }[] };

@@ -57,7 +57,7 @@ for (const { folder } of editions)
 				.evaluateAll((heads) =>
 					heads.map((head) => Math.round(head.getBoundingClientRect().height))
 				);
-		// The sans is optional: where it comes late, as on a busy machine, the page does without. Here it never comes.
+		// The sans is optional: if it loads late, as on a busy machine, the page does without. Here it never loads.
 		await page.route(/sans.*woff2$/i, (route) => route.abort());
 		for (const size of [screens.phone, screens.small, screens.desktop]) {
 			await page.setViewportSize(size);

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { sceneOf, scenes, settled, steps, stepsIn } from './story.ts';
 
-/** The window of a lecture room: an old projector's. */
+/** The window size of an old projector. */
 export const room = { width: 1024, height: 768 };
 
 /** The step so many after another, or before it. */
@@ -11,7 +11,7 @@ export const away = (step: string, by: number): string => steps[steps.indexOf(st
 export const sceneAway = (step: string, by: number): string =>
 	stepsIn(scenes[scenes.indexOf(sceneOf(step)) + by] ?? '')[0] ?? '';
 
-/** What a room calls a step: the place of its scene, and its own in there. */
+/** A step's number: that of its scene, and its own in the scene. */
 export const numberOf = (step: string, point = '.'): string =>
 	`${scenes.indexOf(sceneOf(step)) + 1}${point}${stepsIn(sceneOf(step)).indexOf(step) + 1}`;
 
@@ -21,7 +21,10 @@ export async function headlineOf(page: Page, folder: string, step: string): Prom
 	return (await page.locator(`h1[data-visible-at="${step}"]`).textContent()) ?? '';
 }
 
-/** Opens the lecture at a step and waits for its picture. Nothing moves unless asked: what is tested here is where it goes. */
+/**
+ * Opens the lecture at a step and waits for its picture. Reduced motion by default: what is tested here is where it
+ * goes.
+ */
 export async function begin(
 	page: Page,
 	id: string,
@@ -37,7 +40,10 @@ export async function begin(
 export const at = (page: Page, id: string): Promise<void> =>
 	expect(page.locator('html')).toHaveAttribute('data-step', id);
 
-/** Key presses in one go, faster than any hand; `held` are what the events carry beside the key. Returns which of them the browser was kept from. */
+/**
+ * Key presses all at once; `held` are further members of the events. Returns for which of them the default was
+ * prevented.
+ */
 export const burst = (
 	page: Page,
 	keys: readonly string[],

@@ -21,7 +21,7 @@ interface Releases {
 }
 
 interface Fixtures {
-	/** The site, published where its line can break, and another release can take its place. */
+	/** The site, on a server that can fail, and on which another release can be published. */
 	readonly site: Public;
 	/** What any page of the context complained of; nothing, in the end. */
 	readonly heard: string[];
@@ -59,11 +59,11 @@ export const test = plain.extend<Fixtures, Releases>({
 
 export { expect };
 
-/** The sign that a page is kept with everything, or with the story alone. */
+/** The notice that a page is cached with everything, or with the story alone. */
 export const sign = (page: Page, kept: 'all' | 'story' = 'all') =>
 	page.locator(`[data-offline-scope="${kept}"]`);
 
-/** Waits until everything of this version is kept, and the page says so. */
+/** Waits until everything of this version is cached, and the page says so. */
 export async function ready(page: Page, { version }: Release): Promise<void> {
 	await expect(sign(page)).toBeAttached();
 	await expect(sign(page)).not.toHaveAttribute('hidden', { timeout: PATIENCE });

@@ -28,7 +28,7 @@ test.describe('without scripts', () => {
 		await expect(page.locator(`[id="${last}"]`)).toBeInViewport();
 	});
 
-	test('the door offers both languages', async ({ page }) => {
+	test('the start page offers both languages', async ({ page }) => {
 		await page.goto('/');
 		for (const { folder } of editions)
 			await expect(page.locator(`a[href$="${folder}/"]`)).toBeVisible();

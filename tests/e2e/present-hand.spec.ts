@@ -5,7 +5,7 @@ import { plainSteps, settled } from './story.ts';
 
 test.use({ viewport: room, hasTouch: true });
 
-/** A finger from one place to another, as the browser itself would hear it. */
+/** A touch drag from one position to another, as real input events. */
 async function swipe(page: Page, from: [number, number], to: [number, number]): Promise<void> {
 	const session = await page.context().newCDPSession(page);
 	const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: [number, number][]) =>

@@ -75,7 +75,7 @@ test('digits or G go to a step; what is no step is told, and stays to be mended'
 	await expect(field).toHaveValue(numberOf(far));
 	await page.keyboard.press('Enter');
 	await settled(page, far);
-	// A number alone is the place in the story.
+	// A single number is the position in the story.
 	const [tenth = ''] = steps.slice(9);
 	await page.keyboard.type('10');
 	await page.keyboard.press('Enter');

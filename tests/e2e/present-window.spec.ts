@@ -6,7 +6,7 @@ test.use({ viewport: room });
 
 const [start, next] = plainSteps(1);
 
-/** Puts a lock in the browser's place that counts: what it does is the browser's own affair, when it is asked for is ours. */
+/** Replaces the browser's wake lock by one that counts: only when it is requested is tested. */
 const countLocks = (refuse: boolean): void => {
 	const locks: { released: boolean }[] = [];
 	Object.assign(window, { locks });

@@ -9,7 +9,7 @@ import { editions, listen, plainSteps, sceneOf, scenes, settled } from './story.
 const scene = sceneOf(plainSteps(1)[0]);
 
 const ORIGIN = 'https://story.example';
-/** A photograph of a chart in flat colours needs no more; previews load on phones. */
+/** The size limit of a share image: a chart in flat colours needs no more, and previews load on phones. */
 const HEAVY = 60 * 1024;
 const locales = { 'zh-Hant-HK': 'zh_HK', en: 'en_GB' };
 
@@ -96,7 +96,7 @@ for (const { folder, lang } of editions)
 		for (const [i, id] of scenes.entries()) {
 			expect(all[i]?.['og:image']).toContain(`/share/${folder}/${id}.`);
 			expect(metaOf(sent(`/${folder}/embed/${id}/`))['og:image']).toBe(all[i]?.['og:image']);
-			// Search engines are told that this is the story, which they know.
+			// Search engines are told that the canonical page is the story.
 			expect(canonicalOf(`/${folder}/s/${id}/`)).toBe(`${ORIGIN}/${folder}/`);
 			expect(sent(`/${folder}/s/${id}/`)).toContain(`<html lang="${lang}"`);
 		}
@@ -124,7 +124,7 @@ test('a shared step leads into the story with the reader’s numbers, and Back l
 	expect(heard).toEqual([]);
 });
 
-test('what a reader shares is his scene’s own door, and leads back to his step', async ({
+test('what a reader shares is their scene’s share page, which leads back to their step', async ({
 	page,
 	context,
 	baseURL

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 
-/** What the Layout Instability API tells (https://wicg.github.io/layout-instability/#sec-layout-shift), which TypeScript doesn't know yet. */
+/**
+ * What the Layout Instability API tells (https://wicg.github.io/layout-instability/#sec-layout-shift), which TypeScript
+ * doesn't know yet.
+ */
 interface LayoutShift extends PerformanceEntry {
 	readonly value: number;
 	readonly hadRecentInput: boolean;

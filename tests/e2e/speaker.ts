@@ -76,7 +76,7 @@ export async function nameChannels(context: BrowserContext): Promise<void> {
 export const channelOf = async (page: Page): Promise<string> =>
 	(await page.evaluate(() => (window as unknown as { names: string[] }).names))[0] ?? '';
 
-/** Waits for so many beats of a lecture: each window gives one every second. */
+/** Waits for so many heartbeats of a lecture: each window sends one every second. */
 export const beats = async (page: Page, count: number): Promise<void> =>
 	page.evaluate(
 		([name, many]) =>

@@ -89,7 +89,7 @@ export const faultsAt = (
 					.map((other) => other.getBoundingClientRect());
 				if (others.some(({ top, bottom }) => bottom > frame.top + 4 && top < frame.bottom))
 					found.push('another card covers the picture');
-				// The card's own edge may lie a hair under the window's, its last line or control may not.
+				// The card's edge may be slightly below the window's, its last line or control may not.
 				const end = card.lastElementChild?.getBoundingClientRect().bottom ?? words.bottom;
 				if (end > innerHeight + 0.5)
 					found.push(`its card ends ${end - innerHeight} px under the window`);
@@ -101,7 +101,7 @@ export const faultsAt = (
 					.filter(
 						(mark) =>
 							mark.getClientRects().length > 0 &&
-							!mark.matches('.s-paper, .f-paper, .f-well, .s-scarce-t, .f-scarce-t, .f-you-t')
+							!mark.matches('.s-paper, .f-paper, .f-band, .s-scarce-t, .f-scarce-t, .f-you-t')
 					)
 					.filter((mark) => {
 						const { stroke, fill } = getComputedStyle(mark);

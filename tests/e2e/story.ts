@@ -13,7 +13,7 @@ export function otherEdition(folder: string): (typeof editions)[number] {
 
 export { first, last, plainSteps, sceneOf, scenes, steps, stepsIn } from '../support/content.mjs';
 
-/** Screens that the design names, and the narrowest it must bear. */
+/** The design's reference screens, and the narrowest supported one. */
 export const screens = {
 	phone: { width: 390, height: 844 },
 	small: { width: 360, height: 640 },
@@ -99,7 +99,7 @@ export const bring = (page: Page, id: string, offset = -8): Promise<void> =>
 		[id, offset] as const
 	);
 
-/** Gives the page styles of a reader's own, as an extension of his browser would: a `<style>` is against the page's policy. */
+/** Adds the reader's own styles to the page, as a browser extension would: the page's policy forbids a `<style>`. */
 export const restyle = (page: Page, css: string): Promise<void> =>
 	page.evaluate((rules) => {
 		const sheet = new CSSStyleSheet();

@@ -32,7 +32,7 @@ interface Visit extends Looks {
 	/** The only edition that is looked at on a screen between two others; all where nothing is said. */
 	readonly folder?: string;
 	readonly colorScheme?: 'light' | 'dark';
-	/** The picture's box whose text is kept. */
+	/** The picture's format whose text has a snapshot. */
 	readonly kept?: 'tall' | 'wide';
 	/** `npm test -- quick` takes this screen, in one edition. */
 	readonly quick?: boolean;
@@ -106,7 +106,10 @@ const arrive: Record<Arrival, (page: Page, id: string, folder: string) => Promis
 	}
 };
 
-/** Has the reader scroll by all cards, each to just beyond the trigger line as soon as the page is at the one before, and tells which steps the page named. */
+/**
+ * Has the reader scroll by all cards, each to just beyond the trigger line as soon as the page is at the one before,
+ * and tells which steps the page named.
+ */
 const pass = (page: Page, ids: readonly string[]): Promise<{ step: string; by: string }[]> =>
 	page.evaluate(async (all) => {
 		const told: { step: string; by: string }[] = [];

@@ -1,6 +1,4 @@
-/**
- * A scene whose code is lost on the way, in every engine: each keeps or forgets failures in its own manner.
- */
+/** A scene whose code fails to load, in every engine: each caches failures in its own way. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { serve } from '../../scripts/support/server.mjs';
@@ -9,7 +7,10 @@ import { evaluate, waitFor } from './harness.mjs';
 
 /** @typedef {import('./harness.mjs').Browser} Browser */
 
-/** How often a scene’s code is lost, and a step of the scene; of another each time, since browsers keep what came. */
+/**
+ * How often a scene’s code fails to load, and a step of the scene; another each time, since browsers cache what has
+ * loaded.
+ */
 const LOSSES = /** @type {const} */ ([
 	[1, plainSteps(-1)[0]],
 	[2, plainSteps(2)[0]]
@@ -22,7 +23,7 @@ const LOSSES = /** @type {const} */ ([
 export function testFaults(engine) {
 	if (!engine.installed()) return;
 
-	describe(`${engine.name}: a scene lost on the way`, { timeout: 120_000 }, () => {
+	describe(`${engine.name}: a scene that fails to load`, { timeout: 120_000 }, () => {
 		/** @type {Awaited<ReturnType<typeof serve>>} */
 		let site;
 		/** @type {Browser} */

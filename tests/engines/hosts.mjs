@@ -62,7 +62,7 @@ export function testHosts(engine) {
 			await waitFor(browser, modeIs, [mode]);
 		}
 
-		test(`inline at ${width}×${height}: scrolling down and up visits every step in order, with two pictures alive at most`, async () => {
+		test(`inline at ${width}×${height}: scrolling down and up visits every step in order, with at most two pictures loaded`, async () => {
 			await browser.resize(width, height);
 			await open('plain.html', 'inline');
 			const ids = await evaluate(browser, listen);
@@ -81,7 +81,7 @@ export function testHosts(engine) {
 			);
 			for (const { by, index, step } of seen)
 				assert.deepEqual([by, index], ['scroll', ids.indexOf(step)]);
-			assert.equal(most, 2, 'pictures alive at once');
+			assert.equal(most, 2, 'pictures loaded at once');
 		});
 
 		for (const [width, height] of SCREENS) {
@@ -166,8 +166,8 @@ function modeIs(mode) {
 }
 
 /**
- * Keep the steps that the host’s page is told of from now on, and how many pictures are alive at most. Answers all steps
- * of a pinned story.
+ * Record the steps that the host’s page is told of from now on, and how many pictures are loaded at most. Answers all
+ * steps of a pinned story.
  */
 function listen() {
 	/** @type {{ step: string, by: string, index: number }[]} */
@@ -250,7 +250,7 @@ function hasGreeted(id) {
 }
 
 /**
- * Where the frame of a step’s scene stands at nine places in the way that it has to stand still.
+ * The frame’s position at nine points of the distance over which it must stick.
  * @param {string} id
  */
 function pictureTops(id) {
@@ -285,7 +285,7 @@ function cardIsSeen(id) {
 	return top >= 0 && bottom <= innerHeight;
 }
 
-/** Give the focus to a picture that is alive, and tell how far the page has scrolled. */
+/** Focus a loaded picture, and return how far the page has scrolled. */
 function focusPicture() {
 	const root = document.querySelector('inexhaustible-story')?.shadowRoot;
 	const picture = root?.querySelector('[aria-current]')?.closest('.row')?.querySelector('iframe');

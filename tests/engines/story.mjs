@@ -1,5 +1,5 @@
 /**
- * How the built story must behave in every engine, told in the terms of its public contract: addresses, `data-step`,
+ * How the built story must behave in every engine, told in terms of its public contract: addresses, `data-step`,
  * `data-settled`, the `story:step` event, a figure that stands still while its scene scrolls.
  *
  * `STORY_BUILD` names another folder than `build/` to test.
@@ -205,7 +205,7 @@ function scrollToStep(id) {
 }
 
 /**
- * Where a scene's figure stands at nine places in the middle half of the way that it has to stand still.
+ * The figure's position at nine points in the middle half of the distance over which it must stick.
  * @param {string} id
  */
 function figureTops(id) {

@@ -152,7 +152,7 @@ withNginx('the site under its policy', () => {
 		await expect(page.locator('th[aria-sort]')).toHaveCount(1);
 	});
 
-	test('every door for frames, opened by itself', async () => {
+	test('every embeddable page, opened by itself', async () => {
 		for (const scene of scenes)
 			for (const folder of ['zh-hk', 'en']) {
 				await page.goto(`${site.url}/${folder}/embed/${scene}/`);
@@ -162,7 +162,7 @@ withNginx('the site under its policy', () => {
 		await expect(page.locator('html')).toHaveAttribute('data-step', /./);
 	});
 
-	test('the editors’ page frames the doors', async () => {
+	test('the editors’ page frames the embeddable pages', async () => {
 		await page.goto(`${site.url}/en/embed/preview/`);
 		await page.locator('select').selectOption(step);
 		await page.locator('input[name="look"][value="dark"]').check();
@@ -188,7 +188,7 @@ withNginx('the site under its policy', () => {
 	});
 
 	for (const sandbox of ['', 'allow-scripts'])
-		test(`a door lives in another site’s frame${sandbox ? ', sandboxed' : ''}`, async () => {
+		test(`an embeddable page works in another site’s frame${sandbox ? ', sandboxed' : ''}`, async () => {
 			for (const src of [
 				`/en/embed/${sceneOf(asks.guess)}/#${asks.guess}`,
 				`/zh-hk/embed/${sceneOf(step)}/`

@@ -1,4 +1,4 @@
-/** What nginx answers, by the configuration that the build wrote: to every kind of address, and to those who knock oddly. */
+/** What nginx answers, by the configuration that the build wrote: to every kind of address, and to odd requests. */
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -207,7 +207,7 @@ withNginx('nginx', () => {
 			}
 	});
 
-	test('each reader gets the best compression that he reads', async () => {
+	test('each reader gets the best compression that their browser accepts', async () => {
 		for (const path of [
 			'/en/',
 			`/zh-hk/embed/${scene}/`,

@@ -1,7 +1,7 @@
 /**
- * A sandboxed frame in Firefox and WebKit. It has no origin, and WebKit (2.50, and Safari of early 2026) then takes the
- * policy's `'self'` for nobody: the doors' policy names the site's public origin for that. Chromium has its turn in
- * browser.test.mjs.
+ * A sandboxed frame in Firefox and WebKit. It has no origin, and WebKit (2.50, and Safari of early 2026) then matches
+ * the policy's `'self'` to nothing, so the embeddable pages' policy names the site's public origin. Chromium is tested
+ * in browser.test.mjs.
  */
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ import { scenes } from '../support/content.mjs';
 import { startNginx } from './nginx.mjs';
 import { withNginx } from './skip.mjs';
 
-const DOOR = `/en/embed/${scenes[0]}/`;
+const CHART_PAGE = `/en/embed/${scenes[0]}/`;
 
 /**
  * The build as it would be with its public origin here.
@@ -67,7 +67,7 @@ for (const engine of [firefox, webkit])
 				host = createServer((_, response) => {
 					response.writeHead(200, { 'content-type': 'text/html' });
 					response.end(
-						`<!doctype html><title>Host</title><iframe title="Frame" width="640" height="600" src="${site.url}${DOOR}" sandbox="allow-scripts"></iframe>`
+						`<!doctype html><title>Host</title><iframe title="Frame" width="640" height="600" src="${site.url}${CHART_PAGE}" sandbox="allow-scripts"></iframe>`
 					);
 				});
 				await new Promise((done) => host.listen(0, '127.0.0.1', () => done(undefined)));
@@ -79,8 +79,8 @@ for (const engine of [firefox, webkit])
 				rmSync(dir, { recursive: true, force: true });
 			});
 
-			test('runs the door’s script, which fetches its picture’s own', async () => {
-				const page = readFileSync(join(dir, DOOR, 'index.html'), 'utf8');
+			test('runs the page’s script, which fetches its picture’s own', async () => {
+				const page = readFileSync(join(dir, CHART_PAGE, 'index.html'), 'utf8');
 				const named = new Set(
 					[...page.matchAll(/_app\/immutable\/[^"]+\.js/g)].map(([path]) => `/${path}`)
 				);

@@ -14,7 +14,7 @@ const parts =
 		?.map((name) => name.trim()) ?? [];
 
 /** Scripts that the documentation announces. Each goes from here with the commit that brings it; a test tells. */
-export const announced: readonly string[] = ['new:story'];
+export const announced: readonly string[] = [];
 export const scriptNames: readonly string[] = Object.keys(scripts);
 
 /** What npm does by itself. */

@@ -1,6 +1,6 @@
 /**
- * What the story has, for tests that would do at any step: they take one from here by its place, so that a step may be
- * renamed, moved or merged without a word to them. Read from the words, before any page is open.
+ * The story's scenes and steps, for tests that work with any step: they take one by its position, so that a step may be
+ * renamed, moved or merged without changing them. Read from the words, before any page is open.
  */
 import { readFileSync } from 'node:fs';
 

@@ -44,10 +44,12 @@ export async function laterThan({ dir, version }: Release, folder: string): Prom
 	return { dir: folder, version: next };
 }
 
-/** What the line does with a request: brings the answer, breaks, is slow until it is treated otherwise, or belongs to a hotel. */
+/**
+ * What the network does with a request: answers, fails, delays it until this changes, or answers as a captive portal.
+ */
 type Fate = 'answer' | 'drop' | 'hold' | 'portal';
 
-/** A public site whose owner publishes, and whose line breaks. */
+/** A public site on which releases can be published, and whose connection can fail. */
 export interface Public {
 	readonly url: string;
 	/** Paths that were asked for, in their order. */
@@ -58,7 +60,7 @@ export interface Public {
 	close(): Promise<void>;
 }
 
-/** What a hotel's network says to everything until one signs in. */
+/** What a captive portal answers to every request. */
 const PORTAL =
 	'<!doctype html><html lang="en"><title>Welcome to our hotel</title><form>Room number</form></html>';
 

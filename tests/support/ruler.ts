@@ -86,7 +86,10 @@ function blockAt(image: Image, { along, x }: Ruler, y: number): number {
 	return b >> 3 === Number(along === 'words') ? r + g * 16 + (b % 8) * 256 : -1;
 }
 
-/** What a screen shows of a ruler: where its beginning would be, in px from the screen’s top, by each edge of a block that is seen; and how many px of it are painted. */
+/**
+ * What a screen shows of a ruler: where its beginning would be, in px from the screen’s top, by each edge of a block
+ * that is seen; and how many px of it are painted.
+ */
 export function read(image: Image, ruler: Ruler): { zeros: number[]; painted: number } {
 	const blocks = Array.from({ length: image.height }, (_, y) => blockAt(image, ruler, y));
 	const zeros = blocks.flatMap((block, y) =>

@@ -25,19 +25,19 @@ export const viewports: readonly {
 ];
 
 /** A line's leading reaches a little over its letters; letters themselves must not meet. */
-const letters = ({ x1, y1, x2, y2 }: Rect, em: number): Rect => ({
+const letters = ({ x1, y1, x2, y2 }: Rect, labelSize: number): Rect => ({
 	x1: x1 + 1,
 	x2: x2 - 1,
-	y1: y1 + em * 0.16,
-	y2: y2 - em * 0.16
+	y1: y1 + labelSize * 0.16,
+	y2: y2 - labelSize * 0.16
 });
 
-/** The room of each line of a label by itself: a short one leaves room for another label at its end. */
-function linesOf(label: Label, size: number, em: number): Rect[] {
-	if (label.beside) return [labelBounds(label, size, em)];
-	let { y1: y } = labelBounds(label, size, em);
+/** The rectangle of each line of a label: a short line leaves space for another label at its end. */
+function linesOf(label: Label, size: number, labelSize: number): Rect[] {
+	if (label.beside) return [labelBounds(label, size, labelSize)];
+	let { y1: y } = labelBounds(label, size, labelSize);
 	return label.lines.map((line) => {
-		const rect = labelBounds({ ...label, y, valign: 'top', lines: [line] }, size, em);
+		const rect = labelBounds({ ...label, y, valign: 'top', lines: [line] }, size, labelSize);
 		y = rect.y2;
 		return rect;
 	});
@@ -87,18 +87,18 @@ function misplaced({ labels, rules, bands, limits }: View, format: Format): stri
 	return [...twice, ...out];
 }
 
-/** What a reader has given: the numbers of each of the scene's inputs by its name in the address, or none. */
-type Given = (query: string) => readonly number[] | null;
+/** A reader's inputs: the numbers of each of the scene's inputs by its parameter, or none. */
+type Given = (param: string) => readonly number[] | null;
 
 interface Among {
-	/** The boxes and sizes of labels to look at; all where nothing is said. */
+	/** The formats and label sizes to test; all by default. */
 	readonly rooms?: typeof viewports;
 	/** Readers to look at, by a name for each; one who has given nothing where nothing is said. */
 	readonly readers?: Readonly<Record<string, Given>>;
 }
 
 /**
- * Everything wrong with a scene's pictures: in each step, room and edition, for each reader, and on the way between steps
+ * Everything wrong with a scene's pictures: in each step, format and edition, for each reader, and on the way between steps
  * in both directions.
  */
 export function sceneFaults(
@@ -158,7 +158,7 @@ function faultsOf(
 	return [...still, ...moving];
 }
 
-/** The places that a straight-lined path of our own (M, L, l and Z) passes, in tenths of a unit. */
+/** The points of a path of straight lines (M, L, l and Z), in tenths of a unit. */
 export function pointsOf(d: string): [x: number, y: number][] {
 	const places: [number, number][] = [];
 	let [x, y] = [0, 0];

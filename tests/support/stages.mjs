@@ -5,7 +5,10 @@ import { createInterface } from 'node:readline';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 /** @typedef {(args: string[]) => Promise<void>} Run   runs Node to its end; rejects when it fails */
-/** @typedef {{ env?: NodeJS.ProcessEnv, beside?: boolean }} Options   `beside`: other stages speak at the same time, so each line says whose it is */
+/**
+ * @typedef {{ env?: NodeJS.ProcessEnv, beside?: boolean }} Options   `beside`: other stages speak at the same time, so
+ *   each line says whose it is
+ */
 
 /** No tests at all. @type {Readonly<Counts>} */
 export const NOTHING = Object.freeze({ passed: 0, failed: 0, skipped: 0 });
@@ -13,7 +16,10 @@ export const NOTHING = Object.freeze({ passed: 0, failed: 0, skipped: 0 });
 /** What all stages have counted so far. @type {Counts} */
 export const total = { ...NOTHING };
 
-/** Programs that are running: a signal that would end us interrupts them first, so that they end their browsers and servers. @type {Set<import('node:child_process').ChildProcess>} */
+/**
+ * Programs that are running: a signal that would end us interrupts them first, so that they end their browsers and
+ * servers. @type {Set<import('node:child_process').ChildProcess>}
+ */
 const running = new Set();
 /** Whether we were told to end: nothing more is begun. */
 let ending = false;

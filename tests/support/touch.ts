@@ -1,9 +1,9 @@
 import type { CDPSession } from '@playwright/test';
 
-/** A place on the screen, in px. */
+/** A position on the screen, in px. */
 export type Point = readonly [x: number, y: number];
 
-/** Px between two places that a moving finger touches. */
+/** Px between two touch points of a moving finger. */
 const SPACING = 50;
 
 /**

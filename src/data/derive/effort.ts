@@ -12,10 +12,10 @@ export interface EffortYear {
 
 /** One of the equal parts of all work done. */
 export interface Part {
-	/** Work done at its two ends. */
+	/** Work done at its start and end. */
 	readonly doneFrom: number;
 	readonly doneTo: number;
-	/** The years, with fractions, at its two ends. */
+	/** The years, with fractions, at its start and end. */
 	readonly from: number;
 	readonly to: number;
 }
@@ -30,7 +30,7 @@ export function effortYears(research: Table): readonly EffortYear[] {
 	});
 }
 
-/** The work done by `year`, straight between the ends of years; throws outside the years covered. */
+/** The work done by `year`, interpolated between the ends of years; throws outside the years covered. */
 export const doneAt = (effort: readonly EffortYear[], year: number): number =>
 	between(
 		effort,
@@ -40,8 +40,8 @@ export const doneAt = (effort: readonly EffortYear[], year: number): number =>
 	);
 
 /**
- * The year, with its fraction, in which so much work was done: the inverse of {@link doneAt}.
- * Anything from nothing to the first year's work falls in the first year.
+ * The year, with its fraction, by which so much work was done: the inverse of {@link doneAt}. Anything up to the first
+ * year's work falls in the first year.
  */
 export const yearAt = (effort: readonly EffortYear[], done: number): number =>
 	between(
@@ -51,7 +51,7 @@ export const yearAt = (effort: readonly EffortYear[], done: number): number =>
 		(at) => at.year
 	);
 
-/** All work done, cut into `count` equal parts. */
+/** All work done, divided into `count` equal parts. */
 export function equalParts(effort: readonly EffortYear[], count: number): readonly Part[] {
 	const total = effort.at(-1)?.done ?? 0;
 	return Array.from({ length: count }, (_, index) => {
@@ -61,7 +61,7 @@ export function equalParts(effort: readonly EffortYear[], count: number): readon
 	});
 }
 
-/** How often the count doubled in a part, read off one straight line of log2(count) on year. */
+/** How often the count doubled in a part, from one straight line of log2(count) on year. */
 export const doublingsIn = ({ from, to }: Part, line: Line): number => line.slope * (to - from);
 
 /** Linear interpolation of `y` at `x` along the years; throws outside them. */

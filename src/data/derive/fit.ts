@@ -1,4 +1,4 @@
-/** A point of a plane. */
+/** A point. */
 export interface Point {
 	readonly x: number;
 	readonly y: number;

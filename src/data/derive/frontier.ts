@@ -9,16 +9,19 @@ export interface Dot {
 	readonly count: number;
 }
 
-/** The last year that the list covers as a list; after it come single chips from the press. */
+/** The last year that the list covers systematically; after it come single chips from the press. */
 const lastListedYear = 2023;
 
-/** Texas Instruments' TMX 1795 has the most transistors of 1971, but was never sold: the Intel 4004 stands for that year. */
+/**
+ * Texas Instruments' TMX 1795 has the most transistors of 1971, but was never sold: the Intel 4004 represents that
+ * year.
+ */
 const neverSold = 'TMX 1795';
 
 /**
- * The largest single-die microprocessor of each year, from the `transistors` table to {@link lastListedYear}.
- * Packages of several dies are left out, as they measure packaging, not shrinking; and so are graphics chips. The
- * first in the table's order stands for equals.
+ * The largest single-die microprocessor of each year, from the `transistors` table to {@link lastListedYear}. Packages
+ * of several dies are left out, as they measure packaging, not shrinking; and so are graphics chips. Of equals, the
+ * first in the table's order counts.
  */
 export function frontier(transistors: Table, last = lastListedYear): readonly Dot[] {
 	const singles = where(transistors, { kind: 'microprocessor', multi_die: 'no' });

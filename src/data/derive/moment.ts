@@ -1,6 +1,6 @@
 /**
- * The moment that a period stands for, as a year with its fraction: a month's, a quarter's and a year's is its middle;
- * a price at the year's end stands at the end of it.
+ * The position of a period in time, as a year with its fraction: the middle of a month, quarter or year; the end of the
+ * year for a price at its end.
  */
 export function yearsOf(period: string, basis?: string): number {
 	const [year = NaN, part = ''] = [Number(period.slice(0, 4)), period.slice(5)];

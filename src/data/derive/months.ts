@@ -33,7 +33,7 @@ export const monthOf = (months: readonly Month[], month: string): Month =>
 		month
 	);
 
-/** The dearest month, the earlier of equals. */
+/** The month with the highest price, the earlier of equals. */
 export const dearest = (months: readonly Month[]): Month =>
 	sure(
 		months.reduce<Month | undefined>(
@@ -43,7 +43,7 @@ export const dearest = (months: readonly Month[]): Month =>
 		'dearest'
 	);
 
-/** The cheapest month, the earlier of equals. */
+/** The month with the lowest price, the earlier of equals. */
 export const cheapest = (months: readonly Month[]): Month =>
 	sure(
 		months.reduce<Month | undefined>(

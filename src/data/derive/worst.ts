@@ -2,7 +2,7 @@ import { dropBlanks, numberAt, only, stringAt, where } from '../columns.ts';
 import type { Row, Table } from '../parse-csv.ts';
 import { yearsOf } from './moment.ts';
 
-/** A price as the last scene lays it: so many years from the worst moment, and its height where that moment's is 100. */
+/** A price relative to its worst moment: so many years from it, and its level where that moment's is 100. */
 export interface Away {
 	readonly years: number;
 	readonly index: number;

@@ -58,7 +58,10 @@ export const bearings = {
 		numberAt(raids, only(raids, { date: first, target: 'Regensburg' }), 'bombers_lost'),
 		'count'
 	),
-	/** Bearing output, before the raids = 100: after the first raid by Speer (some sizes) and by US wartime intelligence (all), then Speer's lowest (larger sizes). */
+	/**
+	 * Bearing output, before the raids = 100: after the first raid by Speer (some sizes) and by US wartime intelligence
+	 * (all), then Speer's lowest (larger sizes).
+	 */
 	outputSpeer: fact(said('output-vs-before-first-raid', 'speer'), 'count'),
 	outputUs: fact(said('output-vs-before-first-raid', 'wiki-second-raid'), 'count'),
 	outputLow: fact(said('output-vs-before-air-raids', 'speer'), 'count'),
@@ -72,7 +75,7 @@ export const bearings = {
 	index1944: index('1944-01'),
 	indexPeak: index('1944-07'),
 	indexPeakMonth: fact('1944-07', 'month'),
-	/** Days of the controls that the picture names. */
+	/** Days of the export controls on the picture. */
 	firstControl: dayOf(/^First sweeping/),
 	secondControl: dayOf(/^Controls tightened/),
 	thirdControl: dayOf(/^140 entities/),

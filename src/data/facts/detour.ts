@@ -6,7 +6,7 @@ const progress = readTable('algorithmic-progress');
 const points = readTable('algorithmic-points');
 const shares = readTable('progress-shares');
 
-/** The three roads, as the table's `source` names them. */
+/** The three detours, by the table's `source` column. */
 const chips = only(progress, { source: 'transistors' });
 const language = only(progress, { source: 'ho-2024' });
 
@@ -16,7 +16,7 @@ const yearOf = (row: typeof chips) =>
 const share = (driver: string, column: string) =>
 	fact(numberAt(shares, only(shares, { driver }), column), 'percent');
 
-/** Scene `detour`: how long each road takes to halve what one result costs. */
+/** Scene `detour`: how long each detour takes to halve the cost of a result. */
 export const detour = {
 	/** The years over which the language models were compared, which the picture spans. */
 	startYear: fact(numberAt(progress, language, 'start_year'), 'year'),

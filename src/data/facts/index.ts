@@ -11,7 +11,7 @@ import { wipeout } from './wipeout.ts';
 /** Every figure that the words may quote, by scene; all are computed from the tables. */
 export const facts = { wipeout, moore, detour, bearings, malthus, oil, bet, ultimate } as const;
 
-/** Proper names that come out of the tables, by scene. */
+/** Proper names from the tables, by scene. */
 export const names = { moore: mooreNames } as const;
 
 /** The dotted name of a fact, `wipeout.loss`. */
@@ -28,5 +28,5 @@ const byName: ReadonlyMap<string, Fact> = new Map(
 /** All dotted names, in the order of {@link facts}. */
 export const factNames: readonly string[] = [...byName.keys()];
 
-/** The fact of that name, or undefined: a misspelt name is the caller's to report, with its place in the words. */
+/** The fact of that name, or undefined: the caller reports a misspelt name, with its line. */
 export const factByName = (name: string): Fact | undefined => byName.get(name);

@@ -41,7 +41,7 @@ const doublings = (part: Part) => fact(doublingsIn(part, line), 'count');
 
 function end<T>(value: T | undefined): T {
 	if (value === undefined)
-		throw new Error('the tables of chips and of research effort have no rows for scene moore');
+		throw new Error('the tables of chips and of research effort have no rows');
 	return value;
 }
 

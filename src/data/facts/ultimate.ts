@@ -10,7 +10,7 @@ const rareEarths = readTable('rare-earth-prices');
 const england = readTable('england-population');
 const world = readTable('world-population');
 
-/** What one square of the last field stands for: the scene's own unit, not a figure. */
+/** What one square of the last waffle stands for: the scene's own unit, not a figure. */
 const perSquare = 10e6;
 /** Malthus published in 1798; the table's nearest year is the next. */
 const thenYear = 1800;
@@ -43,7 +43,7 @@ const income = 'england_real_gdp_per_capita_2013gbp';
 const incomeFrom = 1798;
 const incomeRow = last(england);
 
-/** What the scene's own build lays out by, beside the facts. */
+/** Further values for the scene's figures, besides the facts. */
 export const ultimateBasis = {
 	oilWorst: oilWorst.month,
 	bet,

@@ -38,7 +38,7 @@ export const wipeout = {
 	/** The last trading day before the fall. */
 	before: fact(stringAt(daily, before, 'date'), 'day'),
 	day: fact(day, 'day'),
-	/** What one square of the field stands for: the scene's own unit, not a figure. */
+	/** What one square of the waffle stands for: the scene's own unit, not a figure. */
 	square: fact(1, 'usd-bn'),
 	/** Market value at the close before: derived, close × 24.49bn shares. */
 	value: fact(value, 'usd-bn'),

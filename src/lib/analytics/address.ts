@@ -1,8 +1,8 @@
 /**
- * Where reports of what is read go: `PUBLIC_ANALYTICS_URL` of the build, or null while nothing is measured.
+ * Where reports are sent: `PUBLIC_ANALYTICS_URL` of the build; null if nothing is counted.
  *
  * @param setting an http address, or a path from the root of the site's own origin
- * @throws for anything else: a mistake here would lose every report in silence
+ * @throws for anything else: a mistake here would silently lose every report
  */
 export function analyticsOf(setting: string | undefined): string | null {
 	if (!setting) return null;
@@ -17,6 +17,6 @@ export function analyticsOf(setting: string | undefined): string | null {
 	return setting;
 }
 
-/** The origin that a page must be allowed to speak to; null where it is its own, or nobody. */
+/** The origin that pages must be allowed to connect to; null if it is their own, or there is none. */
 export const analyticsOrigin = (address: string | null): string | null =>
 	address && !address.startsWith('/') ? new URL(address).origin : null;

@@ -1,23 +1,22 @@
 import type { StepDetail } from '../story/player.svelte.ts';
 import { Reading } from './reading.ts';
 
-/** What a browser says of its reader's wish not to be counted (W3C Tracking Preference, Global Privacy Control). */
+/** The browser's opt-out signals (W3C Tracking Preference, Global Privacy Control). */
 interface Wishes {
 	readonly doNotTrack?: string | null;
 	readonly globalPrivacyControl?: boolean;
 }
 
-/** Either wish is enough. */
+/** Either signal is enough. */
 export const optedOut = ({ doNotTrack, globalPrivacyControl }: Wishes): boolean =>
 	globalPrivacyControl === true || doNotTrack === '1';
 
 /**
- * Counts which steps are read, for as long as the page lives. One report leaves whenever the page is put away: a tab
- * behind others, a phone in a pocket, the way on. Nothing is stored, and nothing leaves where the reader's browser asks
- * for that or can't send beacons.
+ * Counts which steps are read while the page is open. A report is sent whenever the page is hidden or left. Nothing is
+ * stored, and nothing is sent if the reader's browser opts out or can't send beacons.
  *
- * @param to where reports go; they go as text: a JSON type would make browsers ask a foreign host first, and a page that is
- *   being closed can't wait
+ * @param to where reports are sent, as text: a JSON type would need a CORS preflight, for which a page that is being
+ *   closed can't wait
  * @param steps the story's, in order
  */
 export function startAnalytics(to: string, steps: readonly string[]): void {
@@ -27,16 +26,16 @@ export function startAnalytics(to: string, steps: readonly string[]): void {
 	const fromTop = location.hash === '';
 	addEventListener('story:step', (event) => {
 		const { step, index, by } = (event as CustomEvent<StepDetail>).detail;
-		// The picture stands at the first step before its words come, so nobody is told of it: who scrolls on has read it.
+		// There is no event for the first step, which is current from the start: a reader who scrolls on has read it.
 		if (fromTop && by === 'scroll' && index === 1) reading.reach(steps[0] ?? '');
 		reading.reach(step);
 	});
 	function tell(): void {
-		// Where the address led him, nobody is told of; at the opening he has reached no step yet.
-		if (dataset.step && dataset.divider === undefined) reading.reach(dataset.step);
+		// There is no event for the step that the page opened at. At the opening no step has been reached yet.
+		if (dataset.step && dataset.opening === undefined) reading.reach(dataset.step);
 		reading.tell((report) => navigator.sendBeacon(to, JSON.stringify(report)));
 	}
 	document.addEventListener('visibilitychange', () => document.hidden && tell());
-	// Safari leaves a page without hiding it first.
+	// Safari doesn't fire visibilitychange when a page is left.
 	addEventListener('pagehide', tell);
 }

@@ -1,16 +1,16 @@
-/** What one report says. It holds nothing of the reader: no identifier, no time, no address, no device. */
+/** What one report says. It contains nothing about the reader: no identifier, no time, no address, no device. */
 export interface Report {
 	readonly v: 1;
 	readonly lang: string;
 	/** Whether it is this visit's first report: their number is the number of visits. */
 	readonly first: boolean;
-	/** Steps reached since the last report, each once a visit, in the order of their reading. */
+	/** Steps reached since the last report, each once a visit, in reading order. */
 	readonly steps: readonly string[];
 	/** How far into the story the visit has come: the furthest step reached, from 0 (none) to 1 (the last). */
 	readonly depth: number;
 }
 
-/** One visit to the story, and what of it has been told already. */
+/** One visit to the story, and what of it has been reported. */
 export class Reading {
 	readonly #seen = new Set<string>();
 	#fresh: string[] = [];
@@ -23,7 +23,7 @@ export class Reading {
 		readonly story: readonly string[]
 	) {}
 
-	/** The reader has come to a step. What is none of the story's is passed over. */
+	/** The reader has reached a step. An unknown step is ignored. */
 	reach(step: string): void {
 		const number = this.story.indexOf(step) + 1;
 		if (number === 0 || this.#seen.has(step)) return;
@@ -33,9 +33,9 @@ export class Reading {
 	}
 
 	/**
-	 * Tells what is new. A visit that reached nothing is told once, as depth 0.
+	 * Reports what is new. A visit that reached nothing is reported once, with depth 0.
 	 *
-	 * @param send takes a report, or says false; then it is told next time
+	 * @param send sends a report; if it returns false, the content is sent next time
 	 */
 	tell(send: (report: Report) => boolean): void {
 		if (this.#told && this.#fresh.length === 0) return;

@@ -6,7 +6,7 @@ import staticAdapter from '@sveltejs/adapter-static';
 const DATA = '__data.json';
 
 /**
- * `adapter-static`, without the pages' data in JSON: a third of the site that nobody would ask for.
+ * `adapter-static`, without the pages' data in JSON: a third of the site that is never requested.
  * @param {import('@sveltejs/adapter-static').AdapterOptions} options
  * @returns {import('@sveltejs/kit').Adapter}
  */

@@ -6,7 +6,7 @@ interface Options {
 	readonly plugins?: PluginOption[];
 }
 
-/** One script that stands alone, for browsers as old as the page's own: whatever it imports, now or later, is in it. */
+/** Bundles one standalone script, with all static and dynamic imports, for the same browsers as the page's scripts. */
 export async function bundle(
 	entry: string,
 	format: 'iife' | 'es',
@@ -30,7 +30,7 @@ export async function bundle(
 			}
 		}
 	});
-	// Styles of components are in the page already.
+	// Components' styles are in the page already.
 	const [file, ...others] = [built]
 		.flat()
 		.flatMap((result) => ('output' in result ? result.output : []))

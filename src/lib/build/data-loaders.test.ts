@@ -14,7 +14,7 @@ const readBy = async (loader: string): Promise<string[]> => {
 	return [...(await load(resolve(root, loader))).read].map((file) => file.slice(root.length + 1));
 };
 
-/** An edit in `npm run dev` runs a loader again if it is of a file that the loader has read. */
+/** In `npm run dev`, editing a file runs the loaders that have read it again. */
 describe('what a loader has read', () => {
 	it('is its own modules, the tables and their description', async () => {
 		const read = await readBy(`scenes/${scene}/figures.data.ts`);

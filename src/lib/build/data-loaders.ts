@@ -7,7 +7,9 @@ import {
 } from 'vite';
 import { aliases } from './aliases.js';
 
-/** Runs TypeScript in Node. One for the whole process, so that what many loaders import is run once. */
+/**
+ * Runs TypeScript in Node. One instance for the whole process, so that modules imported by several loaders run once.
+ */
 let environment: Promise<RunnableDevEnvironment> | undefined;
 
 async function start(): Promise<RunnableDevEnvironment> {
@@ -42,7 +44,7 @@ async function start(): Promise<RunnableDevEnvironment> {
 	return runnable;
 }
 
-/** Runs one file and returns its exports, with the files that they were made from: itself and all that it imports. */
+/** Runs one file and returns its exports, with the files they depend on: itself and everything it imports. */
 export async function load<T>(file: string): Promise<{ module: T; read: ReadonlySet<string> }> {
 	const { runner } = await (environment ??= start());
 	const module = await runner.import<T>(file);
@@ -57,7 +59,7 @@ export async function load<T>(file: string): Promise<{ module: T; read: Readonly
 	return { module, read };
 }
 
-/** Forgets what was run of a file and of all that depends on it. */
+/** Removes a file and everything that depends on it from the module cache. */
 async function forget(file: string): Promise<void> {
 	const running = await environment;
 	if (!running?.moduleGraph.getModulesByFile(file)) return;
@@ -65,12 +67,16 @@ async function forget(file: string): Promise<void> {
 	running.runner.clearCache();
 }
 
-/** The words on pictures: `virtual:labels` loads those of a scene in an edition, `virtual:labels/<scene>/en`. */
+/**
+ * Labels: `virtual:labels/<scene>/<lang>` contains those of a scene in an edition; `virtual:labels` loads one of these.
+ */
 const LABELS = '\0virtual:labels';
 
 type Nested = string | { readonly [name: string]: Nested };
 
-/** A module of the labels that a path leads to; that of none imports each edition of each scene when it is asked to. */
+/**
+ * The source of a labels module; without a path, a module that imports each scene's labels in each edition on demand.
+ */
 function labelsModule(all: Nested, path: readonly string[]): string | null {
 	if (path.length === 0) {
 		const loader = (scene: string, editions: Nested): string =>
@@ -91,15 +97,15 @@ function labelsModule(all: Nested, path: readonly string[]): string | null {
 /**
  * Data loaders: modules that run at build time.
  *
- * A file named `*.data.ts` is run by Vite in Node, and everybody who imports it gets its default export as plain JSON. So
- * a table or a Markdown file is parsed, checked and cut down to what is drawn before a reader ever sees it, and TypeScript
- * still knows the exact type. An error inside (a malformed table, a misspelt step) fails the build with its own message.
- * Loaders read text by importing it (`?raw`): then an edit in `npm run dev` runs those again that read it.
+ * A file named `*.data.ts` is run by Vite in Node, and its importers get its default export as plain JSON. So a table
+ * or a Markdown file is parsed, checked and reduced to what is drawn at build time, and TypeScript still knows the
+ * exact type. An error inside (a malformed table, a misspelt step) fails the build with its own message. Loaders read
+ * text by importing it (`?raw`), so that an edit in `npm run dev` runs them again.
  *
- * @param labels   the loader that gives every scene's labels by edition
+ * @param labels   path of the loader of every scene's labels, by edition
  */
 export function dataLoaders(labels: string): Plugin {
-	/** What each module has read, by its id. */
+	/** The dependencies of each module, by its id. */
 	const users = new Map<string, ReadonlySet<string>>();
 	return {
 		name: 'story:build-modules',

@@ -3,10 +3,10 @@ import { join, resolve } from 'node:path';
 import type { Plugin, PluginOption, ResolvedConfig } from 'vite';
 import { bundle } from './bundle.ts';
 
-/** Where a host's page finds the loader, from the site's root. The number is the protocol's: version 1 keeps its address. */
+/** The loader's address, from the site's root. The number is the protocol's: version 1 keeps its address. */
 const ADDRESS = 'embed/v1.js';
 
-/** The loader, and the part of it that only a pinned story needs, by their addresses: the latter's changes with it. */
+/** The loader, and its part for inline stories, by address. The latter's address has a hash. */
 async function scripts(
 	folder: string,
 	plugins: PluginOption[]
@@ -23,8 +23,7 @@ async function scripts(
 }
 
 /**
- * The script that a host page runs, beside the pages themselves: built apart, since it must stand alone and keep its
- * address.
+ * Builds the script that a host page runs: separately, since it must be standalone and keep its address.
  *
  * @param folder from the project's root
  * @param plugins what writes the story's own into its sheets

@@ -4,21 +4,21 @@ import type { Plugin, ResolvedConfig } from 'vite';
 const ID = 'virtual:entry';
 
 /**
- * What every picture and driver stands on: Svelte's runtime, D3's mathematics, scrollama, and our own machinery. What scenes
- * share is in it too: a scene's code is one file, which can be lost but once. What one scene alone uses comes with that scene.
+ * The shared chunk: Svelte's runtime, D3, scrollama, and the code in lib. What several scenes share is in it too, so
+ * that each scene's code is one file, with one chance to fail. What only one scene uses is in that scene's file.
  */
 const CORE =
 	/node_modules[\\/](svelte|d3|d3-[a-z]+|internmap|scrollama|esm-env|clsx)[\\/]|src[\\/](lib[\\/](chart[\\/](?!label-placement\.)|controllers|i18n|scene|schema|storage|story)|scenes[\\/](index|order|shared|[a-z]+[\\/]states))/;
 
-/** The frame's side of speaking with a host's page: one file, which has a budget of its own. */
+/** The frame's side of the embed protocol: one file, with its own size budget. */
 const BRIDGE = /src[\\/]embed[\\/]/;
 
 /**
- * Scripts that bring a prerendered page to life without a client-side app around it.
+ * Scripts that make prerendered pages interactive without a client-side app.
  *
- * The story page is finished HTML; only its pictures need code. So it ships no router and no hydration of its words
- * (`csr = false`), but one small script per door, built in SvelteKit's own client build so that chunks are shared.
- * Server code asks `entry(name)` for its hashed address while it prerenders.
+ * The story page is prerendered HTML; only its pictures need code. So it has no router and does not hydrate its words
+ * (`csr = false`). Instead each kind of page has one small script, built in SvelteKit's client build so that chunks are
+ * shared. Server code gets its hashed address from `entry(name)` while prerendering.
  *
  * @param entries name to source file, from the project's root
  */
@@ -26,14 +26,14 @@ export function clientEntries(
 	entries: Record<string, string>
 ): Plugin<{ entries: Record<string, string> }> {
 	let config: ResolvedConfig;
-	/** Every module that one of them needs, now or later. */
+	/** Every module that one of them imports, statically or dynamically. */
 	const needed = new Set<string>();
 	return {
 		name: 'story:client-entries',
-		// For tools that ask where the code begins (tests/knip.ts).
+		// For tools that need the entry points (tests/knip.ts).
 		api: { entries },
-		// The story's shared code is one file, not a dozen small ones: on a phone's network a request costs more than
-		// the bytes in it.
+		// The shared code is one file, not a dozen small ones: on a phone's network a request costs more than its
+		// bytes.
 		config: (_, { isSsrBuild }) =>
 			isSsrBuild
 				? {}
@@ -69,7 +69,8 @@ export function clientEntries(
 			};
 			for (const file of Object.values(entries)) walk(resolve(config.root, file));
 		},
-		// Chunks that only SvelteKit's own app would ask for lie elsewhere: this site starts no such app, and nobody keeps them.
+		// Chunks that only SvelteKit's client-side app would request go elsewhere: this site starts no such app, and
+		// they aren't cached offline.
 		outputOptions(output) {
 			const { chunkFileNames: names } = output;
 			if (config.build.ssr || typeof names !== 'string') return null;

@@ -6,10 +6,10 @@ import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
 import { charactersOf } from './cmap.ts';
 
-/** Numbers are counted up and labels are put together while the page runs, so these belong to every subset (LOOK 3). */
+/** Numbers are formatted and labels composed in the browser, so these characters are in every subset. */
 export const ALWAYS = '0123456789.,−%×½億萬美元倍';
 
-/** Where the fonts lie in the built site: SvelteKit's folder of files that may be cached for ever. */
+/** The fonts' folder in the built site: SvelteKit's folder of files that may be cached forever. */
 const FOLDER = '_app/immutable/fonts';
 /** The fonts' licence, beside them. */
 export const OFL = `${FOLDER}/OFL.txt`;
@@ -21,24 +21,24 @@ const { resolve } = createRequire(import.meta.url);
 const SERIF = '@expo-google-fonts/noto-serif-hk';
 const SANS = '@fontsource-variable/source-sans-3';
 
-/** What the headings and big numbers say, by language: every character of it gets its glyph, no other does. */
+/** The text of headings and big numbers, by language: exactly its characters get glyphs. */
 export interface HeadlineTexts {
 	story: Record<string, string>;
-	/** The same and what a lecture adds: only its page brings these. */
+	/** The same with the lecture's headlines: only the lecture loads these. */
 	stage: Record<string, string>;
 }
 
 interface FontFile {
-	/** Path from the root of the site, as `virtual:fonts` gives it. */
+	/** Path from the root of the site, as in `virtual:fonts`. */
 	path: string;
 	type: string;
 	source: Uint8Array;
 }
 
 /**
- * Story Serif: for each name, Noto Serif HK Bold as WOFF2 with the glyphs of the text and of `ALWAYS`.
+ * Makes Story Serif: for each name, Noto Serif HK Bold as WOFF2 with the glyphs of the text and of `ALWAYS`.
  *
- * Results are kept in `node_modules/.cache`, since packing takes a second and a build asks twice.
+ * Results are cached in `node_modules/.cache`, since compression takes a second and a build asks twice.
  */
 export async function makeFonts<Name extends string>(
 	texts: Record<Name, string>
@@ -64,39 +64,39 @@ async function storySerif(name: string, text: string): Promise<Uint8Array> {
 		throw new Error(
 			`Noto Serif HK Bold, for ${name}, has no glyph for ${missing.map(spell).join(', ')}.`
 		);
-	// Without the closure the alternative and vertical forms of each character stay out: half the size.
+	// Without the layout closure, alternative and vertical forms are left out, which halves the size.
 	const subset = await subsetFont(whole, glyphs, { targetFormat: 'woff2', noLayoutClosure: true });
 
-	// Two builds may make the same file at once: each writes its own and moves it into place.
+	// Two builds may make the same file at once: each writes its own and renames it.
 	await mkdir(cache, { recursive: true });
 	await writeFile(`${kept}.${process.pid}`, subset);
 	await rename(`${kept}.${process.pid}`, kept);
 	return subset;
 }
 
-/** A subset is called by its use and its language. */
+/** A subset's name: its use and its language. */
 type Cut = keyof HeadlineTexts;
 const nameOf = (cut: Cut, lang: string): string => `${cut}-serif-${lang}`;
 const named = (cut: Cut, texts: Record<string, string>): Record<string, string> =>
 	Object.fromEntries(Object.entries(texts).map(([lang, text]) => [nameOf(cut, lang), text]));
 
 /**
- * The plugin that makes the site's fonts and tells their addresses: `virtual:fonts` exports `storySerif`,
- * `stageSerif` and `sourceSans`, relative to the root of the site and without its base path. The name has a hash of the content, so the
- * server's page and the client's agree without asking each other.
+ * The plugin that makes the site's fonts and provides their addresses: `virtual:fonts` exports `storySerif`,
+ * `stageSerif` and `sourceSans`, relative to the root of the site and without its base path. The name has a hash of the
+ * content, so the server's page and the client's agree without asking each other.
  *
- * @param read   gives what each language sets in Story Serif, and the files that it was read from: an edit of one in
- *   `npm run dev` makes the fonts anew
+ * @param read   returns the text that each language sets in Story Serif, and the files it was read from: editing one in
+ *   `npm run dev` makes the fonts again
  */
 export function storyFonts(
 	read: () => Promise<{ texts: HeadlineTexts; read: ReadonlySet<string> }>
 ): Plugin {
-	/** All that were made, the latest under each key: a page in development may still ask for the one before. */
+	/** All fonts made in this process: in development a page may still request an earlier one. */
 	const served = new Map<string, FontFile>();
 	let sources: ReadonlySet<string> = new Set();
-	/** What was made last: both bundles of a build ask for the same. */
+	/** The latest result: both bundles of a build ask for the same. */
 	let made: ReturnType<typeof make> | undefined;
-	/** A failure is not kept: what is mended in `npm run dev` is made anew. */
+	/** A failure is not cached, so that it is retried after an edit in `npm run dev`. */
 	const makeOnce = () =>
 		(made ??= make().catch((error: unknown) => {
 			made = undefined;
@@ -150,7 +150,7 @@ export function storyFonts(
 		},
 		configureServer(server) {
 			server.middlewares.use((request, response, next) => {
-				// Behind a base path or not: whatever comes before the folder doesn't matter.
+				// With or without a base path: what precedes the folder is ignored.
 				const [path] = request.url?.match(ADDRESS) ?? [];
 				const file = path && served.get(path);
 				if (!file) return next();
@@ -167,7 +167,7 @@ export function storyFonts(
 	};
 }
 
-/** Both fonts are under the SIL Open Font License, which wants its text to travel with them. */
+/** Both fonts are under the SIL Open Font License, which requires that its text is distributed with them. */
 async function licences(): Promise<FontFile> {
 	const serif = await readFile(resolve(`${SERIF}/LICENSE_FONT`), 'utf8');
 	const sans = await readFile(resolve(`${SANS}/LICENSE`), 'utf8');

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
-/** Where the built site has them. */
+/** Their path in the built site. */
 export const NOTICES = 'licences.txt';
 
-/** A module's package: the last folder of packages on its way. A cache beside them, `.cache`, is none. */
+/** A module's package: the last one in its path. The cache folder `.cache` is none. */
 const PACKAGE = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/.@][^\\/]*/;
-/** The bundlers' own few lines in a chunk are in no file of theirs. */
+/** The bundlers' helper code in a chunk is in no file of a package. */
 const HELPER = /^\0(vite|rolldown)\//;
 
 /** The folder of the package that a module comes from; nothing for a module of our own. */
@@ -16,10 +16,10 @@ export function packageOf(id: string): string | null {
 	return helper ? join('node_modules', helper) : (PACKAGE.exec(id)?.[0] ?? null);
 }
 
-/** What a bundler bundled for itself is in its licence too, and in none of our files. */
+/** A bundler's licence also lists what it bundles itself, none of which is in our files. */
 const ITS_OWN = /^# Licenses of bundled dependencies[^]*/m;
 
-/** A package's name, version and licence, and the text of that licence, which copies must carry. */
+/** A package's name, version and licence, and the text of that licence, which copies must include. */
 export function notice(folder: string): string {
 	const { name, version, license }: Record<string, string | undefined> = JSON.parse(
 		readFileSync(join(folder, 'package.json'), 'utf8')
@@ -32,7 +32,7 @@ export function notice(folder: string): string {
 	return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').replace(ITS_OWN, '').trim()}\n`;
 }
 
-/** The packages of which anything is left in the chunks. */
+/** The packages whose code is in the chunks. */
 const packagesIn = (chunks: readonly Rolldown.OutputChunk[]): string[] => {
 	const modules = chunks
 		.flatMap(({ modules }) => Object.entries(modules))
@@ -41,8 +41,8 @@ const packagesIn = (chunks: readonly Rolldown.OutputChunk[]): string[] => {
 };
 
 /**
- * Writes `licences.txt` beside the pages: the notices of all other people's code that readers are sent, found by what the
- * bundler put into the scripts. A package without a licence fails the build.
+ * Writes `licences.txt` beside the pages: the notices of all third-party code in the scripts, by what the bundler put
+ * into them. A package without a licence fails the build.
  */
 export function notices(): Plugin {
 	return {

@@ -3,17 +3,19 @@ import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { posix } from 'node:path';
 
-/** A page that `npm run pictures` photographs. Its photograph is committed in `static/`, so that a build needs no browser. */
+/**
+ * A page that `npm run pictures` renders to a PNG, which is committed in `static/`, so that a build needs no browser.
+ */
 export interface ShareImageFile {
-	/** Where the photograph lies in `static/`, without the end of its name: `share/en/<scene>`. */
+	/** The file's path in `static/`, without hash and extension: `share/en/<scene>`. */
 	readonly name: string;
 	readonly width: number;
 	readonly height: number;
-	/** The whole page, but for the faces of its fonts. */
+	/** The whole page, without its `@font-face` rules. */
 	readonly html: string;
 }
 
-/** Both faces that a photograph may show; their glyphs are an input like any other. */
+/** The fonts, whose glyphs are part of the image. */
 const FACES = ['@expo-google-fonts/noto-serif-hk', '@fontsource-variable/source-sans-3'];
 const require = createRequire(import.meta.url);
 const versions = FACES.map(
@@ -21,8 +23,8 @@ const versions = FACES.map(
 );
 
 /**
- * What a photograph of the page would show, as ten characters. Svelte's own comments don't count, nor digits of a
- * coordinate that no eye can see and another version of Node may round differently; those of the words do.
+ * A hash of the page's content, in ten characters. Svelte's comments don't count, nor the last digits of coordinates,
+ * which another version of Node may round differently. Digits in the words do.
  */
 export function hashOf({
 	html,
@@ -40,10 +42,10 @@ export function hashOf({
 		.slice(0, 10);
 }
 
-/** The photograph's file as it is called while the page is as it is now. */
+/** The name of the file for the page as it is now. */
 export const fileOf = (shot: ShareImageFile): string => `${shot.name}.${hashOf(shot)}.png`;
 
-/** The photographs of this name that are there: none, one, or an older one beside the new. @public for `npm run pictures` */
+/** The existing files of this image: none, one, or an older one beside the new. @public for `npm run pictures` */
 export function filesOf({ name }: Pick<ShareImageFile, 'name'>, root = 'static'): string[] {
 	const own = new RegExp(`^${posix.basename(name)}\\.[0-9a-f]{10}\\.png$`);
 	try {
@@ -60,7 +62,7 @@ export function filesOf({ name }: Pick<ShareImageFile, 'name'>, root = 'static')
 const FOLDER = 'static/share';
 const told = new Set<string>();
 
-/** The photograph to be shown, from the site's root; null when none was ever made. Says once when it isn't of the page as it is now. */
+/** The image's address, from the site's root; null if it has not been made. Warns once if it is out of date. */
 export function shareImageUrl(shot: ShareImageFile): string | null {
 	const files = filesOf(shot);
 	const wanted = fileOf(shot);

@@ -2,7 +2,7 @@
 declare module 'subset-font' {
 	interface Options {
 		targetFormat?: 'sfnt' | 'woff' | 'woff2';
-		/** Keep only what the characters map to, not what features could put in their place. */
+		/** Keep only the glyphs that the characters map to, not those that OpenType features could substitute. */
 		noLayoutClosure?: boolean;
 		/** Keep everything: only the format changes. Goes with no text. */
 		keepAllGlyphs?: boolean;

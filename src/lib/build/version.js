@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** All that a build is made of, from the project's root. */
+/** Everything that a build is made from, from the project's root. */
 const SOURCES = ['src', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
-/** What lies among them and is in no page: tests, and what people read of the sources. */
+/** What is among them but in no page: tests and documentation. */
 const APART = /\.test\.ts$|^readme\./i;
 /** Settings that are written into the pages. */
 const settings = () =>
@@ -20,10 +20,10 @@ const filesIn = (path) =>
 		.sort();
 
 /**
- * The version of the site, as its pages, its service worker and the windows of a lecture name it: a hash of the sources.
- * So the same sources are the same version on every machine, and readers who have it fetch nothing again.
+ * The version of the site, used by its pages, its service worker and the windows of a lecture: a hash of the sources.
+ * So the same sources have the same version on every machine, and readers who have it fetch nothing again.
  *
- * It is no TypeScript, because Node reads `svelte.config.js` as it is.
+ * It is JavaScript because Node runs `svelte.config.js` directly.
  *
  * @returns {string} eight characters
  */

@@ -3,18 +3,18 @@ import type { Format } from './format.ts';
 import { AnnotationLayer } from './layer.ts';
 import type { View } from './view.ts';
 
-/** All that a part of a picture is drawn from, and the layer that takes its labels and lines. */
+/** What a part of a picture is drawn from, and the layer that collects its labels and lines. */
 export interface DrawContext<F, S> extends Translator {
 	readonly figures: F;
-	/** The picture at this moment. */
+	/** The state to draw. */
 	readonly state: S;
 	readonly format: Format;
 	readonly layer: AnnotationLayer;
 }
 
 /**
- * A picture from what draws it: that puts the annotations into the context's layer and returns the scene's own marks. Pure:
- * the same figures, state, format and words give the same picture.
+ * Makes a view function from a function that adds annotations to the context's layer and returns the scene's marks.
+ * Pure: the same figures, state, format and language give the same view.
  */
 export const drawnBy =
 	<F, S, M>(draw: (context: DrawContext<F, S>) => M) =>
@@ -24,7 +24,7 @@ export const drawnBy =
 		return { ...layer.annotations, marks };
 	};
 
-/** Draws a part at this opacity and gives its marks; where nobody could see it, it isn't drawn and has none. */
+/** Draws a part at this opacity and returns its marks; null where it would be invisible. */
 export function faded<C extends { readonly layer: AnnotationLayer }, M>(
 	context: C,
 	opacity: number,

@@ -1,9 +1,11 @@
-/** One of the fixed shapes that a picture is laid out in (LOOK section 4). Units are the SVG's own. */
+/** One of the fixed shapes that a picture is laid out in. Units are those of the SVG's viewBox. */
 export interface Format {
 	readonly name: 'tall' | 'wide' | 'low';
 	readonly w: number;
 	readonly h: number;
-	/** Size of a label in the format's units: text does not scale with the picture, so room is kept in this measure. */
+	/**
+	 * Size of a label in the format's units. Text does not scale with the picture, so space for it is counted in this.
+	 */
 	readonly labelSize: number;
 	/** Left and right margin. */
 	readonly margin: number;
@@ -45,23 +47,23 @@ export const formats = {
 	}
 } as const satisfies Record<Format['name'], Format>;
 
-/** The wide format in a lecture: read from the back row, so its labels and lines are larger (LOOK sections 4 and 5). */
+/** The wide format in a lecture: labels and lines are larger, to be read from the back row. */
 export const lectureFormat: Format = {
 	...formats.wide,
 	labelSize: 20,
 	line: { main: 4.5, answer: 5, context: 2.5, dot: 6, limit: 4.5, stamp: 36 }
 };
 
-/** All boxes by the name under which a page holds them in `data-format`. */
+/** All formats by their name in `data-format`. */
 export const readableFormats: ReadonlyMap<string, Format> = new Map<string, Format>([
 	...Object.entries(formats),
 	['stage', lectureFormat]
 ]);
 
-/** A big number's size, in labels, that is as high in the picture when labels are larger than the format's own. */
+/** The size of a big number, in label sizes, that keeps its height in the picture when the format has larger labels. */
 export const heldSize = (format: Format, size: number): number =>
 	(size * formats[format.name].labelSize) / format.labelSize;
 
-/** Picks a value by format; `low` falls back to what is given for it. */
+/** Picks a value by format. */
 export const perFormat = <T>(format: Format, values: Record<Format['name'], T>): T =>
 	values[format.name];

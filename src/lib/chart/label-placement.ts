@@ -10,23 +10,23 @@ export interface Rect {
 	readonly y2: number;
 }
 
-/** Between a line and what stands beside it, in labels; `.beside` in picture.css. */
+/** Gap between the first line and those beside it, in label sizes; see `.beside` in picture.css. */
 const BESIDE_GAP = 0.5;
 
 const roles = { title: 1.19, unit: 1, label: 1.077, axis: 1 } as const;
 
 /**
- * The room that a label takes, as far as can be known without a page. A label's em is `em` units of the format; that of a
- * big number, which is part of the picture and shrinks with it, is `big` units.
+ * The estimated rectangle of a label, without measuring the page. A label's em is `labelSize` units of the format; that
+ * of a big number, which scales with the picture, is `big` units.
  */
-export function labelBounds(label: Label, em: number, big = em): Rect {
+export function labelBounds(label: Label, labelSize: number, big = labelSize): Rect {
 	const { x, y, anchor = 'start', valign = 'top', size = 'label', badge = false } = label;
 	const number = typeof size === 'number';
-	const own = number ? size * big : roles[size] * em * (badge ? 0.96 : 1);
+	const own = number ? size * big : roles[size] * labelSize * (badge ? 0.96 : 1);
 	const leading = number ? 1.2 : 1.3;
 	const sizes = label.lines.map((line): Size => {
 		const [text, unit] =
-			typeof line === 'string' ? [line, own] : [line.text, line.size ? line.size * em : own];
+			typeof line === 'string' ? [line, own] : [line.text, line.size ? line.size * labelSize : own];
 		const full = textWidth(text) * unit + (badge ? unit : 0);
 		const rows = label.width ? Math.max(1, Math.ceil(full / label.width)) : 1;
 		return {
@@ -35,7 +35,7 @@ export function labelBounds(label: Label, em: number, big = em): Rect {
 		};
 	});
 	const { width, height } = label.beside
-		? beside(under(sizes.slice(0, 1)), under(sizes.slice(1)), em)
+		? beside(under(sizes.slice(0, 1)), under(sizes.slice(1)), labelSize)
 		: under(sizes);
 	const x1 = x - { start: 0, middle: width / 2, end: width }[anchor];
 	const y1 = y - { top: 0, middle: height / 2, bottom: height }[valign];
@@ -50,35 +50,38 @@ const under = (sizes: readonly Size[]): Size => ({
 	width: Math.max(0, ...sizes.map(({ width }) => width)),
 	height: sizes.reduce((sum, { height }) => sum + height, 0)
 });
-const beside = (first: Size, rest: Size, em: number): Size => ({
-	width: first.width + BESIDE_GAP * em + rest.width,
+const beside = (first: Size, rest: Size, labelSize: number): Size => ({
+	width: first.width + BESIDE_GAP * labelSize + rest.width,
 	height: Math.max(first.height, rest.height)
 });
 
-/** Whether two rectangles share any room. */
+/** Whether two rectangles overlap. */
 export const overlap = (a: Rect, b: Rect): boolean =>
 	a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
 
-/** Labels grow against the picture on small screens: by so much they keep clear of each other, and of the lines. */
+/**
+ * On small screens labels are larger relative to the picture. Labels keep clear of each other when grown by `GROWN`,
+ * and of lines when grown by `BESIDE`.
+ */
 const GROWN = 1.25;
 const BESIDE = 1.08;
 
 const inside = ({ x1, y1, x2, y2 }: Rect, [x, y]: Point, by: number): boolean =>
 	x > x1 - by && x < x2 + by && y > y1 - by && y < y2 + by;
 
-/** Where labels may not go: beyond the plot, over each other, over the lines. */
+/** What labels must avoid: the edge of the plot, each other, the lines. */
 export interface Obstacles {
-	/** The format's own. */
+	/** The format's label size. */
 	readonly labelSize: number;
 	readonly bounds: Rect;
 	readonly rects: Rect[];
-	/** Lines as points close together. */
+	/** Lines, as closely spaced points. */
 	readonly lines: readonly (readonly Point[])[];
 }
 
 export type LabelCandidate = Pick<Label, 'x' | 'y' | 'anchor' | 'valign'>;
 
-/** Where a label stands, as seen from its mark: up is north. */
+/** A label's position relative to its mark, as compass points. */
 const sides = {
 	n: { dx: 0, dy: -1, anchor: 'middle', valign: 'bottom' },
 	ne: { dx: 1, dy: -1, anchor: 'start', valign: 'bottom' },
@@ -92,20 +95,20 @@ const sides = {
 
 export type Side = keyof typeof sides;
 
-/** Spots by a mark: each on a side of it, moved right and down by so many label sizes. */
+/** Candidates next to a mark: each on a side of it, moved right and down by so many label sizes. */
 export const candidatesAt = (
 	[x, y]: Point,
-	em: number,
+	labelSize: number,
 	spots: readonly (readonly [side: Side, right: number, down: number])[]
 ): LabelCandidate[] =>
 	spots.map(([side, right, down]) => ({
-		x: x + right * em,
-		y: y + down * em,
+		x: x + right * labelSize,
+		y: y + down * labelSize,
 		anchor: sides[side].anchor,
 		valign: sides[side].valign
 	}));
 
-/** Spots round a mark: on these sides, first at the nearest distance. */
+/** Candidates round a mark: on these sides, nearest distance first. */
 export const around = (
 	[x, y]: Point,
 	on: readonly Side[],
@@ -119,8 +122,9 @@ export const around = (
 	);
 
 /**
- * The label at the first spot that is free of labels and lines; failing that, free of labels; failing that, null:
- * better no label than two on top of each other. With `only`, lines must be kept clear of too. Takes the room it finds.
+ * The label at the first candidate that is free of labels and lines; failing that, free of labels; failing that, null,
+ * since no label is better than two on top of each other. With `only`, it must be free of lines too. Adds the label's
+ * rectangle to the obstacles.
  */
 export function placeLabel(
 	label: Omit<Label, 'x' | 'y'>,

@@ -1,7 +1,7 @@
 import type { Format } from './format.ts';
 import type { Annotations, Limit, Label, Rule, Band } from './view.ts';
 
-/** An axis's tick: where, and what stands there. */
+/** An axis's tick and its text. */
 export interface Tick {
 	readonly at: number;
 	readonly text?: string;
@@ -11,10 +11,10 @@ export interface Tick {
 	readonly label?: number;
 }
 
-/** Fainter than this, nothing is drawn, read or tested. */
+/** Below this opacity nothing is drawn. */
 const VISIBLE = 0.004;
 
-/** How an axis's numbers and other small print are set. */
+/** The style of an axis's numbers and other small text. */
 export const axisText = { size: 'axis', color: 'muted' } as const satisfies Partial<Label>;
 
 /** Whether something of this opacity is drawn at all. */
@@ -22,21 +22,24 @@ export const isVisible = (opacity: number): boolean => opacity > VISIBLE;
 
 type Lists = { readonly [Kind in keyof Annotations]: Annotations[Kind][number][] };
 
-/** Gathers a picture's annotations: labels, lines and bands. A group's opacity is that of all that goes into it. */
+/**
+ * Collects a picture's annotations: labels, lines, bands and limit lines. A group's opacity applies to everything added
+ * through it.
+ */
 export class AnnotationLayer {
 	constructor(
 		private readonly format: Format,
-		/** All that has gone in, whatever group it went through. */
+		/** Everything added, through any group. */
 		readonly annotations: Lists = { bands: [], rules: [], labels: [], limits: [] },
 		private readonly opacity = 1
 	) {}
 
-	/** The same layer, fainter by this much. */
+	/** The same layer with its opacity multiplied by this. */
 	group(opacity: number): AnnotationLayer {
 		return new AnnotationLayer(this.format, this.annotations, this.opacity * opacity);
 	}
 
-	/** Whether anything that goes in can be seen. */
+	/** Whether what is added would be visible. */
 	get isVisible(): boolean {
 		return isVisible(this.opacity);
 	}
@@ -64,17 +67,17 @@ export class AnnotationLayer {
 		this.#add(this.annotations.limits, limit);
 	}
 
-	/** Title and unit line at the top left, one under the other; on the stage the headline takes the title's place. */
+	/** Title and unit line at the top left, one under the other; in a lecture the headline replaces the title. */
 	heading(key: string, title: string, unit = ''): void {
 		const { labelSize, margin } = this.format;
 		const lines = [
 			{ text: title, bold: true, size: 1.19 },
-			...(unit ? [{ text: unit, role: 'muted' as const }] : [])
+			...(unit ? [{ text: unit, color: 'muted' as const }] : [])
 		];
 		this.label({ key: `${key}-title`, x: margin, y: labelSize * 0.55, lines, size: 'unit' });
 	}
 
-	/** A row's name with its unit beside it, or under it where there is no room. */
+	/** A row's name with its unit beside it, or under it where it doesn't fit. */
 	rowHeading(
 		key: string,
 		name: string,
@@ -96,7 +99,7 @@ export class AnnotationLayer {
 		});
 	}
 
-	/** An honesty chip, top right on the title's line unless placed. */
+	/** A badge (a framed caveat), top right on the title's line by default. */
 	badge(key: string, text: string, at: Partial<Pick<Label, 'x' | 'y' | 'anchor'>> = {}): void {
 		const { labelSize, margin, w } = this.format;
 		this.label({
@@ -116,7 +119,7 @@ export class AnnotationLayer {
 		this.rule({ key, kind: 'leader', x1, y1, x2, y2 });
 	}
 
-	/** Horizontal gridlines with their labels standing on them, inside the plot. */
+	/** Horizontal gridlines with their labels just above them, inside the plot. */
 	gridY(
 		key: string,
 		ticks: readonly Tick[],

@@ -1,4 +1,4 @@
-/** Width of one character in em, for the faces we use; estimates that err on the wide side. */
+/** Width of one character in em, for the fonts used; estimates, rather too wide than too narrow. */
 function advance(char: string): number {
 	if (/[\p{Script=Han}\u3000-\u303f\uff00-\uffef「」『』《》]/u.test(char)) return 1;
 	if (/[A-Z%×]/.test(char)) return 0.66;
@@ -8,6 +8,6 @@ function advance(char: string): number {
 	return char === ' ' ? 0.26 : 0.53;
 }
 
-/** Estimated width of a line of text in em. Pictures are laid out without measuring anything on the page. */
+/** Estimated width of a line of text in em. Pictures are laid out without measuring the page. */
 export const textWidth = (text: string): number =>
 	[...text].reduce((sum, char) => sum + advance(char), 0);

@@ -16,28 +16,28 @@ export type Line =
 			readonly size?: number;
 	  };
 
-/** Words on the picture: HTML over the SVG, placed in percent, sized in rem. */
+/** A label on the picture: HTML over the SVG, positioned in percent, sized in rem. */
 export interface Label {
 	readonly key: string;
 	readonly x: number;
 	readonly y: number;
-	/** Which side of the label stands at x. */
+	/** Which side of the label is at x. */
 	readonly anchor?: 'start' | 'middle' | 'end';
-	/** Which side of the label stands at y. */
+	/** Which side of the label is at y. */
 	readonly valign?: 'top' | 'middle' | 'bottom';
 	readonly lines: readonly Line[];
-	/** The lines after the first stand beside it, not under it. */
+	/** The lines after the first go beside it, not under it. */
 	readonly beside?: boolean;
 	readonly size?: LabelSize;
 	readonly color?: ColorRole;
 	readonly bold?: boolean;
-	/** The serif of headings; big numbers have it unless told otherwise. */
+	/** Set in the headings' serif; the default for big numbers. */
 	readonly serif?: boolean;
-	/** A thin frame: an honesty chip. */
+	/** Drawn in a thin frame: a caveat. */
 	readonly badge?: boolean;
 	/** A halo in the colour behind the label, where a line may pass. */
-	readonly halo?: 'paper' | 'well';
-	/** Widest the label may grow, in units of the format, before it wraps. Without it a line never wraps. */
+	readonly halo?: 'paper' | 'band';
+	/** Width at which the label wraps, in units of the format. Without it lines don't wrap. */
 	readonly width?: number;
 	/** 0 to 1; at 0 the label is left out. */
 	readonly opacity?: number;
@@ -50,12 +50,12 @@ export interface Rule {
 	readonly y1: number;
 	readonly x2: number;
 	readonly y2: number;
-	/** grid: hairline; base: zero line; tick; leader: from a label to its mark; ink: a line the reader is told about. */
+	/** grid: hairline; base: zero line; tick; leader: from a label to its mark; ink: a line that the text refers to. */
 	readonly kind: 'grid' | 'base' | 'tick' | 'leader' | 'ink' | 'dash';
 	readonly opacity?: number;
 }
 
-/** A flat band under everything: the reader's half, a middle third, a window. */
+/** A flat band behind everything: the reader's half, a middle third, a window. */
 export interface Band {
 	readonly key: string;
 	readonly x: number;
@@ -65,26 +65,26 @@ export interface Band {
 	readonly opacity?: number;
 }
 
-/** A limit line: a flat orange rule that ends in the stamp. */
+/** A limit line: a flat orange line that ends in the stamp. */
 export interface Limit {
 	readonly key: string;
 	readonly x1: number;
 	readonly x2: number;
 	readonly y: number;
-	/** Centre of the stamp; none while the line still grows. */
+	/** Centre of the stamp; undefined while the line still grows. */
 	readonly stampX?: number;
-	/** A dot at the left end: the day on which the limit was foretold. */
+	/** A dot at the left end: the day on which the limit was predicted. */
 	readonly dot?: boolean;
-	/** Stamp's height; the format's own where nothing is said. */
+	/** Height of the stamp; the format's by default. */
 	readonly stamp?: number;
-	/** The line's thickness; the format's own where nothing is said. */
+	/** Thickness of the line; the format's by default. */
 	readonly weight?: number;
-	/** The road round it, from `x1` to `x2`, drawn as far as `reach`, 0 to 1. */
+	/** The detour round it, from `x1` to `x2`, drawn as far as `reach`, 0 to 1. */
 	readonly detour?: { readonly x1: number; readonly x2: number; readonly reach: number };
 	readonly opacity?: number;
 }
 
-/** What every picture has of what it is made of: bands, lines, labels and limit lines. */
+/** What every picture may have: bands, lines, labels and limit lines. */
 export interface Annotations {
 	readonly bands: readonly Band[];
 	readonly rules: readonly Rule[];
@@ -94,11 +94,11 @@ export interface Annotations {
 
 /** Everything that a picture shows, in plain numbers and strings. */
 export interface View<M = unknown> extends Annotations {
-	/** The scene's own marks, for its Marks. */
+	/** The scene's own marks, drawn by its Marks component. */
 	readonly marks: M;
 }
 
-/** What a scene's Marks is given. */
+/** Props of a scene's Marks component. */
 export interface MarksProps<M> {
 	readonly marks: M;
 	readonly format: Format;

@@ -1,6 +1,6 @@
 /**
- * Fields of equal squares, drawn as one path: each column is a dashed line whose dashes are the squares.
- * A thousand squares cost one node, and every one of them is there.
+ * Waffle charts, drawn as one path: each column is a dashed line whose dashes are the squares. So a thousand squares
+ * cost one node.
  */
 
 /** Share of a cell that its square fills; the rest is the gap. */
@@ -10,13 +10,13 @@ export const FILL = 0.82;
 export interface Cells {
 	/** Path of the columns; stroke it with `cellStroke`. */
 	readonly d: string;
-	/** Squares in it. */
+	/** Number of squares. */
 	readonly count: number;
 }
 
 const r = (n: number): number => Math.round(n * 100) / 100;
 
-/** Paths drawn lately: in a transition most blocks are the same in every picture. */
+/** Cache of paths: in a transition most blocks are the same in every frame. */
 const drawn = new Map<string, string>();
 function remember(key: string, draw: () => string): string {
 	const known = drawn.get(key);
@@ -62,7 +62,7 @@ export function columns(
 	};
 }
 
-/** A heap of squares `across` wide that stands on `foot`, filled row by row from below, the top row to the right. */
+/** A pile of squares `across` wide on `foot`, filled row by row from below, the top row from the right. */
 export function pileOf(
 	x: number,
 	foot: number,

@@ -12,13 +12,13 @@ export function stepInHash(hash: string): string | null {
 	}
 }
 
-/** The reader's numbers that an address carries under a name, `?guess=41,50,60,70,82`; null when there are none. */
+/** The reader's numbers in an address, `?guess=41,50,60,70,82`, by parameter; null when there are none. */
 export function inputFromSearch(search: string, name: string): number[] | null {
 	const value = new URLSearchParams(search).get(name);
 	return value && /^-?\d+(,-?\d+)*$/.test(value) ? value.split(',').map(Number) : null;
 }
 
-/** Names the step where the browser lets us: a sandboxed frame has no origin, and its address stays as it came. */
+/** Replaces the address where the browser allows it. A sandboxed frame has no origin, so its address can't change. */
 function write(address: string): void {
 	try {
 		history.replaceState(history.state, '', address);
@@ -28,16 +28,16 @@ function write(address: string): void {
 }
 
 /**
- * The address always names the step, and carries the reader's hand; following a link, Back, Forward or an edited
- * address moves the player. One history entry for the whole story, never one per step.
+ * Keeps the step and the reader's inputs in the address. A link, Back, Forward or an edited address moves the player.
+ * One history entry for the whole story, never one per step.
  */
 export const addressController: Controller = (player) => {
-	for (const query of player.inputs.keys())
-		player.setInput(query, inputFromSearch(location.search, query));
+	for (const param of player.inputs.keys())
+		player.setInput(param, inputFromSearch(location.search, param));
 
 	const follow = (): void => {
-		const place = player.story.find(stepInHash(location.hash) ?? '');
-		if (place) player.go(place.index, 'link');
+		const step = player.story.find(stepInHash(location.hash) ?? '');
+		if (step) player.go(step.index, 'link');
 	};
 	addEventListener('hashchange', follow);
 
@@ -48,13 +48,13 @@ export const addressController: Controller = (player) => {
 			const untouched = player.by === 'load' && index === 0 && !location.hash;
 			const address = new URL(location.href);
 			if (!untouched) address.hash = id;
-			for (const query of player.inputs.keys()) {
-				const values = player.input(query);
-				if (values) address.searchParams.set(query, values.join(','));
-				else address.searchParams.delete(query);
+			for (const param of player.inputs.keys()) {
+				const values = player.input(param);
+				if (values) address.searchParams.set(param, values.join(','));
+				else address.searchParams.delete(param);
 			}
 			const next = address.href.replaceAll('%2C', ',');
-			// Writing it costs a phone half a frame: it waits until the page rests, too.
+			// Writing it takes half a frame on a phone, so it also waits until scrolling has stopped.
 			const wait = (y = scrollY): void =>
 				void (timer = setTimeout(() => (scrollY === y ? write(next) : wait()), PAUSE));
 			clearTimeout(timer);

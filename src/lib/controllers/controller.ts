@@ -1,14 +1,14 @@
 import type { PlayerLike } from '../story/player.svelte.ts';
 
 /**
- * Something that moves the player or follows him: scroll, keys, address, a host page, a speaker's window.
- * A page is a choice of drivers; none knows another.
+ * Something that moves the player or follows it: scroll, keys, address, a host page, a speaker's window. Each page
+ * chooses its controllers; none knows another.
  *
- * @returns stops it and leaves no listener behind
+ * @returns stops it and removes its listeners
  */
 export type Controller = (player: PlayerLike, root: HTMLElement) => () => void;
 
-/** The card of each step, in reading order. Throws when the page lacks one: it was built from other scenes. */
+/** The card of each step, in reading order. Throws when the page lacks one: then it was built from other scenes. */
 export function cardsOf(player: PlayerLike, root: HTMLElement): HTMLElement[] {
 	return player.story.steps.map(({ id }) => {
 		const card = root.querySelector<HTMLElement>(`[data-step="${id}"]`);

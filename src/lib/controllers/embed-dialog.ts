@@ -1,6 +1,6 @@
 /**
- * Shows the page for editors in a dialog over the story, where the browser has one: whatever links to it opens it, and
- * everything else (another tab, no scripts) follows the link.
+ * Opens links to the embed page in a dialog over the story, where the browser supports one. Otherwise (another tab, no
+ * scripts) the link is followed.
  */
 export function embedDialogController(root: HTMLElement): () => void {
 	const dialog = root.querySelector<HTMLDialogElement>('dialog#embed');
@@ -25,7 +25,7 @@ export function embedDialogController(root: HTMLElement): () => void {
 		dialog.append(frame);
 		dialog.showModal();
 	};
-	// A closed dialog costs nothing: its page goes with it.
+	// Unload the page: a closed dialog should cost nothing.
 	const closed = (): void => dialog?.querySelector('iframe')?.remove();
 	root.addEventListener('click', open);
 	dialog?.addEventListener('close', closed);

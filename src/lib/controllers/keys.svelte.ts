@@ -1,6 +1,6 @@
 import { cardsOf, type Controller } from './controller.ts';
 
-/** The visible Previous and Next buttons walk the story and take the focus along. No key of the reader's is taken. */
+/** The Previous and Next buttons move through the story and move the focus. No keyboard shortcut is taken. */
 export const keysController: Controller = (player, root) => {
 	const cards = cardsOf(player, root);
 	const visit = (index: number): void => {
@@ -17,7 +17,7 @@ export const keysController: Controller = (player, root) => {
 	};
 	root.addEventListener('click', press);
 
-	// A control in a card may move on by itself (the guess): the page follows.
+	// A control in a card may also go to the next step: scroll there.
 	const stop = $effect.root(() => {
 		let known = player.step.index;
 		$effect(() => {

@@ -1,5 +1,5 @@
 /**
- * Calls back once all of the page is there: at once where it is already.
+ * Calls back when the page has loaded; at once if it has already.
  *
  * @returns stops waiting
  */

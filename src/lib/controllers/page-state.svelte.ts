@@ -1,7 +1,7 @@
 import type { PlayerLike, StepDetail } from '../story/player.svelte.ts';
 import { cardsOf, type Controller } from './controller.ts';
 
-/** Where a link leads that goes along: its own target, at the player's step and with what hands have set. */
+/** A link's target with the player's step and the reader's inputs added. */
 export function keepStepIn(
 	target: string,
 	{ search, by, step: { id, index } }: PlayerLike
@@ -12,15 +12,16 @@ export function keepStepIn(
 }
 
 /**
- * Writes the current step onto the page: `aria-current` on its card alone, `data-step` on `<html>`, the bar's scene
- * name and progress, the menu's entry, the hash of links that go along; and tells whoever listens (`story:step` on `window`).
+ * Writes the current step onto the page: `aria-current` on its card alone, `data-step` on `<html>`, the header's scene
+ * name and progress, the menu's entry, and the address of links with `data-keep-step`. Dispatches `story:step` on
+ * `window`.
  */
 export const pageStateController: Controller = (player, root) => {
 	const cards = cardsOf(player, root);
 	const segments = [...root.querySelectorAll<HTMLElement>('[data-segment]')];
 	const menu = [...root.querySelectorAll<HTMLElement>('[data-menu]')];
 	const names = [...root.querySelectorAll<HTMLElement>('[data-scene-name]')];
-	// To the other edition, to the lecture, back to the story: at the same step, with the same hands.
+	// Links to the other edition, the lecture or the story keep the step and the inputs.
 	const along = [...root.querySelectorAll<HTMLAnchorElement>('a[data-keep-step]')];
 	const targets = along.map(({ href }) => href);
 	let current: HTMLElement | null = null;
@@ -36,7 +37,7 @@ export const pageStateController: Controller = (player, root) => {
 			document.documentElement.dataset.step = step.id;
 			document.documentElement.dataset.by = by;
 			const opening = step.index === 0 && by === 'load';
-			document.documentElement.toggleAttribute('data-divider', opening);
+			document.documentElement.toggleAttribute('data-opening', opening);
 			segments.forEach((segment, i) => {
 				const read =
 					i < step.scene

@@ -1,4 +1,4 @@
-/** What a media query says, and when that changes; where the browser can't tell, it never matches. */
+/** A media query; where the browser doesn't support it, it never matches. */
 export function safeMedia(query: string): Pick<MediaQueryList, 'matches' | keyof EventTarget> {
 	try {
 		return matchMedia(query);

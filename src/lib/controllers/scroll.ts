@@ -8,22 +8,22 @@ import { safeMedia } from './safe-media.ts';
 
 const topOf = (card: Element): number => card.getBoundingClientRect().top;
 
-/** The trigger line, in px from the top of the view. The page's styles say where it is; see story.css. */
+/** The trigger line, in px from the top of the view. The page's styles set it; see story.css. */
 const lineIn = (root: HTMLElement): number =>
 	root.querySelector<HTMLElement>('[data-trigger-line]')?.offsetHeight || innerHeight * 0.72;
 
-/** Where the geometry puts the reader now: the step that a page opens at. */
+/** The step in view now, by geometry: the one that a page opens at. */
 export const stepInView = (root: HTMLElement): number =>
 	activeStep([...root.querySelectorAll('[data-step]')].map(topOf), lineIn(root));
 
-/** Rings when a card may have crossed the line. */
+/** Notifies when a card may have crossed the line. */
 interface StepObserver {
 	/** The line may have moved. */
-	tune(): void;
+	refresh(): void;
 	stop(): void;
 }
 
-/** What scrollama 3.2 can do; its own types know neither offsets in px, nor `root`, nor that `offset` sets one. */
+/** What scrollama 3.2 can do; its own types lack offsets in px, `root`, and `offset` as a setter. */
 interface Scrollama {
 	setup(options: {
 		step: HTMLElement[];
@@ -38,107 +38,116 @@ interface Scrollama {
 	destroy(): void;
 }
 
-/** Null where the browser can't observe: with half of what it needs, scrollama would fail half-way. */
+/** Null where the browser can't observe: scrollama would throw during setup. */
 function scrollamaObserver(
 	cards: HTMLElement[],
 	root: HTMLElement,
-	ring: () => void
+	notify: () => void
 ): StepObserver | null {
-	if (!createObserver(ring, {}) || typeof ResizeObserver === 'undefined') return null;
+	if (!createObserver(notify, {}) || typeof ResizeObserver === 'undefined') return null;
 	const offset = (): string => `${Math.round(lineIn(root))}px`;
-	const bell = scrollama() as unknown as Scrollama;
-	// Directions are not wanted, and reading where the page is on every scroll event costs a layout: it may watch an
-	// element that never moves. In a frame the default root drops the offset, and steps would enter too early.
+	const observer = scrollama() as unknown as Scrollama;
+	// scrollama reads the container's position on every scroll to tell the direction, which forces a layout. Directions
+	// aren't needed, so it gets an element that never moves. In a frame the default root ignores the offset, and steps
+	// would enter too early.
 	const still = document.createElement('div');
-	bell
+	observer
 		.setup({
 			step: cards,
 			offset: offset(),
 			container: still,
 			...(window.top === window ? {} : { root: document })
 		})
-		.onStepEnter(ring)
-		.onStepExit(ring);
+		.onStepEnter(notify)
+		.onStepExit(notify);
 	return {
-		tune() {
-			bell.offset(offset());
-			bell.resize();
+		refresh() {
+			observer.offset(offset());
+			observer.resize();
 		},
-		stop: () => bell.destroy()
+		stop: () => observer.destroy()
 	};
 }
 
-/** Every scroll rings, until scrollama has: where it can't, or never does, that is all there is. */
-function stepObserver(cards: HTMLElement[], root: HTMLElement, ring: () => void): StepObserver {
+/** Notifies on every scroll event until scrollama has notified once; where scrollama doesn't work, that goes on. */
+function stepObserver(cards: HTMLElement[], root: HTMLElement, notify: () => void): StepObserver {
 	const early: StepObserver = {
-		tune: () => undefined,
-		stop: () => removeEventListener('scroll', ring)
+		refresh: () => undefined,
+		stop: () => removeEventListener('scroll', notify)
 	};
-	addEventListener('scroll', ring, { passive: true });
-	const bell = scrollamaObserver(cards, root, () => {
+	addEventListener('scroll', notify, { passive: true });
+	const observer = scrollamaObserver(cards, root, () => {
 		early.stop();
-		ring();
+		notify();
 	});
-	if (!bell) return early;
+	if (!observer) return early;
 	return {
-		tune: bell.tune,
+		refresh: observer.refresh,
 		stop() {
 			early.stop();
-			bell.stop();
+			observer.stop();
 		}
 	};
 }
 
 /**
- * Scrolling moves the player. scrollama is the bell only: it may skip steps, reorder them or stay silent, so whenever
- * it rings, and whenever the view may have changed without it, the step is read from the geometry.
+ * Scrolling moves the player. scrollama only notifies: it may skip steps, reorder them or miss them, so the step always
+ * comes from geometry, also when the view may have changed without scrolling.
  */
 export const scrollController: Controller = (player, root) => {
 	const cards = cardsOf(player, root);
 	const step = (): number => activeStep(cards.map(topOf), lineIn(root));
-	/** The page flows anew (turned, rezoomed, back from paper): what the geometry says is not where the reader went. */
-	let held = false;
+	/** The page is being laid out anew (rotated, zoomed, printed): the geometry doesn't show where the reader went. */
+	let reflowing = false;
 	let width = innerWidth;
-	/** Asked itself, too: a scroll may end on paper before anybody has heard of the change. */
+	/** Also asked directly: a scroll may end while printing, before the change event has fired. */
 	const print = safeMedia('print');
-	/** Opened at a step, the page may not have been scrolled there yet: until then its address knows better than the geometry. */
-	let arriving = player.step.index > 0 && step() !== player.step.index;
+	/**
+	 * A page opened at a step may not have been scrolled there yet. Until then its address decides, not the geometry.
+	 */
+	let initialScrollPending = player.step.index > 0 && step() !== player.step.index;
 	const read = (): void => {
-		if (!arriving && !motion.printing && !print.matches && !held && innerWidth === width)
+		if (
+			!initialScrollPending &&
+			!motion.printing &&
+			!print.matches &&
+			!reflowing &&
+			innerWidth === width
+		)
 			player.go(step(), 'scroll');
 	};
-	const arrived = (): void => {
-		arriving = false;
+	const onInitialScroll = (): void => {
+		initialScrollPending = false;
 		read();
 	};
 	let forget = (): void => undefined;
-	if (arriving) {
-		addEventListener('scroll', arrived, { once: true, passive: true });
-		// A page that can't be scrolled, such as a tall frame, has arrived when all of it is there.
-		forget = onLoad(() => requestAnimationFrame(() => requestAnimationFrame(arrived)));
+	if (initialScrollPending) {
+		addEventListener('scroll', onInitialScroll, { once: true, passive: true });
+		// A page that can't scroll, such as a tall frame, is in position once it has loaded.
+		forget = onLoad(() => requestAnimationFrame(() => requestAnimationFrame(onInitialScroll)));
 	}
-	const bell = stepObserver(cards, root, read);
+	const observer = stepObserver(cards, root, read);
 
 	let frame = 0;
-	/** Keeps the reader at his step, not at his pixel, until the page has come to rest for some frames. */
-	const hold = (index: number, calm = 0, tries = 0): void => {
+	/** Keeps the reader at their step, not at the same pixel, until the layout has been stable for some frames. */
+	const restoreStep = (index: number, calm = 0, tries = 0): void => {
 		if (calm === 3 || tries === 30) {
-			held = false;
+			reflowing = false;
 			return read();
 		}
 		const there = step() === index;
 		if (!there) cards[index]?.scrollIntoView({ block: 'start', behavior: 'instant' });
-		frame = requestAnimationFrame(() => hold(index, there ? calm + 1 : 0, tries + 1));
+		frame = requestAnimationFrame(() => restoreStep(index, there ? calm + 1 : 0, tries + 1));
 	};
 	const resized = (): void => {
 		cancelAnimationFrame(frame);
-		held ||= motion.printing || innerWidth !== width;
+		reflowing ||= motion.printing || innerWidth !== width;
 		if (motion.printing) return;
 		frame = requestAnimationFrame(() => {
 			width = innerWidth;
-			bell.tune();
-			if (held && player.step.index > 0) return hold(player.step.index);
-			held = false;
+			observer.refresh();
+			if (reflowing && player.step.index > 0) return restoreStep(player.step.index);
+			reflowing = false;
 			read();
 		});
 	};
@@ -153,8 +162,8 @@ export const scrollController: Controller = (player, root) => {
 		target.addEventListener(name, listener, { passive: true });
 	return () => {
 		cancelAnimationFrame(frame);
-		bell.stop();
-		removeEventListener('scroll', arrived);
+		observer.stop();
+		removeEventListener('scroll', onInitialScroll);
 		forget();
 		for (const [target, name, listener] of events) target.removeEventListener(name, listener);
 	};

@@ -2,10 +2,10 @@ import { motion } from '../scene/motion.svelte.ts';
 import { readItem, writeItem } from '../storage.ts';
 import { safeMedia } from './safe-media.ts';
 
-/** A choice that was kept; null where none was. */
+/** A stored preference; null where there is none. */
 export const readPref = (key: string): string | null => readItem('localStorage', key);
 
-/** Keeps a choice where the browser allows it. Where storage is full or forbidden, the choice holds for this page. */
+/** Stores a preference. Where storage is full or forbidden, it lasts as long as this page. */
 export const writePref = (key: string, value: string | null): void =>
 	void writeItem('localStorage', key, value);
 
@@ -13,8 +13,8 @@ const choiceOf = (value: string | undefined): 'full' | 'reduced' | null =>
 	value === 'full' || value === 'reduced' ? value : null;
 
 /**
- * The visible switches for appearance and motion: radio groups named `theme` and `motion`. What was chosen before is
- * already on `<html>`, put there before the first paint (app.html).
+ * The controls for appearance and motion: radio groups named `theme` and `motion`. A stored choice is already on
+ * `<html>`, set before the first paint (app.html).
  */
 export function settings(root: HTMLElement): () => void {
 	const html = document.documentElement;
@@ -22,7 +22,7 @@ export function settings(root: HTMLElement): () => void {
 	const print = safeMedia('print');
 	const follow = (): void => void (motion.system = calm.matches);
 	const printing = (): void => void (motion.printing = true);
-	/** After printing, and whenever the medium changes: paper is what the page is laid out for now. */
+	/** After printing, and whenever the medium changes. */
 	const paper = (): void => void (motion.printing = print.matches);
 	motion.choice = choiceOf(html.dataset.motion);
 	follow();

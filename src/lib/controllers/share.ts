@@ -1,19 +1,19 @@
 import type { Controller } from './controller.ts';
 
 /**
- * The address of the reader's step with his own numbers, at the door of its scene: there previews elsewhere find the
- * scene's own picture, and readers are led on to the step.
+ * The address to share: the scene's share page, with the reader's step and inputs. Link previews find the scene's
+ * picture there; readers are redirected to the step.
  */
-function addressOf(door: string, search: string, id: string): string {
-	const address = new URL(`${door}${id.split('/')[0]}/`, location.href);
+function addressOf(sharePage: string, search: string, id: string): string {
+	const address = new URL(`${sharePage}${id.split('/')[0]}/`, location.href);
 	address.search = search;
 	address.hash = id;
 	return address.href;
 }
 
 /**
- * The share rows: the system's own sharing where the browser has it, and a link to copy. Where nothing may be copied
- * (no clipboard, or a refusal), the row shows the link for the reader to take.
+ * The share rows: the system's share dialog where the browser has one, and a link to copy. Where copying fails (no
+ * clipboard, or refused), the row shows the link.
  */
 export const shareController: Controller = (player, root) => {
 	const rows = [...root.querySelectorAll<HTMLElement>('[data-share]')];
@@ -26,7 +26,7 @@ export const shareController: Controller = (player, root) => {
 			target instanceof Element ? target.closest<HTMLElement>('[data-share-by]') : null;
 		const row = button?.closest<HTMLElement>('[data-share]');
 		if (!button || !row) return;
-		const url = addressOf(row.dataset.door ?? '', player.search, player.step.id);
+		const url = addressOf(row.dataset.sharePage ?? '', player.search, player.step.id);
 		const tell = (words: string): void =>
 			void (row.querySelector('[role=status]') ?? row).replaceChildren(words);
 		try {
@@ -37,7 +37,7 @@ export const shareController: Controller = (player, root) => {
 				tell(row.dataset.copied ?? '');
 			}
 		} catch (error) {
-			// The reader closed the system's sheet: he needs no word of it.
+			// The reader closed the share dialog: no message is needed.
 			if (!(error instanceof DOMException && error.name === 'AbortError'))
 				tell(`${row.dataset.failed} ${url}`);
 		}

@@ -1,6 +1,6 @@
 import type { Controller } from './controller.ts';
 
-/** Shows what belongs to the reader's step alone, of all that names one in `data-visible-at`: its headline, its controls. */
+/** Shows the elements whose `data-visible-at` names the current step (headline, controls) and hides the others. */
 export const visibleAtStepController: Controller = (player, root) => {
 	const parts = [...root.querySelectorAll<HTMLElement>('[data-visible-at]')];
 	return $effect.root(() => {

@@ -31,7 +31,7 @@ export type FormatName = (typeof formatNames)[number];
 const rounding: Partial<Record<FormatName, number>> = { tens: 10, hundreds: 100, thousands: 1000 };
 const isDecimals = (name: FormatName): boolean => name === '0' || name === '1' || name === '2';
 
-/** Writes a fact as the words of one edition do. Throws when the format makes no sense for the unit. */
+/** Writes a fact in one edition's language. Throws when the format doesn't fit the unit. */
 export function formatFact(
 	{ value, unit }: Fact,
 	names: readonly FormatName[],

@@ -3,11 +3,14 @@ export const langs = ['zh-Hant-HK', 'en'] as const;
 export type Lang = (typeof langs)[number];
 
 interface Edition {
-	/** What the address says. */
+	/** Its folder in the address. */
 	readonly folder: string;
-	/** It decides faces, lengths, joints and how numbers are written, wherever that isn't the language's own matter. */
+	/**
+	 * The script. It decides fonts, text lengths, joiners and how numbers are written, wherever the language alone
+	 * doesn't.
+	 */
 	readonly script: 'han' | 'latin';
-	/** Language and country, as previews and the clock want them. */
+	/** Language and country, for Open Graph and `Intl`. */
 	readonly locale: string;
 }
 const editions: Record<Lang, Edition> = {
@@ -29,7 +32,7 @@ export const langOfPage = (): Lang =>
 /** Whether it is written in words with spaces between them, or in Han characters. */
 export const isLatin = (lang: Lang): boolean => editions[lang].script === 'latin';
 
-/** What stands between a name and what it names, with its space where the edition has one. */
+/** The colon after a label, with its space where the edition uses one. */
 export const colonOf = (lang: Lang): string => (isLatin(lang) ? ': ' : '：');
 
 /** `zh-HK` or `en-GB`. */
@@ -39,7 +42,7 @@ export const localeOf = (lang: Lang): string => editions[lang].locale;
 export const forLangs = <T>(make: (lang: Lang) => T): Record<Lang, T> =>
 	Object.fromEntries(langs.map((lang) => [lang, make(lang)])) as Record<Lang, T>;
 
-/** The next edition, round and round, for the language link. */
+/** The next edition, in a cycle, for the language link. */
 export const otherLang = (lang: Lang): Lang =>
 	langs[(langs.indexOf(lang) + 1) % langs.length] ?? lang;
 

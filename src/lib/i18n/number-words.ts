@@ -12,7 +12,7 @@ export function inWords(n: number, lang: Lang): string {
 	return words(n);
 }
 
-/** One part in `n`, in words: 十八分之一 / one-eighteenth. `n` is rounded; from 3 to 20. */
+/** The fraction 1/n in words: 十八分之一 / one-eighteenth. `n` is rounded; from 3 to 20. */
 export function oneIn(n: number, lang: Lang): string {
 	const parts = Math.round(n);
 	if (parts < 3 || parts > 20) throw new RangeError(`one part in ${n} can't be written in words`);

@@ -1,7 +1,7 @@
-/** Where a value stands in words that are filled later: `{$name}`. */
+/** A placeholder in words that are filled later: `{$name}`. */
 export const PLACES = /\{\$(\w+)\}/g;
 
-/** Fills the places of words; one that no value is given for stays as it is. */
+/** Fills the placeholders of a text; one without a value stays as it is. */
 export const fillTemplate = (
 	words: string,
 	values: Readonly<Record<string, string | number>>

@@ -1,23 +1,26 @@
 import { safeMedia } from '../controllers/safe-media.ts';
 import { parseAnswer, type Answer, type Ask, type CacheScope } from './message.ts';
 
-/** What browsers tell of the line, where they do; no standard yet. */
-interface Line {
+/** What some browsers tell of the connection; not standardised. */
+interface Connection {
 	readonly saveData?: boolean;
 	readonly type?: string;
 }
 
-/** How much this reader's line should bear: a lecture needs all, phones get the story alone, and who saves data gets nothing. */
+/**
+ * How much to cache on this connection: everything for a lecture, the story alone on phones, and nothing with data
+ * saving on.
+ */
 function allowedScope(lecture: boolean): CacheScope | null {
-	const line: Line | undefined =
-		'connection' in navigator ? (navigator.connection as Line) : undefined;
-	if (line?.saveData) return null;
-	return !lecture && (line?.type === 'cellular' || safeMedia('(pointer: coarse)').matches)
+	const connection: Connection | undefined =
+		'connection' in navigator ? (navigator.connection as Connection) : undefined;
+	if (connection?.saveData) return null;
+	return !lecture && (connection?.type === 'cellular' || safeMedia('(pointer: coarse)').matches)
 		? 'story'
 		: 'all';
 }
 
-/** Asks a worker and waits for its answer, which may take as long as the files do. */
+/** Asks a worker and waits for its answer, which may take as long as the downloads. */
 function ask(worker: ServiceWorker | null, question: Ask): Promise<Answer['says']> {
 	if (!worker) return Promise.resolve(null);
 	const { port1, port2 } = new MessageChannel();
@@ -30,12 +33,12 @@ function ask(worker: ServiceWorker | null, question: Ask): Promise<Answer['says'
 	});
 }
 
-/** Has the page's version kept as long as the page is open, and tells each time it knows more of how much is. */
+/** Keeps the page's version cached while the page is open, and reports each change in what is cached. */
 async function keepVersion(
 	version: string,
 	address: URL,
 	wanted: CacheScope,
-	tell: (kept: CacheScope | null) => void
+	tell: (cached: CacheScope | null) => void
 ): Promise<void> {
 	const workers = navigator.serviceWorker;
 	const registration = await workers.register(address, { scope: new URL('.', address).pathname });
@@ -43,7 +46,7 @@ async function keepVersion(
 	const settle = async (): Promise<void> => {
 		const own = ++turn;
 		tell(null);
-		// The worker of the version before is then left alone: whoever speaks to it keeps it from going.
+		// Then send nothing to the previous version's worker: a message would keep it alive.
 		if ((await ask(registration.waiting, { version, want: 'turn' })) === 'turn') return;
 		for (const want of wanted === 'all' ? (['story', 'all'] as const) : (['story'] as const)) {
 			const says = await ask(registration.active, { version, want });
@@ -65,26 +68,27 @@ async function keepVersion(
 }
 
 /**
- * Has the site kept for reading offline, and shows the page's sign that says so: only while it is true of the very
- * version of this page. A sign is a hidden element with `data-offline-scope`, and the worker's address in `data-worker`.
+ * Caches the site for reading offline, and shows the notice that says so, only while it is true of this page's version.
+ * A notice is a hidden element with `data-offline-scope`, and the worker's address in `data-worker`.
  */
 export async function registerOffline(root: HTMLElement): Promise<void> {
 	const { version } = document.documentElement.dataset;
-	const signs = [...root.querySelectorAll<HTMLElement>('[data-offline-scope]')];
-	const worker = signs[0]?.dataset.worker;
+	const notices = [...root.querySelectorAll<HTMLElement>('[data-offline-scope]')];
+	const worker = notices[0]?.dataset.worker;
 	const wanted = allowedScope(root.querySelector('[data-lecture]') !== null);
 	if (!version || !worker || !wanted || import.meta.env.DEV) return;
 
 	let known: CacheScope | null = null;
 	const show = (): void =>
-		signs.forEach((sign) => (sign.hidden = sign.dataset.offlineScope !== known));
+		notices.forEach((notice) => (notice.hidden = notice.dataset.offlineScope !== known));
 	try {
-		await keepVersion(version, new URL(worker, location.href), wanted, (kept) => {
-			known = kept;
+		await keepVersion(version, new URL(worker, location.href), wanted, (cached) => {
+			known = cached;
 			show();
 		});
 	} catch {
-		// Forbidden, full or in private, and each browser says it in its own way: the page is read online, without a sign.
+		// Storage is forbidden, full or private, with a different error in each browser: the page works online, without
+		// the notice.
 		show();
 	}
 }

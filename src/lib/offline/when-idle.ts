@@ -1,12 +1,11 @@
 import { onLoad } from '../controllers/on-load.ts';
 
-/** Milliseconds after which a page rests, where the browser can't tell. */
+/** Milliseconds to wait where the browser has no `requestIdleCallback`. */
 const MAX_WAIT_MS = 2000;
 
 /**
- * Once the page has all that it needs and nothing to do, has the site kept for reading offline. In somebody's frame, on
- * somebody's disk, and in the file that holds every page itself, nothing is kept. The code for it may be lost on the way
- * like any other: then this visit does without.
+ * Once the page has loaded and is idle, caches the site for reading offline. Not in a frame, from a disk, or in the
+ * one-file edition. If the code fails to load, this visit does without.
  */
 export function registerWhenIdle(): void {
 	if (
@@ -15,14 +14,14 @@ export function registerWhenIdle(): void {
 		document.querySelector('style[data-sheets]')
 	)
 		return;
-	const keep = (): void =>
+	const register = (): void =>
 		void import('./register.ts').then(
 			({ registerOffline }) => registerOffline(document.body),
 			() => undefined
 		);
-	const rest = (): void =>
+	const whenIdle = (): void =>
 		void (typeof requestIdleCallback === 'function'
-			? requestIdleCallback(keep)
-			: setTimeout(keep, MAX_WAIT_MS));
-	onLoad(rest);
+			? requestIdleCallback(register)
+			: setTimeout(register, MAX_WAIT_MS));
+	onLoad(whenIdle);
 }

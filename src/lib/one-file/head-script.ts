@@ -1,12 +1,12 @@
 import { requestedPage } from './requested-page.ts';
 
-/** Runs in the head of the one file, before anything is painted. */
+/** Runs in the head of the one-file edition, before the first paint. */
 const asked = requestedPage(location.search);
 const { dataset } = document.documentElement;
 if (asked) {
-	// The story stays out of sight until the lecture stands in its place; if that fails, it is better than nothing.
+	// Hide the story until the lecture has replaced it; if that fails, show it.
 	dataset.turning = '';
 	addEventListener('load', () => delete dataset.turning);
 }
-// The speaker sits in a dark room.
+// Lectures are mostly held in the dark.
 if (asked === 'notes') dataset.theme ??= 'dark';

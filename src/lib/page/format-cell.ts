@@ -5,13 +5,13 @@ export interface Column {
 	readonly type: 'string' | 'number' | 'integer' | 'year' | 'yearmonth' | 'date';
 }
 
-/** Whether a column is set as numbers: to the right, digits under each other. */
+/** Whether a column is set as numbers: right-aligned with tabular digits. */
 export const isNumber = ({ type }: Column): boolean => type === 'number' || type === 'integer';
 
-/** From here on a number is written as in the file, 3.41e24: nobody counts so many digits. */
+/** From here on a number is written as in the file: 3.41e24. */
 const LONG = 1e12;
 
-/** One cell of a whole table as the data door shows it: every digit of the file, grouped where the edition groups; a dash where the source is silent. */
+/** One cell of a table on the data pages: every digit of the file, grouped as in the edition; a dash for a blank. */
 export function formatCell(value: string | number | null, column: Column, lang: Lang): string {
 	if (value === null) return '–';
 	if (typeof value === 'string' || !isNumber(column)) return String(value);

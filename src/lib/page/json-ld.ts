@@ -2,13 +2,13 @@ import { colonOf, folderOf, isLatin, otherLangs, type Lang } from '../i18n/lang.
 import type { Words } from '../story/words.ts';
 import { absoluteUrl, url } from './urls.ts';
 
-/** A thing of schema.org, as JSON-LD writes it. What is undefined is left out. */
+/** A schema.org object in JSON-LD. Undefined members are left out. */
 export interface JsonLd {
 	readonly [property: string]: Value | undefined;
 }
 type Value = string | number | boolean | JsonLd | readonly Value[];
 
-/** The part of a table's description that its readers and machines are told. */
+/** The part of a table's description that is published. */
 export interface Described {
 	readonly name: string;
 	readonly titles: Record<Lang, string>;
@@ -31,7 +31,7 @@ const CONTEXT = 'https://schema.org';
 /** The licence of the words (README, “Licence and credit”). */
 const WORDS = 'https://creativecommons.org/licenses/by/4.0/';
 
-/** One edition of the story, and the others as its translations: none was there first. */
+/** One edition of the story, with the others as its translations; none is the original. */
 export function article(
 	words: Record<Lang, Words>,
 	lang: Lang,
@@ -79,7 +79,7 @@ const datasetOf = (
 	}
 });
 
-/** One table, with whom its figures come from. */
+/** One table, with its sources. */
 export const dataset = (table: Described, lang: Lang): JsonLd => ({
 	'@context': CONTEXT,
 	...datasetOf(table, lang),
@@ -112,6 +112,6 @@ export const catalogue = (tables: readonly Described[], { lang, title, ui }: Wor
 	dataset: tables.map((table) => datasetOf(table, lang))
 });
 
-/** As a script's text, which nothing in it can end. */
+/** As text for a script element, escaped so that nothing in it can end the script. */
 export const toScriptText = (thing: JsonLd): string =>
 	JSON.stringify(thing).replaceAll('<', '\\u003c');

@@ -2,18 +2,18 @@ import { folderOf, type Lang } from '../i18n/lang.ts';
 import { absoluteUrl } from './urls.ts';
 import { iframe } from './snippet.ts';
 
-/** A page for frames, as whoever embeds it by its address alone must know it (oembed.com, version 1.0, type rich). */
+/** An embeddable page, for its oEmbed document (oembed.com, version 1.0, type rich). */
 interface Frame {
 	readonly lang: Lang;
 	readonly title: string;
 	/** Inside the edition: `embed/` or `embed/<scene>/`. */
 	readonly path: string;
 	readonly width: number;
-	/** Enough for all of it at that width, so that nothing moves when it arrives. */
+	/** Enough for all of it at that width, so that loading causes no layout shift. */
 	readonly height: number;
 }
 
-/** The oEmbed document of a door. */
+/** The oEmbed document of an embeddable page. */
 export function oembed(
 	{ lang, title, path, width, height }: Frame,
 	provider: string

@@ -1,6 +1,6 @@
-/** The picture that a page shows of itself elsewhere; every one is of this size. */
+/** The size of every share image. */
 export interface ShareImage {
-	/** From the site's root; null while it was never made. */
+	/** From the site's root; null if it has not been made. */
 	readonly file: string | null;
 	readonly alt: string;
 }

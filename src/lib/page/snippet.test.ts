@@ -3,7 +3,7 @@ import { addressOf, frameHeight, snippet } from './snippet.ts';
 
 const chart = {
 	root: 'https://news.example/s/',
-	door: 'https://news.example/s/en/embed/tea/',
+	page: 'https://news.example/s/en/embed/tea/',
 	story: 'https://news.example/s/en/#tea',
 	title: 'Tea: “up” & <down>',
 	link: 'The "full" story',
@@ -18,8 +18,8 @@ describe('snippet', () => {
 				'<script async src="https://news.example/s/embed/v1.js"></script>'
 		);
 	});
-	it('says neither theme nor step where the door’s own are meant', () =>
-		expect(addressOf(chart)).toBe(chart.door));
+	it('says neither theme nor step where the page’s own are meant', () =>
+		expect(addressOf(chart)).toBe(chart.page));
 	it('is as high as its width asks', () =>
 		expect(
 			[undefined, 'tea', 'tea', 'tea'].map((scene, i) =>

@@ -1,6 +1,6 @@
 import type { Lang } from '../i18n/lang.ts';
 
-/** A table as the page shows it. */
+/** A table under a scene's picture. */
 export interface TableView {
 	/** Name of the CSV. */
 	readonly name: string;
@@ -8,7 +8,7 @@ export interface TableView {
 	readonly head: readonly string[];
 	readonly numeric: readonly boolean[];
 	readonly rows: readonly (readonly string[])[];
-	/** Rows of the whole table. */
+	/** Number of rows of the whole table. */
 	readonly total: number;
 }
 

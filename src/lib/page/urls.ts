@@ -2,7 +2,7 @@ import { env } from '$env/dynamic/public';
 import { base } from '$app/paths';
 import { publicOf } from '../build/hosting/origins.ts';
 
-/** Where it is null, no absolute link is written (docs/publishing.md#settings). */
+/** The site's public origin; null if it isn't set, and then no absolute link is written (docs/publishing.md#settings). */
 const origin = publicOf(env.PUBLIC_ORIGIN);
 
 /** An absolute address for canonical and share links, or null where the site's own address isn't known. */

@@ -2,7 +2,7 @@ import { writePref, readPref } from '../controllers/settings.svelte.ts';
 import type { Scene } from '../story/types.ts';
 import { contrasts, scales, type Lecture } from './lecture.svelte.ts';
 
-/** Takes up the lecturer's own choices, where the browser kept them. */
+/** Restores the lecturer's preferences where the browser has stored them. */
 export function loadPrefs(lecture: Lecture<Scene>): void {
 	const scale = Number(readPref('scale'));
 	if (scale >= scales.least && scale <= scales.most) lecture.scale = scale;
@@ -10,7 +10,10 @@ export function loadPrefs(lecture: Lecture<Scene>): void {
 	lecture.letters = readPref('letters') !== 'off';
 }
 
-/** Writes on either window's `<html>` whether its picture is frozen or pointed at. To be called inside an effect. */
+/**
+ * Reflects on `<html>`, in either window, whether the picture is frozen and the pointer is on. Call it inside an
+ * effect.
+ */
 export function renderOverlay(lecture: Lecture<Scene>): void {
 	const html = document.documentElement;
 	$effect(() => {
@@ -19,7 +22,10 @@ export function renderOverlay(lecture: Lecture<Scene>): void {
 	});
 }
 
-/** Writes how the lecture looks onto the stage's `<html>`: colours, text scale, motion; and keeps what is the lecturer's choice. To be called inside an effect. */
+/**
+ * Reflects the lecture's appearance on `<html>` (colours, text scale, motion) and stores the lecturer's preferences.
+ * Call it inside an effect.
+ */
 export function appearance(lecture: Lecture<Scene>): void {
 	const html = document.documentElement;
 	$effect(() => {

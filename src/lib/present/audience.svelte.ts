@@ -2,29 +2,29 @@ import { searchOf, type MoveSource, type PlayerLike, type Player } from '../stor
 import type { Step, Story } from '../story/story.ts';
 import type { ReaderInput, SceneDefinition, StepId } from '../story/types.ts';
 
-/** What a frozen audience goes on seeing: a step, and the numbers that hands had set by then. */
+/** What the audience keeps seeing while frozen: a step, and the reader inputs at that time. */
 export interface Snapshot {
 	readonly step: StepId;
 	readonly hands: Readonly<Record<string, readonly number[]>>;
 }
 
-/** What there is to see of a player now. */
+/** The player's current step and inputs. */
 export function snapshotOf(player: Player): Snapshot {
-	const set = [...player.inputs.keys()].flatMap((query) => {
-		const values = player.input(query);
-		return values ? [[query, values] as const] : [];
+	const set = [...player.inputs.keys()].flatMap((param) => {
+		const values = player.input(param);
+		return values ? [[param, values] as const] : [];
 	});
 	return { step: player.step.id, hands: Object.fromEntries(set) };
 }
 
 /**
- * The player as the audience sees him: himself, or what is held. Whoever moves or sets something here does so to the
- * player.
+ * The player as the audience sees it: the player itself, or the snapshot while frozen. Moves and inputs always go to
+ * the player.
  */
 export class Audience<S extends SceneDefinition> implements PlayerLike<S> {
 	constructor(
 		private readonly player: Player<S>,
-		private readonly held: () => Snapshot | null
+		private readonly snapshot: () => Snapshot | null
 	) {}
 
 	get story(): Story<S> {
@@ -36,7 +36,7 @@ export class Audience<S extends SceneDefinition> implements PlayerLike<S> {
 	}
 
 	get step(): Step {
-		return this.story.find(this.held()?.step ?? '') ?? this.player.step;
+		return this.story.find(this.snapshot()?.step ?? '') ?? this.player.step;
 	}
 
 	get by(): MoveSource {
@@ -55,13 +55,13 @@ export class Audience<S extends SceneDefinition> implements PlayerLike<S> {
 		this.player.go(index, by);
 	}
 
-	input(query: string): readonly number[] | null {
-		const held = this.held();
-		return held ? (held.hands[query] ?? null) : this.player.input(query);
+	input(param: string): readonly number[] | null {
+		const snapshot = this.snapshot();
+		return snapshot ? (snapshot.hands[param] ?? null) : this.player.input(param);
 	}
 
-	setInput(query: string, values: readonly number[] | null): void {
-		this.player.setInput(query, values);
+	setInput(param: string, values: readonly number[] | null): void {
+		this.player.setInput(param, values);
 	}
 
 	get search(): string {

@@ -1,24 +1,24 @@
-/** A place on the picture, in shares of its width and height from 0 to 1. */
+/** A position on the picture, relative to its width and height, from 0 to 1. */
 export interface PointerPosition {
 	readonly x: number;
 	readonly y: number;
 }
 
-/** Moves through the story. While the screen is black or white, all but `goTo` bring the picture back and stay where they are. */
+/** Moves through the story. While the screen is black or white, all but `goTo` only bring the picture back. */
 export type NavCommand =
 	| { readonly kind: 'next' | 'previous' | 'nextScene' | 'previousScene' | 'first' | 'last' }
 	| { readonly kind: 'goTo'; readonly step: string };
 
-/** Changes what all windows of the lecture share. */
+/** Changes state that all windows of the lecture share. */
 export type SharedCommand =
 	| { readonly kind: 'black' | 'white' | 'freeze' | 'contrast' | 'motion' | 'language' }
 	| { readonly kind: 'scale'; readonly by: -1 | 0 | 1 }
 	| { readonly kind: 'pointer'; readonly at: PointerPosition | null };
 
 /**
- * What each window does for itself, if it can: the lecture only passes it on to whoever hears it. `ask` opens the field
- * for a step's number with what was typed so far; `start` is the clicker's F5, which only ever goes full screen;
- * `barred` follows a `speaker` that the browser has refused.
+ * What each window does for itself, if it can: the lecture only passes it to its listeners. `ask` opens the field for a
+ * step's number with what was typed so far; `start` is the clicker's F5, which only enters full screen; `barred`
+ * follows a `speaker` window that the browser has blocked.
  */
 export type WindowCommand =
 	| {
@@ -39,7 +39,7 @@ export type WindowCommand =
 	  }
 	| { readonly kind: 'ask'; readonly typed: string };
 
-/** All that a lecturer can ask for, by key, button, finger, clicker or from another window. */
+/** Everything that a lecturer can do, by key, button, touch, clicker or from another window. */
 export type Command = NavCommand | SharedCommand | WindowCommand;
 
 const MOVES: readonly Command['kind'][] = [

@@ -10,7 +10,7 @@ import { timingOf } from './timing.ts';
 import { watchPageVisibility } from './page-visibility.ts';
 import { openNotes } from './windows.ts';
 
-/** A window's place in its lecture: the stopwatch, and the tie to the other windows. */
+/** A window's part of a lecture: the stopwatch, and the connection to the other windows. */
 export interface LectureSession {
 	readonly timer: Timer;
 	readonly sync: Sync;
@@ -18,9 +18,9 @@ export interface LectureSession {
 }
 
 /**
- * Ties a window to the others of its lecture, and to what it was itself before a reload.
+ * Connects a window to the others of its lecture, and restores its stopwatch after a reload.
  *
- * @param build names this build of the site
+ * @param build identifies this build of the site
  */
 export function connect(app: LectureApp, role: Role, build: string): LectureSession {
 	const { lecture } = app;
@@ -35,7 +35,7 @@ export function connect(app: LectureApp, role: Role, build: string): LectureSess
 	);
 	restoreTimer(timer, sync.name);
 	const save = (): void => saveTimer(timer, sync.name);
-	const beat = setInterval(save, HEARTBEAT_MS);
+	const interval = setInterval(save, HEARTBEAT_MS);
 	addEventListener('pagehide', save);
 	const stops = [
 		timingOf(lecture, timer),
@@ -50,7 +50,7 @@ export function connect(app: LectureApp, role: Role, build: string): LectureSess
 		timer,
 		sync,
 		stop: () => {
-			clearInterval(beat);
+			clearInterval(interval);
 			removeEventListener('pagehide', save);
 			for (const stop of stops) stop();
 		}

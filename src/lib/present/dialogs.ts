@@ -1,4 +1,4 @@
-/** What lies over the stage: dialogs, the last opened on top. The browser closes them, too, by Escape and their button. */
+/** The dialogs over the lecture, the last opened on top. The browser closes them too, by Escape and their button. */
 export class Dialogs {
 	readonly #all = new Map<string, HTMLDialogElement>();
 	#stack: HTMLDialogElement[] = [];
@@ -9,13 +9,13 @@ export class Dialogs {
 		return this.#stack.at(-1);
 	}
 
-	/** Takes a layer in; returns how to let it go. */
+	/** Registers a dialog; returns a function that removes it. */
 	register(name: string, dialog: HTMLDialogElement): () => void {
 		this.#all.set(name, dialog);
 		return () => void this.#all.delete(name);
 	}
 
-	/** Opens a layer over what is there, if the page has it. One that is open already stays as it is. */
+	/** Opens a dialog on top, if the page has it. One that is open already stays as it is. */
 	open(name: string): HTMLDialogElement | null {
 		const dialog = this.#all.get(name) ?? null;
 		if (dialog && !dialog.open) {
@@ -25,7 +25,7 @@ export class Dialogs {
 		return dialog;
 	}
 
-	/** Opens a layer, or closes it where it is open; returns it when it now is. */
+	/** Opens a dialog, or closes it if it is open; returns it if it is open now. */
 	toggle(name: string): HTMLDialogElement | null {
 		const dialog = this.#all.get(name);
 		if (!dialog?.open) return this.open(name);
@@ -33,7 +33,7 @@ export class Dialogs {
 		return null;
 	}
 
-	/** Closes the layer on top; false when there is none. */
+	/** Closes the dialog on top; false when there is none. */
 	close(): boolean {
 		const { top } = this;
 		top?.close();

@@ -4,7 +4,7 @@ import type { Step } from '../story/story.ts';
 import type { UiKey } from '../story/words.ts';
 import type { LectureWords, SharedKey } from './words.ts';
 
-/** Where a window of the lecture leads. Null is what the place that it is read in doesn't have: a file on a disk has no site. */
+/** The links of a lecture window. Null for what isn't available: the one-file edition has no site. */
 export interface Ways {
 	/** Back to the story. */
 	readonly story: string;
@@ -12,36 +12,39 @@ export interface Ways {
 	readonly window: string;
 	/** The same window's page in the other language. */
 	readonly other: string | null;
-	/** The page that it stands for, in full. */
+	/** The page's canonical address. */
 	readonly canonical: string | null;
-	/** The file to take along, and the worker that keeps the site. */
+	/** The one-file edition, and the service worker. */
 	readonly file: string | null;
 	readonly worker: string | null;
-	/** Whether a phone can be sent to the story. */
+	/** Whether a QR code can link to the story. */
 	readonly phones: boolean;
 }
 
-/** A window of the lecture in one language, beside what all languages share. */
+/** The language-specific part of a lecture window. */
 export interface Edition<Key extends UiKey = SharedKey> {
 	readonly words: LectureWords<Key>;
 	readonly ways: Ways;
-	/** Steps with controls, by id. The server has their HTML; the window that takes them over needs only to know that they are there. */
+	/** Steps with controls, by id. The server has their HTML; in the browser only the ids matter. */
 	readonly controls: Readonly<Record<string, string>>;
-	/** The faces that it is set in, as CSS, where they aren't those that the page came with. */
+	/** Its `@font-face` rules, where they differ from the page's. */
 	readonly faces?: string;
 }
 
-/** The controls of a step that has some, in their place. One element around them: what takes over a page's HTML looks for its end among its own. */
+/** The HTML of a step's controls, in one element: hydration looks for the end of raw HTML among its siblings. */
 export const controlsHtml = ({ controls }: Edition<never>, { id }: Step): string =>
 	`<div class="controls" data-controls="${id}">${controls[id]}</div>`;
 
-/** An edition as a block of data in a page. A script in name only: no policy of a host keeps it out, and nothing in it can end it. */
+/**
+ * An edition as a data block in a page. No Content-Security-Policy blocks it, and its content is escaped so that it
+ * can't end the script.
+ */
 export function blockOf(page: EmbeddedPageName, edition: Edition<never>): string {
 	const controls = Object.fromEntries(Object.keys(edition.controls).map((id) => [id, '']));
 	return `<script type="application/json" data-edition="${page}" lang="${edition.words.lang}">${JSON.stringify({ ...edition, controls }).replaceAll('<', '\\u003c')}${'<'}/script>`;
 }
 
-/** The edition of a window that the page holds; null where it holds none in that language. */
+/** The edition of a window in the page's own data; null where it has none in that language. */
 export function heldEdition<Key extends UiKey>(
 	page: EmbeddedPageName,
 	lang: Lang
@@ -53,7 +56,10 @@ export function heldEdition<Key extends UiKey>(
 const BLOCK = /<script type="application\/json" data-edition[^>]*>(.*?)<\/script>/s;
 const FACES = /<style data-faces>(.*?)<\/style>/s;
 
-/** The edition that another page of the site holds; null for what is no such page. Throws a `TypeError` where nothing answers. */
+/**
+ * Fetches the edition in another page of the site; null if the answer is no such page. Throws a `TypeError` when
+ * offline.
+ */
 export async function fetchEdition<Key extends UiKey>(
 	address: string
 ): Promise<Edition<Key> | null> {

@@ -1,7 +1,7 @@
-/** Milliseconds after which a mouse that rests is in the way. */
+/** Milliseconds without movement after which the mouse counts as idle. */
 const IDLE = 3000;
 
-/** Marks the page while no pointer moves: styles then hide the cursor and the buttons. */
+/** Marks the page as idle while no pointer moves: styles then hide the cursor and the buttons. */
 export function watchIdle(): () => void {
 	const html = document.documentElement;
 	let timer: ReturnType<typeof setTimeout> | undefined;

@@ -2,12 +2,12 @@ import { isNavCommand } from './command.ts';
 import { commandOf, focusOf } from './keymap.ts';
 import type { LectureApp } from './lecture-app.svelte.ts';
 
-/** A clicker has but these two to step with; whatever lies over the picture gives way to them. */
+/** A clicker's only navigation keys; they close any dialog. */
 const CLICKER = ['PageDown', 'PageUp'];
 
-/** Keys move the lecture. Over it, a layer keeps the keys that scroll and choose in it. */
+/** Keys control the lecture. An open dialog keeps the keys that scroll and choose in it. */
 export function listenToKeys({ lecture, dialogs }: LectureApp): () => void {
-	const press = (event: KeyboardEvent): void => {
+	const onKeydown = (event: KeyboardEvent): void => {
 		if (event.isComposing || event.defaultPrevented) return;
 		const { key, shiftKey, ctrlKey, altKey, metaKey } = event;
 		const command = commandOf(
@@ -18,12 +18,12 @@ export function listenToKeys({ lecture, dialogs }: LectureApp): () => void {
 		if (!command) return;
 		const under = dialogs.top !== undefined && isNavCommand(command);
 		if (under && !CLICKER.includes(key)) return;
-		// Also while it is held: the browser must neither scroll nor reload.
+		// Also for repeats: the browser must neither scroll nor reload.
 		event.preventDefault();
 		if (event.repeat) return;
 		if (under) dialogs.clear();
 		else lecture.dispatch(command, 'key');
 	};
-	addEventListener('keydown', press);
-	return () => removeEventListener('keydown', press);
+	addEventListener('keydown', onKeydown);
+	return () => removeEventListener('keydown', onKeydown);
 }

@@ -1,6 +1,6 @@
 import type { Command } from './command.ts';
 
-/** What a key press is judged by; every `KeyboardEvent` has it. */
+/** The part of a `KeyboardEvent` that matters here. */
 export interface KeyPress {
 	readonly key: string;
 	readonly shiftKey: boolean;
@@ -10,10 +10,16 @@ export interface KeyPress {
 	readonly repeat: boolean;
 }
 
-/** What has the focus: a field takes every key; another control takes Space and Enter; else all keys are the lecture's. */
+/**
+ * What has the focus: a field takes every key; another control takes Space and Enter; otherwise all keys are the
+ * lecture's.
+ */
 export type Focus = 'field' | 'control' | 'none';
 
-/** What the focused element takes for itself: nothing where it is not shown, as in a layer closed since the last frame, which has the focus till the next. */
+/**
+ * Which keys the focused element takes: none if it is not visible, as in a dialog that was just closed and keeps the
+ * focus until the next frame.
+ */
 export function focusOf(element: Element | null): Focus {
 	if (!element?.getClientRects().length) return 'none';
 	if (
@@ -47,7 +53,7 @@ const shifted: Readonly<Record<string, Command>> = {
 	ArrowLeft: { kind: 'previousScene' }
 };
 
-/** Single characters, which whoever types by voice or bumps keys can switch off (WCAG 2.1.4). D and E are kept free. */
+/** Single characters, which can be switched off for speech input (WCAG 2.1.4). D and E are reserved. */
 const characters: Readonly<Record<string, Command>> = {
 	n: { kind: 'next' },
 	p: { kind: 'previous' },
@@ -84,12 +90,12 @@ function ofCharacter(key: string, shift: boolean): Command | null {
 	return characters[letter] ?? null;
 }
 
-/** A clicker's two keys that no field needs: they must neither reload the lecture nor be lost in a slider. */
+/** Clicker keys that no field needs: they must not reload the page or get lost in a slider. */
 const always: readonly string[] = ['Escape', 'F5'];
 
 /**
- * The key table (help sheet `?`). Pure; null for what is not the lecture's: anything with Ctrl, Alt or Meta, a held
- * key's repeats, whatever is typed in a field (but Esc and F5), and Space and Enter on a control.
+ * The command of a key (the list is in the help, `?`). Pure; null for what isn't the lecture's: anything with Ctrl, Alt
+ * or Meta, repeats, what is typed in a field (except Esc and F5), and Space and Enter on a control.
  *
  * @param letters whether single characters are commands
  */

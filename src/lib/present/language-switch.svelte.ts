@@ -5,14 +5,17 @@ import type { StageKey } from './words.ts';
 
 let sheet: CSSStyleSheet | undefined;
 
-/** Puts an edition's faces over those that are there: as a sheet, since the policy of a page knows the `<style>`s of no other. */
+/**
+ * Applies another edition's `@font-face` rules: as a constructed style sheet, since the page's Content-Security-Policy
+ * has no hash for another page's `<style>`.
+ */
 function applyFontFaces(css: string): void {
 	if (!('adoptedStyleSheets' in document)) return;
 	if (!sheet) document.adoptedStyleSheets.push((sheet = new CSSStyleSheet()));
 	sheet.replaceSync(css);
 }
 
-/** Tells what is around the stage which edition it is in now: the document, and on the site its address. */
+/** Updates the document's language, its canonical link and, on the site, its address. */
 function renderLanguage(
 	{ words, ways, faces = '' }: Edition<StageKey>,
 	address: string | null
@@ -29,8 +32,8 @@ function renderLanguage(
 }
 
 /**
- * Keeps the stage in the lecture's language: its other edition is what the page of that language carries, or this very file.
- * Where it can't be had, the lecture keeps the language it has. To be called inside an effect.
+ * Keeps the window in the lecture's language. The other edition comes from the page in that language, or from this file
+ * in the one-file edition. If it fails to load, the lecture keeps its language. Call it inside an effect.
  */
 export function languageSwitch(app: LectureApp<StageKey>): void {
 	const { lecture } = app;
@@ -49,11 +52,11 @@ export function languageSwitch(app: LectureApp<StageKey>): void {
 			return null;
 		}
 	}
-	async function turn(): Promise<void> {
+	async function switchTo(): Promise<void> {
 		const { lang } = lecture;
 		const { other } = app.links;
 		const next = await find(lang);
-		// Another press may have come meanwhile, and asked for this one again.
+		// The language may have been switched again meanwhile.
 		if (lecture.lang !== lang) return;
 		if (next?.words.lang !== lang) return void (lecture.lang = app.words.lang);
 		known.set(lang, next);
@@ -61,6 +64,6 @@ export function languageSwitch(app: LectureApp<StageKey>): void {
 		renderLanguage(next, other);
 	}
 	$effect(() => {
-		if (lecture.lang !== app.words.lang) void turn();
+		if (lecture.lang !== app.words.lang) void switchTo();
 	});
 }

@@ -7,18 +7,18 @@ import { Dialogs } from './dialogs.ts';
 import type { Lecture } from './lecture.svelte.ts';
 import type { LectureWords, SharedKey } from './words.ts';
 
-/** A window of the lecture as its parts see it: the lecture, the language that it is shown in, and what lies over it. */
+/** A lecture window, as its components use it: the lecture, the edition shown, and the dialogs. */
 export class LectureApp<Key extends UiKey = SharedKey> {
 	edition: Edition<Key>;
 	readonly dialogs = new Dialogs();
-	/** The notes in the stage's own window. */
+	/** Whether the notes are shown in the stage's window. */
 	notes = $state(false);
 	/** The link out of the lecture. */
 	out: HTMLAnchorElement | null = null;
 
 	/**
 	 * @param player whose step it shows
-	 * @param served whether this is the server's page: it shows no step until a script knows which
+	 * @param served whether this is the prerendered page, which shows no step until a script has run
 	 */
 	constructor(
 		readonly lecture: Lecture<Scene>,
@@ -38,12 +38,12 @@ export class LectureApp<Key extends UiKey = SharedKey> {
 	}
 
 	/** The step that is shown. */
-	get place(): Step | null {
+	get step(): Step | null {
 		return this.served ? null : this.player.step;
 	}
 
-	/** Whether it is this one. */
-	shows(place: Step): boolean {
-		return this.place?.id === place.id;
+	/** Whether this step is shown. */
+	shows(step: Step): boolean {
+		return this.step?.id === step.id;
 	}
 }

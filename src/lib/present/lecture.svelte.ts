@@ -5,25 +5,25 @@ import type { SceneDefinition } from '../story/types.ts';
 import { Audience, snapshotOf, type Snapshot } from './audience.svelte.ts';
 import { isNavCommand, type Command, type NavCommand, type PointerPosition } from './command.ts';
 
-/** What lies over the picture when the room should look at the lecturer. */
+/** What covers the picture when the audience should look at the lecturer. */
 export const covers = ['none', 'black', 'white'] as const;
 export type Cover = (typeof covers)[number];
 export const contrasts = ['paper', 'dark', 'high'] as const;
 /** Colours for the projector: the page's own, its dark ones, or black on white. */
 export type Contrast = (typeof contrasts)[number];
 
-/** Least and most of the text's scale, in percent, and one press of + or −. */
+/** Limits of the text scale, in percent, and the step of + and −. */
 export const scales = { least: 80, most: 160, step: 10 } as const;
-/** Milliseconds that the pointer outlasts its last move. */
+/** Milliseconds after its last move until the pointer disappears. */
 const POINTER_FADES = 1500;
 
 /**
- * A lecture: the player, and how the room sees it. Each of its windows has one; whatever ties windows together reads
- * the fields and calls `do`. While it is frozen, the player still moves but the audience keeps `held`.
+ * A lecture: the player, and how the audience sees it. Each window has one; sync reads its fields and calls `dispatch`.
+ * While it is frozen, the player still moves but the audience sees `snapshot`.
  */
 export class Lecture<S extends SceneDefinition = SceneDefinition> {
 	cover = $state<Cover>('none');
-	/** Of the text, in percent. */
+	/** Text scale, in percent. */
 	scale = $state(100);
 	contrast = $state<Contrast>('paper');
 	lang: Lang = $state('en');
@@ -51,12 +51,12 @@ export class Lecture<S extends SceneDefinition = SceneDefinition> {
 		return this.snapshot !== null;
 	}
 
-	/** The dot on the picture; gone a moment after its last move. */
+	/** The pointer on the picture; null shortly after its last move. */
 	get pointer(): PointerPosition | null {
 		return this.#pointer;
 	}
 
-	/** The reader's or lecturer's choice; null follows the system. One for the whole window, see `motion`. */
+	/** The lecturer's choice; null follows the system. Shared by the whole window, see `motion`. */
 	get motion(): 'full' | 'reduced' | null {
 		return motion.choice;
 	}
@@ -65,17 +65,17 @@ export class Lecture<S extends SceneDefinition = SceneDefinition> {
 		motion.choice = choice;
 	}
 
-	/** Calls back after every command, also those that the lecture itself can't carry out; returns how to stop. */
-	onCommand(ear: (command: Command, by: MoveSource) => void): () => void {
-		this.#listeners.add(ear);
-		return () => void this.#listeners.delete(ear);
+	/** Calls back after every command, including those for windows; returns a function that unsubscribes. */
+	onCommand(listener: (command: Command, by: MoveSource) => void): () => void {
+		this.#listeners.add(listener);
+		return () => void this.#listeners.delete(listener);
 	}
 
-	/** Carries out one command. None is ever dropped, however fast they come. */
+	/** Carries out one command. None is ever dropped. */
 	dispatch(command: Command, by: MoveSource): void {
 		if (isNavCommand(command)) this.#move(command, by);
 		else this.#change(command);
-		for (const ear of this.#listeners) ear(command, by);
+		for (const listener of this.#listeners) listener(command, by);
 	}
 
 	#move(move: NavCommand, by: MoveSource): void {
@@ -102,7 +102,10 @@ export class Lecture<S extends SceneDefinition = SceneDefinition> {
 		}
 	}
 
-	/** Deeds are for those who hear them, but for the two that only this window's own state is asked for. */
+	/**
+	 * Window commands are left to the listeners, except `pointing` and `letters`, which only change this window's
+	 * state.
+	 */
 	#change(change: Exclude<Command, NavCommand>): void {
 		switch (change.kind) {
 			case 'black':

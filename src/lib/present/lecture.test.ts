@@ -112,12 +112,12 @@ it('shows a pointer on the picture alone, until a moment after its last move', (
 	expect(own.pointer).toBeNull();
 });
 
-it('tells all commands to whoever hears, until he no longer does', () => {
+it('passes all commands to its listeners, until they unsubscribe', () => {
 	const own = lecture();
 	const heard: string[] = [];
-	const deaf = own.onCommand(({ kind }, by) => heard.push(`${kind} by ${by}`));
+	const unsubscribe = own.onCommand(({ kind }, by) => heard.push(`${kind} by ${by}`));
 	walk(own, 'next', 'overview');
-	deaf();
+	unsubscribe();
 	walk(own, 'timer');
 	expect(heard).toEqual(['next by key', 'overview by key']);
 });

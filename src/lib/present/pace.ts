@@ -1,28 +1,30 @@
 import type { Step, Story } from '../story/story.ts';
 import type { Plan } from './plan.ts';
 
-/** Where a lecture is beside its plan, in milliseconds. */
+/** A lecture's progress against its plan, in milliseconds. */
 export interface Pace {
-	/** Behind the plan when positive, ahead of it when negative; zero while the step's own time lasts. */
+	/** Behind the plan when positive, ahead of it when negative; zero within the step's own time. */
 	readonly late: number;
 	/** Steps that follow in this scene. */
 	readonly left: number;
-	/** Meant for all of this scene. */
+	/** Planned for this scene. */
 	readonly scene: number;
-	/** Meant for the lecture. */
+	/** Planned for the lecture. */
 	readonly whole: number;
 }
 
 const MINUTE = 60_000;
 
-/** Each step of a scene has an equal share of the scene's minutes; whoever is within his step's share is on time. */
-export function paceOf(story: Story, place: Step, elapsed: number, plan: Plan): Pace {
+/**
+ * Each step of a scene has an equal share of the scene's minutes. A speaker within the current step's share is on time.
+ */
+export function paceOf(story: Story, step: Step, elapsed: number, plan: Plan): Pace {
 	const ms = plan.map((minutes) => minutes * MINUTE);
 	const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0);
-	const steps = story.ofScene(place.scene).length;
-	const scene = ms[place.scene] ?? 0;
-	const from = sum(ms.slice(0, place.scene)) + (scene * place.local) / steps;
+	const steps = story.ofScene(step.scene).length;
+	const scene = ms[step.scene] ?? 0;
+	const from = sum(ms.slice(0, step.scene)) + (scene * step.local) / steps;
 	const to = from + scene / steps;
 	const late = elapsed > to ? elapsed - to : Math.min(0, elapsed - from);
-	return { late, left: steps - 1 - place.local, scene, whole: sum(ms) };
+	return { late, left: steps - 1 - step.local, scene, whole: sum(ms) };
 }

@@ -1,6 +1,9 @@
 import { motion } from '../scene/motion.svelte.ts';
 
-/** While the window is hidden its pictures jump: whatever another window asks for is there at once. */
+/**
+ * While the window is hidden its pictures jump to their states, so that they are right at once when another window
+ * moves the lecture.
+ */
 export function watchPageVisibility(): () => void {
 	const look = (): void => void (motion.pageHidden = document.hidden);
 	look();

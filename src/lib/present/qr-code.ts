@@ -1,7 +1,7 @@
 import { correction, generate } from 'lean-qr';
 import { toSvg } from 'lean-qr/extras/svg';
 
-/** An address as a code to point a phone at, with the quiet zone that the norm asks for. */
+/** An address as a QR code, with the quiet zone that the standard requires. */
 export function qrCode(address: string): SVGElement {
 	const code = generate(address, { minCorrectionLevel: correction.M });
 	const svg = toSvg(code, document, { on: '#000000', off: '#ffffff', padX: 4, padY: 4 });

@@ -2,18 +2,18 @@ import { boolean, finite, number, object, parse } from '../schema.ts';
 import { jsonIn, readItem, writeItem } from '../storage.ts';
 import { MAX_MS, type TimerState, type Timer } from './timer.svelte.ts';
 
-/** A reload takes seconds, a crash minutes; beyond this it was not one lecture. */
+/** A reload takes seconds, a crash minutes; after a longer gap it isn't the same lecture. */
 const GAP = 30 * 60_000;
 
-/** A stopwatch, and the moment at which it was kept. */
-const kept = object({ elapsed: finite, running: boolean, at: number });
+/** A stopwatch, and the time at which it was stored. */
+const stored = object({ elapsed: finite, running: boolean, at: number });
 
 /**
- * A stopwatch as it was kept, as it stands now. While the page was away only the computer's clock ran: time that it says
- * has passed is believed when it can be, and counts for nothing otherwise.
+ * Reads a stored stopwatch. While the page was gone only the computer's clock ran: the time it says has passed is added
+ * if plausible, and ignored otherwise.
  */
 export function timerStateIn(value: unknown, now: number): TimerState | null {
-	const ran = parse(kept, value);
+	const ran = parse(stored, value);
 	if (!ran) return null;
 	const { elapsed, running, at } = ran;
 	const gap = now - at;
@@ -21,15 +21,15 @@ export function timerStateIn(value: unknown, now: number): TimerState | null {
 	return { elapsed: Math.min(MAX_MS, Math.max(0, elapsed + away)), running };
 }
 
-const slotOf = (room: string): string => `timer:${room}`;
+const slotOf = (session: string): string => `timer:${session}`;
 
-/** Takes up a lecture's stopwatch where it was when this tab last showed it. */
-export function restoreTimer(timer: Timer, room: string): void {
-	const ran = timerStateIn(jsonIn(readItem('sessionStorage', slotOf(room))), Date.now());
+/** Restores a lecture's stopwatch as this tab last had it. */
+export function restoreTimer(timer: Timer, session: string): void {
+	const ran = timerStateIn(jsonIn(readItem('sessionStorage', slotOf(session))), Date.now());
 	if (ran) timer.set(ran);
 }
 
-/** To be called every second or so: what is lost with the page is no more than that. */
-export function saveTimer(timer: Timer, room: string): void {
-	writeItem('sessionStorage', slotOf(room), JSON.stringify({ ...timer.ran, at: Date.now() }));
+/** Stores the stopwatch. Call it every second or so: at most that much is lost with the page. */
+export function saveTimer(timer: Timer, session: string): void {
+	writeItem('sessionStorage', slotOf(session), JSON.stringify({ ...timer.ran, at: Date.now() }));
 }

@@ -1,24 +1,24 @@
-/** How long a lecture has run, and whether it still runs. */
+/** Elapsed time of a lecture, and whether the stopwatch runs. */
 export interface TimerState {
 	/** Milliseconds. */
 	readonly elapsed: number;
 	readonly running: boolean;
 }
 
-/** Longer than any lecture: what lies beyond is a clock that was put right, or nonsense. */
+/** Longer than any lecture: a larger value comes from an adjusted clock or is invalid. */
 export const MAX_MS = 24 * 3_600_000;
 
 /**
- * The lecture's stopwatch. It reckons by a clock that never jumps, so whoever sets the computer's clock during a lecture
- * changes nothing. Only `reset` takes time away.
+ * The lecture's stopwatch. It uses a monotonic clock, so setting the computer's clock changes nothing. Only `reset`
+ * takes time away.
  */
 export class Timer {
 	/** Milliseconds up to the last start. */
 	#before = $state(0);
-	/** The clock at the last start; null while it stands. */
+	/** The clock at the last start; null while it is stopped. */
 	#since = $state<number | null>(null);
 
-	/** @param now milliseconds from some moment on, never backwards */
+	/** @param now monotonic clock, in milliseconds */
 	constructor(private readonly now: () => number = () => performance.now()) {}
 
 	get running(): boolean {
@@ -41,7 +41,7 @@ export class Timer {
 		return { elapsed: Math.round(this.elapsed), running: this.running };
 	}
 
-	/** Runs on from where it stands; nothing new while it runs. */
+	/** Starts or resumes; does nothing while it runs. */
 	start(): void {
 		this.#since ??= this.now();
 	}
@@ -56,12 +56,12 @@ export class Timer {
 		else this.start();
 	}
 
-	/** To zero, and waits for the next start. */
+	/** Resets to zero and stops. */
 	reset(): void {
 		this.set({ elapsed: 0, running: false });
 	}
 
-	/** Takes over from another window, or from before a reload. */
+	/** Takes the state of another window, or from before a reload. */
 	set({ elapsed, running }: TimerState): void {
 		this.#before = Math.min(MAX_MS, Math.max(0, elapsed));
 		this.#since = running ? this.now() : null;

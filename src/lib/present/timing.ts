@@ -3,8 +3,8 @@ import type { Lecture } from './lecture.svelte.ts';
 import type { Timer } from './timer.svelte.ts';
 
 /**
- * What starts and stops the stopwatch: the first step forward, and the timer's own key, in whichever window. While the
- * room's picture is frozen the lecturer looks about, and nothing begins.
+ * Starts and stops the stopwatch: by the first step forward and by the timer's key, in either window. While the picture
+ * is frozen, a step doesn't start it: the lecturer is only looking around.
  */
 export function timingOf(lecture: Lecture, timer: Timer): () => void {
 	let index = lecture.player.step.index;

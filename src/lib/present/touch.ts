@@ -1,12 +1,15 @@
 import type { Lecture } from './lecture.svelte.ts';
 
-/** Pixels that a tap may tremble, and that a swipe must cover. */
+/** Pixels that a finger may move in a tap, and must move in a swipe. */
 const STILL = 12;
 const SWIPE = 48;
-/** What takes its own gestures: controls, and the picture where the reader's hand is asked. */
+/** Elements that handle their own gestures: controls, and a picture that takes input. */
 const OWN = 'button, a, input, label, fieldset, dialog, [data-notes], .controls, .draw.active';
 
-/** A tap on the left third of the stage goes back, anywhere else on; so do swipes. Nothing is taken from controls, or from two fingers. */
+/**
+ * A tap on the left third of the stage goes back, elsewhere forward; so do swipes. Controls and two-finger gestures are
+ * left alone.
+ */
 export function touchOf(lecture: Lecture, main: HTMLElement): () => void {
 	let start: { id: number; x: number; y: number } | null = null;
 
@@ -36,7 +39,7 @@ export function touchOf(lecture: Lecture, main: HTMLElement): () => void {
 			lecture.dispatch({ kind: dx < 0 ? 'next' : 'previous' }, 'key');
 	};
 	const lost = (): void => void (start = null);
-	/** A finger or a mouse leaves no focus on a control of the picture: the clicker's next key is the lecture's again. */
+	/** Removes the focus from a control after touch or click, so that the clicker's next key goes to the lecture. */
 	const leave = ({ target }: PointerEvent): void => {
 		const control =
 			target instanceof Element ? target.closest<HTMLElement>('input, button, label') : null;

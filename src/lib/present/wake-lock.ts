@@ -1,4 +1,7 @@
-/** Keeps the screen awake while the lecture can be seen. The browser may refuse, or take the lock away with the window. */
+/**
+ * Keeps the screen awake while the lecture is visible. The browser may refuse, or release the lock when the window is
+ * hidden.
+ */
 export function keepAwake(): () => void {
 	let lock: WakeLockSentinel | null = null;
 	let over = false;
@@ -13,7 +16,8 @@ export function keepAwake(): () => void {
 		try {
 			lock = await navigator.wakeLock.request('screen');
 		} catch {
-			// Low battery, a rule of the house, or half a browser: the lecture goes on, and asks again when the window comes back.
+			// Low battery, a policy, or partial support: the lecture goes on, and asks again when the window is visible
+			// again.
 		}
 	}
 	const seen = (): void => void take();
@@ -22,6 +26,6 @@ export function keepAwake(): () => void {
 	return () => {
 		over = true;
 		document.removeEventListener('visibilitychange', seen);
-		lock?.release().catch(() => undefined); // it is gone already
+		lock?.release().catch(() => undefined); // it has been released already
 	};
 }

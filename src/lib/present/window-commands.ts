@@ -1,7 +1,7 @@
 import { isNavCommand } from './command.ts';
 import type { LectureApp } from './lecture-app.svelte.ts';
 
-/** Fills the screen. The browser may refuse, and an iPhone can't: the lecture looks right without. */
+/** Enters full screen. The browser may refuse, and an iPhone can't: the lecture works without it. */
 async function fill(): Promise<void> {
 	try {
 		await document.documentElement.requestFullscreen?.();
@@ -10,7 +10,7 @@ async function fill(): Promise<void> {
 	}
 }
 
-/** What lies on top goes first; then the full screen; then the lecture. */
+/** Closes the dialog on top; else leaves full screen; else leaves the lecture. */
 function escape(app: LectureApp): void {
 	const { lecture, dialogs } = app;
 	if (dialogs.close()) return;
@@ -20,7 +20,7 @@ function escape(app: LectureApp): void {
 	else app.out?.click();
 }
 
-/** Carries out what a window does as a whole; its layers hear for themselves what concerns them. */
+/** Carries out the commands for the whole window; its components listen for their own. */
 export const windowCommands = (app: LectureApp): (() => void) =>
 	app.lecture.onCommand((command) => {
 		if (isNavCommand(command) || command.kind === 'black' || command.kind === 'white')

@@ -1,17 +1,20 @@
 import { slug } from '$about';
 
-/** A window of the lecture at its address, with its room, at our step. */
-function addressOf(way: string, room: string): URL {
+/** The address of a lecture window, with its session, at this window's step. */
+function addressOf(way: string, session: string): URL {
 	const address = new URL(way, location.href);
-	address.searchParams.set('room', room);
+	address.searchParams.set('room', session);
 	address.hash = location.hash;
 	return address;
 }
 
-/** The speaker's window of a lecture, at the stage's step, null if the browser bars it. One for each lecture: asked for again, it comes to the front. */
-export const openNotes = (way: string, room: string): Window | null =>
-	open(addressOf(way, room), `${slug}-notes-${room}`, 'popup,width=1280,height=800');
+/**
+ * Opens the speaker's window of a lecture at the stage's step; null if the browser blocks it. There is one for each
+ * lecture: opened again, it comes to the front.
+ */
+export const openNotes = (way: string, session: string): Window | null =>
+	open(addressOf(way, session), `${slug}-notes-${session}`, 'popup,width=1280,height=800');
 
-/** The stage of a lecture whose own was closed, or never opened. */
-export const openStage = (way: string, room: string): Window | null =>
-	open(addressOf(way, room), `${slug}-stage-${room}`);
+/** Opens the stage of a lecture, if it was closed or never opened. */
+export const openStage = (way: string, session: string): Window | null =>
+	open(addressOf(way, session), `${slug}-stage-${session}`);

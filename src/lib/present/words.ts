@@ -3,7 +3,7 @@ import { fillTemplate } from '../i18n/template.ts';
 import type { Step } from '../story/story.ts';
 import type { SceneWords, StepWords, UiKey, Words } from '../story/words.ts';
 
-/** The page's own words that both windows say. */
+/** Keys of the interface texts that both windows use. */
 const sharedKeys = [
 	'walk',
 	'previous',
@@ -58,7 +58,7 @@ const sharedKeys = [
 ] as const satisfies readonly UiKey[];
 export type SharedKey = (typeof sharedKeys)[number];
 
-/** Those that the stage says. */
+/** Those that the stage uses. */
 export const stageKeys = [
 	...sharedKeys,
 	'present',
@@ -83,7 +83,7 @@ export const stageKeys = [
 ] as const satisfies readonly UiKey[];
 export type StageKey = (typeof stageKeys)[number];
 
-/** Those that the speaker's window says. */
+/** Those that the speaker's window uses. */
 export const speakerKeys = [
 	...sharedKeys,
 	'speaker',
@@ -125,7 +125,7 @@ export const speakerKeys = [
 ] as const satisfies readonly UiKey[];
 export type SpeakerKey = (typeof speakerKeys)[number];
 
-/** What a window of the lecture says in one edition: its page carries this much for its script. */
+/** A lecture window's words in one edition: the part that its page embeds for its script. */
 export interface LectureWords<Key extends UiKey = SharedKey> {
 	readonly lang: Lang;
 	readonly title: string;
@@ -136,9 +136,9 @@ export interface LectureWords<Key extends UiKey = SharedKey> {
 }
 
 /**
- * Of all words those that a window says.
+ * Picks a window's words out of all words.
  *
- * @param cards whether it shows what the story's cards say
+ * @param cards whether it shows the text of the cards
  */
 export function lectureWords<Key extends UiKey>(
 	words: Words,
@@ -161,10 +161,10 @@ export function lectureWords<Key extends UiKey>(
 	} as LectureWords<Key>;
 }
 
-/** The number that a lecturer says and a listener types: “6.3”. */
+/** A step's number as spoken and typed: “6.3”. */
 export const numberOf = ({ ui }: LectureWords, { scene, local }: Step): string =>
 	fillTemplate(ui.stepNumber, { scene: scene + 1, step: local + 1 });
 
-/** What a step says. */
+/** A step's words. */
 export const stepWords = ({ scenes }: LectureWords, { id, name }: Step): StepWords | undefined =>
 	scenes[id.split('/')[0] ?? '']?.steps[name];

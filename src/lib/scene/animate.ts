@@ -1,11 +1,10 @@
-/** A frame of the screen. */
+/** One display frame, in ms. */
 const FRAME = 1000 / 60;
 
 /**
- * Milliseconds from one picture of a transition to the next, by how fast the page moves, in px per ms, and by what a
- * picture costs the reader's machine, in ms. At rest every frame of the screen is drawn; while the reader scrolls, fewer,
- * and few while he flies past, when pictures that arrive late would only hold up the words: a slow phone spends no more
- * than a third, or a sixth, of its time on them.
+ * Milliseconds between two drawings of a transition, from the scrolling speed (px per ms) and the cost of one drawing
+ * (ms). At rest every display frame is drawn. While the reader scrolls, fewer are, so that drawing does not delay
+ * scrolling: on a slow phone it takes at most a third of the time, and a sixth when scrolling fast.
  */
 function frameInterval(speed: number, cost: number): number {
 	if (speed > 0.6) return Math.max(80, 6 * cost);
@@ -13,9 +12,9 @@ function frameInterval(speed: number, cost: number): number {
 }
 
 /**
- * Calls `draw` with the share of a duration that has passed, again and again, and at last with exactly 1.
+ * Calls `draw` repeatedly with the elapsed share of the duration, and finally with exactly 1.
  *
- * @returns stops it before its end
+ * @returns stops it early
  */
 export function animate(duration: number, draw: (t: number) => void): () => void {
 	let frame = 0;
@@ -29,18 +28,20 @@ export function animate(duration: number, draw: (t: number) => void): () => void
 		draw(t);
 		if (t < 1) timer = setTimeout(drawn, 0, now);
 	}
-	/** The frame has been laid out and painted: what it cost is known, and asking where the page is costs nothing. */
+	/**
+	 * The frame has been laid out and painted, so its cost is known and reading the scroll position forces no layout.
+	 */
 	function drawn(begun: number): void {
 		const now = performance.now();
 		const cost = now - begun;
 		const speed = Math.abs(scrollY - last.y) / Math.max(1, now - last.now);
 		last = { now, y: scrollY };
-		// A timer must end before the next frame to be drawn in it.
+		// The timer must end before the next frame, or that frame is missed.
 		const wait = frameInterval(speed, cost) - cost - FRAME;
 		if (wait > 0) timer = setTimeout(ask, wait);
 		else ask();
 	}
-	// A tap or a key is answered by the frame that comes first; the picture begins in the one after it.
+	// The first frame shows the response to the tap or key; drawing starts in the next one.
 	frame = requestAnimationFrame(ask);
 	return () => {
 		clearTimeout(timer);

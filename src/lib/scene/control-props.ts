@@ -1,21 +1,21 @@
 import type { PlayerLike } from '../story/player.svelte.ts';
 import type { ControlProps, InputAccess, LoadedPicture, Scene } from '../story/types.ts';
 
-/** How a scene's controls reach the player. */
-const inputOf = (player: PlayerLike<Scene>, query: string): InputAccess => ({
+/** A scene's access to one of the reader's inputs. */
+const inputOf = (player: PlayerLike<Scene>, param: string): InputAccess => ({
 	get values() {
-		return player.input(query);
+		return player.input(param);
 	},
 	set(values, dragging = false) {
 		player.dragging = dragging;
-		player.setInput(query, values);
+		player.setInput(param, values);
 	}
 });
 
 /**
- * What a picture's controls are given.
+ * The props of a picture's controls.
  *
- * @param at index of the step that they stand in
+ * @param at index of the step that contains them
  */
 export const controlPropsOf = (
 	player: PlayerLike<Scene>,
@@ -24,6 +24,6 @@ export const controlPropsOf = (
 ): ControlProps => ({
 	language,
 	figures,
-	input: (query) => inputOf(player, query),
+	input: (param) => inputOf(player, param),
 	next: () => player.go(at() + 1, 'key')
 });

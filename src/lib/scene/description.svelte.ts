@@ -3,29 +3,29 @@ import type { LoadedPicture } from '../story/types.ts';
 import type { SceneAnimator } from './scene-animator.svelte.ts';
 
 /**
- * Keeps a figure's description true of the picture that has settled in it. Where that is the reader's own step, and they
- * have come to it just now, it is announced politely. Nothing is on arrival, nor what changes elsewhere or under their
- * hands: a control tells its own result. To be called inside an effect root.
+ * Keeps a figure's description in step with the settled picture. It is announced (politely) when the reader has just
+ * come to that step. It is not announced when the page loads, for other scenes, or while the reader uses a control,
+ * which announces its own result. To be called inside an effect root.
  */
 export function keepDescribed(
 	figure: HTMLElement,
 	stage: SceneAnimator,
 	picture: LoadedPicture
 ): void {
-	const place = figure.querySelector<HTMLElement>('[data-description]');
-	if (!place) return;
-	/** The stage of a lecture has a line of its own that tells each step. */
-	const isLive = place.ariaLive !== null;
+	const description = figure.querySelector<HTMLElement>('[data-description]');
+	if (!description) return;
+	/** In a lecture the Announcer announces each step, so the description isn't live. */
+	const isLive = description.ariaLive !== null;
 	let told = '';
 	$effect(() => {
 		const { settled } = stage;
 		if (!settled) return;
-		if (isLive) place.ariaLive = settled !== told && stage.isCurrent ? 'polite' : 'off';
+		if (isLive) description.ariaLive = settled !== told && stage.isCurrent ? 'polite' : 'off';
 		told = settled;
 		const text = describe(picture, settled.slice(stage.scene.id.length + 1), stage.state);
-		if (place.textContent !== text) place.textContent = text;
+		if (description.textContent !== text) description.textContent = text;
 	});
 	$effect(() => {
-		if (isLive && !stage.isCurrent) place.ariaLive = 'off';
+		if (isLive && !stage.isCurrent) description.ariaLive = 'off';
 	});
 }

@@ -8,10 +8,10 @@ import { runInTasks } from './run-in-tasks.svelte.ts';
 import { SceneAnimator } from './scene-animator.svelte.ts';
 
 /**
- * Brings one scene's prerendered figure to life: takes over the server's picture in the format that is shown, follows
- * the player, and mounts the scene's controls. The format that is not shown stays as the server drew it until it is.
+ * Hydrates one scene's prerendered figure: takes over the server's picture in the format shown, follows the player, and
+ * mounts the scene's controls. A format that isn't shown stays as prerendered until it is.
  *
- * @returns stops everything and leaves the picture as it stands, or with `away` takes it and the controls away
+ * @returns stops everything and leaves the picture as it is; with `away` removes it and the controls
  */
 export function hydrateScene(
 	section: HTMLElement,
@@ -22,7 +22,8 @@ export function hydrateScene(
 	const figure = section.querySelector<HTMLElement>('figure');
 	if (!figure) throw new Error(`the scene ${scene.id} has no figure`);
 	const served = player.story.find(figure.dataset.settled ?? '');
-	if (!served) throw new Error(`the scene ${scene.id} doesn’t say which step its picture shows`);
+	if (!served)
+		throw new Error(`the scene ${scene.id} has no known step in its figure’s data-settled`);
 	const stage = new SceneAnimator(player, scene, served);
 	const controls = controlPropsOf(player, picture, () => player.step.index);
 	const settings: ReturnType<typeof hydrate>[] = [];
@@ -43,11 +44,11 @@ export function hydrateScene(
 		() => {
 			for (const [name, Controls] of Object.entries(picture.controls ?? {})) {
 				const step = player.story.find(`${scene.id}/${name}`);
-				const place = step && section.querySelector(`[data-controls="${step.id}"]`);
-				if (place && Controls)
+				const slot = step && section.querySelector(`[data-controls="${step.id}"]`);
+				if (slot && Controls)
 					settings.push(
 						hydrate(Controls, {
-							target: place,
+							target: slot,
 							props: controlPropsOf(player, picture, () => step.index)
 						})
 					);

@@ -1,7 +1,10 @@
-/** Frames after which an observer that has told nothing never will: a live one tells of each element after the first. */
+/**
+ * Frames after which an observer that has not called back never will: a working one reports every element after the
+ * first frame.
+ */
 const SILENT = 30;
 
-/** An observer, or null where the browser has none or grants none. */
+/** An observer, or null where the browser has none or doesn't allow it. */
 export function createObserver(
 	hear: IntersectionObserverCallback,
 	options: IntersectionObserverInit
@@ -14,8 +17,8 @@ export function createObserver(
 }
 
 /**
- * Calls back once for each element that comes within one screen of the view, in its own task, so that scenes come to
- * life one at a time. Where the browser can't tell or doesn't, all of them come, one after the other.
+ * Calls back once for each element that comes within one screen of the view, each in its own task, so that scenes
+ * hydrate one at a time. Where the browser can't observe, it calls back for all of them, one after the other.
  */
 export function onApproach<E extends Element>(
 	elements: readonly E[],

@@ -1,13 +1,13 @@
 /**
- * Whether things may move: one answer for every tween. The reader's switch wins over the system's wish;
- * paper never moves.
+ * Whether animation is allowed: one answer for every tween. The reader's choice wins over the system's setting; nothing
+ * moves while printing.
  */
 class Motion {
 	/** The reader's own choice, or null to follow the system. */
 	choice = $state<'full' | 'reduced' | null>(null);
-	/** What the system asks for. */
+	/** The system's setting. */
 	system = $state(false);
-	/** True while nobody can see the window and it still must be right at every moment: browsers then draw no frames. */
+	/** True while the window is hidden but its picture must stay right: browsers run no animation frames then. */
 	pageHidden = $state(false);
 	/** True while the page is being printed. */
 	printing = $state(false);

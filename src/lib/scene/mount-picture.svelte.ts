@@ -4,7 +4,7 @@ import type { ControlProps, LoadedPicture, State } from '../story/types.ts';
 import LivePicture from './LivePicture.svelte';
 import { motion } from './motion.svelte.ts';
 
-/** The element whose format the page's styles show now, of those that the figure has; for paper, its wide one. */
+/** The element of the format that the page's styles show now; when printing, the wide one. */
 function shownIn(figure: HTMLElement): { target: HTMLElement; format: Format } {
 	const targets = [...figure.querySelectorAll<HTMLElement>('[data-format]')];
 	const wide = targets.find(
@@ -19,7 +19,7 @@ function shownIn(figure: HTMLElement): { target: HTMLElement; format: Format } {
 	return { target, format };
 }
 
-/** What stands in a figure's format. */
+/** What is mounted in a figure. */
 interface MountOptions {
 	readonly stage: { readonly state: State };
 	readonly picture: LoadedPicture;
@@ -27,16 +27,17 @@ interface MountOptions {
 }
 
 /**
- * Keeps a picture, with the reader's hand on it, in whichever format of its figure the page's styles show. It takes over
- * what the server drew there; a format that is not shown stays as it was. To be called inside an effect root, which ends it.
+ * Mounts a picture and its input layer in the format that the page's styles show, and moves them when that changes. It
+ * takes over what the server drew there; a format that isn't shown stays as it was. Call it inside an effect root,
+ * which ends it.
  *
- * @returns takes the picture away
+ * @returns removes the picture
  */
 export function mountPicture(
 	figure: HTMLElement,
 	{ stage, picture, controls }: MountOptions
 ): () => void {
-	/** Counts turns and rezooms, after which the styles may show another format. */
+	/** Counts resizes (rotation, zoom), after which the styles may show another format. */
 	let turns = $state(0);
 	let shown: HTMLElement | null = null;
 	let apps: ReturnType<typeof mount>[] = [];

@@ -1,12 +1,12 @@
-/** Milliseconds before the second try: by then a gust in the network has passed. */
+/** Milliseconds before the second try: long enough for a short network failure to pass. */
 const PAUSE = 1000;
 
 /**
- * Loads a part of the page, once more when it was lost on the way. Firefox keeps a failure under the part's address as
- * long as the page lives, as Chromium did: the second try goes by another address where the error names the first.
- * WebKit's names none, but it asks anew for what failed.
+ * Imports a module, and tries once more if it failed to load. Firefox, like older Chromium, caches a failed import for
+ * the life of the page, so the second try uses another address if the error names the first. WebKit's error names none,
+ * but WebKit fetches again.
  *
- * @throws what the second try threw: the part is lost
+ * @throws the second try's error
  */
 export async function importWithRetry<T>(load: () => Promise<T>): Promise<T> {
 	try {

@@ -1,8 +1,8 @@
 /**
- * Does the parts of a work one after the other, the first now and each other one in a task of its own, so that the page
- * scrolls on between them. Each may hold effects.
+ * Runs functions one after the other, the first now and each other one in its own task, so that the page can scroll in
+ * between. Each may create effects.
  *
- * @returns ends their effects, and leaves out what hasn't been done yet
+ * @returns ends their effects and skips what hasn't run yet
  */
 export function runInTasks(parts: readonly (() => void)[]): () => void {
 	const stops: (() => void)[] = [];

@@ -33,75 +33,75 @@ export class SceneAnimator {
 	}
 
 	/** The step that this scene shows, wherever the reader is. */
-	get place(): Step {
+	get step(): Step {
 		const { story, step } = this.player;
 		if (motion.printing) return story.stepShownIn(this.#number, story.at(Infinity));
 		return story.stepShownIn(this.#number, step);
 	}
 
-	/** Whether the reader has come into this scene since the page was opened. */
+	/** Whether the reader is in this scene and has moved since the page loaded. */
 	get isCurrent(): boolean {
 		return this.player.by !== 'load' && this.player.step.scene === this.#number;
 	}
 
-	/** The full state of that step, the reader's hand laid over it. */
+	/** The full state of that step, with the reader's inputs applied. */
 	get target(): State {
-		return this.#stateOf(this.place);
+		return this.#stateOf(this.step);
 	}
 
 	/** Plays the page's first step from the scene's intro, if that is where the reader is. */
-	#intro(place: Step, target: State): void {
-		if (this.scene.intro && !motion.reduced && place.index === 0 && this.player.by === 'load') {
+	#intro(step: Step, target: State): void {
+		if (this.scene.intro && !motion.reduced && step.index === 0 && this.player.by === 'load') {
 			this.state = Object.assign({}, target, this.scene.intro);
-			this.#tween(place, target);
-		} else this.#jump(place, target);
+			this.#tween(step, target);
+		} else this.#jump(step, target);
 	}
 
-	/** Follows the player. To be called inside an effect root, which also ends it. */
+	/** Follows the player. Call it inside an effect root, which ends it. */
 	follow(): void {
 		$effect(() => {
-			const { place, target } = this;
+			const { step, target } = this;
 			const still = motion.reduced || motion.pageHidden || this.player.dragging;
 			untrack(() => {
-				// A tween that nobody can see the end of has ended.
+				// While the page is hidden a running tween gets no frames: end it by a jump.
 				if (
-					this.#step === place.id &&
+					this.#step === step.id &&
 					same(this.#target, target) &&
 					(this.settled || !motion.pageHidden)
 				)
 					return;
-				if (!this.#step) this.#intro(place, target);
-				else if (still) this.#jump(place, target);
-				else this.#tween(place, target);
+				if (!this.#step) this.#intro(step, target);
+				else if (still) this.#jump(step, target);
+				else this.#tween(step, target);
 			});
 		});
 		$effect(() => () => this.#stop());
 	}
 
-	#stateOf(place: Step): State {
-		return withInputs(this.scene, place.state, (query) => this.player.input(query));
+	#stateOf(step: Step): State {
+		return withInputs(this.scene, step.state, (param) => this.player.input(param));
 	}
 
-	#retarget(place: Step, target: State): void {
+	#retarget(step: Step, target: State): void {
 		this.#stop();
-		this.#step = place.id;
+		this.#step = step.id;
 		this.#target = target;
 	}
 
-	#jump(place: Step, target: State): void {
-		this.#retarget(place, target);
+	#jump(step: Step, target: State): void {
+		this.#retarget(step, target);
 		this.state = target;
-		this.settled = place.id;
+		this.settled = step.id;
 	}
 
-	#tween(place: Step, target: State): void {
+	#tween(step: Step, target: State): void {
 		const from = this.state;
-		if (same(from, target)) return this.#jump(place, target);
-		this.#retarget(place, target);
+		if (same(from, target)) return this.#jump(step, target);
+		this.#retarget(step, target);
 		this.settled = null;
-		const duration = this.scene.duration?.[place.name] ?? DURATION;
+		const duration = this.scene.duration?.[step.name] ?? DURATION;
 		this.#stop = animate(duration, (t) => {
-			if (t >= 1) this.#jump(place, target);
+			if (t >= 1) this.#jump(step, target);
 			else this.state = stateAt(from, target, t, this.scene.timing);
 		});
 	}

@@ -10,63 +10,64 @@ import { mountPicture } from './mount-picture.svelte.ts';
 import { controlPropsOf } from './control-props.ts';
 import { createObserver, onApproach } from './lazy.ts';
 
-/** Room for a step's picture under its card, in every format that the page's styles may show. */
-function roomUnder(card: HTMLElement): HTMLElement {
+/** Adds an empty figure under a step's card, with an element for every format that the page's styles may show. */
+function figureAfter(card: HTMLElement): HTMLElement {
 	const figure = document.createElement('div');
 	figure.className = 'stage';
 	for (const name of Object.keys(formats)) {
-		const box = document.createElement('div');
-		box.className = `picture ${name}`;
-		box.dataset.format = name;
-		figure.append(box);
+		const picture = document.createElement('div');
+		picture.className = `picture ${name}`;
+		picture.dataset.format = name;
+		figure.append(picture);
 	}
 	card.after(figure);
 	return figure;
 }
 
-/** Draws a step in its room and keeps it there, whatever step the reader is at; his numbers are laid over it. */
+/** Draws a step in its figure, with the reader's inputs applied. It shows this step whatever step the reader is at. */
 function draw(
 	figure: HTMLElement,
-	place: Step,
+	step: Step,
 	scene: Scene,
 	picture: LoadedPicture,
 	player: Player<Scene>
 ): void {
 	const stage = {
 		get state() {
-			return withInputs(scene, place.state, (query) => player.input(query));
+			return withInputs(scene, step.state, (param) => player.input(param));
 		}
 	};
-	const controls = controlPropsOf(player, picture, () => place.index);
+	const controls = controlPropsOf(player, picture, () => step.index);
 	const words = document.createElement('p');
 	words.className = 'vh';
 	figure.append(words);
 	$effect.root(() => {
 		mountPicture(figure, { stage, picture, controls });
 		$effect(() => {
-			words.textContent = describe(picture, place.name, stage.state);
-			figure.dataset.settled = place.id;
+			words.textContent = describe(picture, step.name, stage.state);
+			figure.dataset.settled = step.id;
 		});
 	});
 }
 
 /**
- * Lays the story out with nothing pinned: under each step's card its own picture, in that step's state. Pictures are
- * drawn a scene at a time, when one of the scene's steps comes into view; the player follows the card that came last.
+ * Lays the story out with nothing sticky: under each step's card its own picture, in that step's state. Pictures are
+ * drawn a scene at a time, when one of the scene's steps comes near; the player follows the card that came into view
+ * last.
  */
 export function stackedLayout(root: HTMLElement, player: Player<Scene>, lang: Lang): void {
 	const { story } = player;
-	const rooms = new Map(
-		story.steps.map((place) => {
-			const card = root.querySelector<HTMLElement>(`[data-step="${place.id}"]`);
-			if (!card) throw new Error(`the page has no step ${place.id}`);
-			return [place, { card, figure: roomUnder(card) }] as const;
+	const placed = new Map(
+		story.steps.map((step) => {
+			const card = root.querySelector<HTMLElement>(`[data-step="${step.id}"]`);
+			if (!card) throw new Error(`the page has no step ${step.id}`);
+			return [step, { card, figure: figureAfter(card) }] as const;
 		})
 	);
 	for (const [number, scene] of story.scenes.entries()) {
-		const own = story.ofScene(number).flatMap((place) => {
-			const room = rooms.get(place);
-			return room ? [{ place, ...room }] : [];
+		const own = story.ofScene(number).flatMap((step) => {
+			const found = placed.get(step);
+			return found ? [{ step, ...found }] : [];
 		});
 		let asked = false;
 		onApproach(
@@ -76,18 +77,18 @@ export function stackedLayout(root: HTMLElement, player: Player<Scene>, lang: La
 				asked = true;
 				try {
 					const picture = await scene.load(lang);
-					for (const { place, card, figure } of own) {
-						draw(figure, place, scene, picture, player);
-						const Controls = picture.controls?.[place.name];
+					for (const { step, card, figure } of own) {
+						draw(figure, step, scene, picture, player);
+						const Controls = picture.controls?.[step.name];
 						const slot = card.querySelector('[data-controls]');
 						if (Controls && slot)
 							hydrate(Controls, {
 								target: slot,
-								props: controlPropsOf(player, picture, () => place.index)
+								props: controlPropsOf(player, picture, () => step.index)
 							});
 					}
 				} catch {
-					// A part was lost on the way: the words stay, and the picture that was served for all of the scene.
+					// The scene failed to load: its words and its prerendered picture stay.
 					for (const { card, figure } of own) {
 						figure.remove();
 						card.closest('section')?.setAttribute('data-no-scripts', '');
@@ -96,13 +97,13 @@ export function stackedLayout(root: HTMLElement, player: Player<Scene>, lang: La
 			}
 		);
 	}
-	const places = new Map([...rooms].map(([place, { card }]) => [card as Element, place]));
+	const steps = new Map([...placed].map(([step, { card }]) => [card as Element, step]));
 	const seen = createObserver(
 		(entries) => {
 			for (const { isIntersecting, target } of entries)
-				if (isIntersecting) player.go(places.get(target)?.index ?? 0, 'scroll');
+				if (isIntersecting) player.go(steps.get(target)?.index ?? 0, 'scroll');
 		},
 		{ threshold: 1 }
 	);
-	for (const card of places.keys()) seen?.observe(card);
+	for (const card of steps.keys()) seen?.observe(card);
 }

@@ -1,10 +1,13 @@
 import { easeCubicInOut, interpolateNumber } from 'd3';
 import type { State, Timing } from '../story/types.ts';
 
-/** Milliseconds of a transition where a scene says nothing. */
+/** Milliseconds of a transition where a scene sets none. */
 export const DURATION = 700;
 
-/** The share of the clock in which a key moves. Labels leave first and come last; they fade, they never fly. */
+/**
+ * The part of the transition, from 0 to 1, in which a key moves. Labels go first and come last; they fade and never
+ * move.
+ */
 function timingRange(timing: Timing, rising: boolean): readonly [number, number] {
 	if (typeof timing !== 'string') return timing;
 	if (timing === 'label') return rising ? [0.75, 1] : [0, 0.2];
@@ -14,8 +17,8 @@ function timingRange(timing: Timing, rising: boolean): readonly [number, number]
 }
 
 /**
- * The state at moment `t` (0 to 1) of a transition. At 0 and 1 it is exactly `from` and `to`.
- * Each key eases inside its own share of the one clock, so that a picture can dim, rescale, move and label in turn.
+ * The state at moment `t` (0 to 1) of a transition. At 0 and 1 it is exactly `from` and `to`. Each key eases inside its
+ * own part of it, so that a picture can dim, rescale, move and label in turn.
  */
 export function stateAt(
 	from: State,

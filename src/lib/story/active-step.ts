@@ -1,6 +1,6 @@
 /**
- * Which step the reader is at: the last one whose card's top has passed the trigger line, from the geometry alone.
- * Nothing is remembered and no event is needed, so jumps, fast scrolling, reloads and zooming can't mislead it.
+ * Which step the reader is at: the last one whose card's top has passed the trigger line, from the geometry alone. It
+ * keeps no state and needs no event, so it is right after jumps, fast scrolling, reloads and zooming.
  *
  * @param tops top of every step's card in the viewport, in px, in reading order
  * @param line the trigger line, in px from the top of the viewport

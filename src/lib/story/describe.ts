@@ -1,6 +1,6 @@
 import type { LoadedPicture, State } from './types.ts';
 
-/** What a step's picture shows, in one sentence: for those who don't see it. The state holds what the reader has set. */
+/** What a step's picture shows, in one sentence: its text alternative. The state includes what the reader has set. */
 export const describe = (
 	{ summary, figures, language }: LoadedPicture,
 	step: string,

@@ -20,10 +20,10 @@ const scene = (step?: string): SceneDefinition => ({
 });
 const sheets = (step?: string) => {
 	const own = scene(step);
-	return sheetsOf(own, new Story([own]).steps).map(({ part, state, places }) => [
+	return sheetsOf(own, new Story([own]).steps).map(({ part, state, steps }) => [
 		part,
 		state,
-		places.map(({ name }) => name).join(' ')
+		steps.map(({ name }) => name).join(' ')
 	]);
 };
 

@@ -26,7 +26,7 @@ const scene = (id: string, inputs?: readonly ReaderInput[]): SceneDefinition => 
 });
 const story = (): Story => new Story([scene('a'), scene('b', [guess, real])]);
 
-describe('hands', () => {
+describe('inputs', () => {
 	it('are known by their names in the address', () => {
 		expect([...inputsOf([scene('a'), scene('b', [guess, real])]).keys()]).toEqual([
 			'guess',
@@ -36,17 +36,17 @@ describe('hands', () => {
 	});
 	it('can not share a name', () => {
 		expect(() => inputsOf([scene('a', [guess]), scene('b', [real, guess])])).toThrow(
-			'two hands are called “guess”'
+			'two inputs are called “guess”'
 		);
 	});
 	it('lie over the state one after the other', () => {
 		const values: Record<string, readonly number[]> = { guess: [1, 7], real: [1] };
 		const own = scene('b', [guess, real]);
-		expect(withInputs(own, { height: 5 }, (query) => values[query] ?? null)).toEqual({
+		expect(withInputs(own, { height: 5 }, (param) => values[param] ?? null)).toEqual({
 			height: 70
 		});
 		expect(
-			withInputs(own, { height: 5 }, (query) => (query === 'real' ? null : (values[query] ?? null)))
+			withInputs(own, { height: 5 }, (param) => (param === 'real' ? null : (values[param] ?? null)))
 		).toEqual({ height: 7 });
 	});
 	it('tell the scene when nothing is set, and leave a scene without hands alone', () => {
@@ -65,7 +65,7 @@ describe('the player', () => {
 		player.setInput('guess', null);
 		expect([player.input('guess'), player.search]).toEqual([null, 'real=1']);
 	});
-	it('ignores what can not be meant, and hands that nobody has', () => {
+	it('ignores what can not be meant, and inputs that do not exist', () => {
 		const player = new Player(story());
 		for (const values of [[1], [1, 2, 3], [1, NaN]]) player.setInput('guess', values);
 		player.setInput('b', [1, 2]);

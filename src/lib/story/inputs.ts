@@ -1,23 +1,23 @@
 import type { ReaderInput, SceneDefinition, State } from './types.ts';
 
 /**
- * All hands of the scenes by their names in the address.
+ * All inputs of the scenes by their names in the address.
  *
- * @throws when two have the same name: one would overwrite the other there
+ * @throws when two have the same parameter: one would overwrite the other in the address
  */
 export function inputsOf(scenes: readonly SceneDefinition[]): ReadonlyMap<string, ReaderInput> {
-	const hands = new Map<string, ReaderInput>();
-	for (const hand of scenes.flatMap(({ inputs: own = [] }) => own)) {
-		if (hands.has(hand.param)) throw new Error(`two hands are called “${hand.param}”`);
-		hands.set(hand.param, hand);
+	const byParam = new Map<string, ReaderInput>();
+	for (const input of scenes.flatMap(({ inputs: own = [] }) => own)) {
+		if (byParam.has(input.param)) throw new Error(`two inputs are called “${input.param}”`);
+		byParam.set(input.param, input);
 	}
-	return hands;
+	return byParam;
 }
 
-/** A step's state with the reader's numbers, or their absence, laid over it: what is really shown. */
+/** A step's state with the reader's inputs applied (or their absence): what is shown. */
 export const withInputs = (
 	scene: SceneDefinition,
 	state: State,
-	valuesOf: (query: string) => readonly number[] | null = () => null
+	valuesOf: (param: string) => readonly number[] | null = () => null
 ): State =>
-	(scene.inputs ?? []).reduce((shown, hand) => hand.apply(shown, valuesOf(hand.param)), state);
+	(scene.inputs ?? []).reduce((shown, input) => input.apply(shown, valuesOf(input.param)), state);

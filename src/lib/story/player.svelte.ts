@@ -2,7 +2,7 @@ import { inputsOf } from './inputs.ts';
 import type { Step, Story } from './story.ts';
 import type { ReaderInput, SceneDefinition } from './types.ts';
 
-/** Who moved the player; a driver ignores what it caused itself. */
+/** What moved the player. A controller ignores the moves that it caused itself. */
 export type MoveSource = 'load' | 'scroll' | 'key' | 'link' | 'host' | 'speaker';
 
 /** The `detail` of the `story:step` event. */
@@ -14,14 +14,14 @@ export interface StepDetail {
 	readonly by: MoveSource;
 }
 
-/** The story's only mutable state: where the reader is, who moved him, and what his own hand has set. */
+/** The story's only mutable state: the current step, what moved the reader there, and the reader's inputs. */
 export class Player<S extends SceneDefinition = SceneDefinition> {
 	#index = $state(0);
 	#by = $state<MoveSource>('load');
 	#inputs = $state.raw<Readonly<Record<string, readonly number[]>>>({});
-	/** True while the reader drags: pictures follow without a tween. */
+	/** True while the reader drags: pictures then update without a tween. */
 	dragging = $state(false);
-	/** What the reader can set, by name in the address. */
+	/** What the reader can set, by parameter. */
 	readonly inputs: ReadonlyMap<string, ReaderInput>;
 
 	constructor(
@@ -40,7 +40,7 @@ export class Player<S extends SceneDefinition = SceneDefinition> {
 		return this.#by;
 	}
 
-	/** Goes to a step by index. Staying where one is changes nothing and tells nobody. */
+	/** Goes to a step by index. Does nothing if it is the current one. */
 	go(index: number, by: MoveSource): void {
 		const { index: next } = this.story.at(index);
 		if (next === this.#index) return;
@@ -48,43 +48,46 @@ export class Player<S extends SceneDefinition = SceneDefinition> {
 		this.#index = next;
 	}
 
-	/** The reader's numbers of a hand, by its name in the address; null while there are none. */
-	input(query: string): readonly number[] | null {
-		return this.#inputs[query] ?? null;
+	/** The reader's values of an input, by its parameter; null while there are none. */
+	input(param: string): readonly number[] | null {
+		return this.#inputs[param] ?? null;
 	}
 
-	/** Sets or clears a hand's numbers. What is not a list of the right length is ignored; numbers are clamped. */
-	setInput(query: string, values: readonly number[] | null): void {
-		const hand = this.inputs.get(query);
-		if (!hand) return;
-		const { [query]: _, ...others } = this.#inputs;
-		const clean = values && clampInput(hand, values);
-		this.#inputs = clean ? { ...others, [query]: clean } : others;
+	/** Sets or clears an input's values. A list of the wrong length clears them; numbers are clamped. */
+	setInput(param: string, values: readonly number[] | null): void {
+		const input = this.inputs.get(param);
+		if (!input) return;
+		const { [param]: _, ...others } = this.#inputs;
+		const clean = values && clampInput(input, values);
+		this.#inputs = clean ? { ...others, [param]: clean } : others;
 	}
 
-	/** What the reader has set so far, `guess=41,50,60,70,82`, in the order of the story. */
+	/** What the reader has set, as a query string: `guess=41,50,60,70,82`, in the story's order. */
 	get search(): string {
 		return searchOf(this);
 	}
 }
 
-/** A player, or what stands for one: what drivers and pictures follow. */
+/** A player, or what stands in for one: what controllers and pictures follow. */
 export type PlayerLike<S extends SceneDefinition = SceneDefinition> = Pick<
 	Player<S>,
 	keyof Player<S>
 >;
 
-/** What hands have set, as an address carries it. */
+/** The reader's inputs as a query string. */
 export function searchOf(player: Pick<Player, 'inputs' | 'input'>): string {
-	const set = (query: string): string => player.input(query)?.join(',') ?? '';
+	const set = (param: string): string => player.input(param)?.join(',') ?? '';
 	return [...player.inputs.keys()]
 		.filter(set)
-		.map((query) => `${query}=${set(query)}`)
+		.map((param) => `${param}=${set(param)}`)
 		.join('&');
 }
 
-/** The values clamped to what the hand allows, or null when they can't be meant. */
-export function clampInput(hand: ReaderInput, values: readonly number[]): readonly number[] | null {
-	if (values.length !== hand.count || !values.every(Number.isFinite)) return null;
-	return values.map((value) => Math.min(hand.max, Math.max(hand.min, Math.round(value))));
+/** The values clamped to the input's range, or null when they are not valid for it. */
+export function clampInput(
+	input: ReaderInput,
+	values: readonly number[]
+): readonly number[] | null {
+	if (values.length !== input.count || !values.every(Number.isFinite)) return null;
+	return values.map((value) => Math.min(input.max, Math.max(input.min, Math.round(value))));
 }

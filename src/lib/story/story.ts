@@ -1,6 +1,6 @@
 import type { SceneDefinition, State, StepId } from './types.ts';
 
-/** One step in its place in the story. */
+/** One step with its position in the story. */
 export interface Step {
 	/** From 0 over the whole story. */
 	readonly index: number;
@@ -31,27 +31,27 @@ export class Story<S extends SceneDefinition = SceneDefinition> {
 				state
 			}))
 		);
-		this.byId = new Map(this.steps.map((place) => [place.id, place]));
+		this.byId = new Map(this.steps.map((step) => [step.id, step]));
 	}
 
-	/** The place with this id, or undefined: hashes and messages may name anything. */
+	/** The step with this id, or undefined: hashes and messages may name anything. */
 	find(id: string): Step | undefined {
 		return this.byId.get(id);
 	}
 
-	/** The place at an index, clamped to the story. */
+	/** The step at an index, clamped to the story. */
 	at(index: number): Step {
-		const place = this.steps[Math.min(this.steps.length - 1, Math.max(0, Math.round(index)))];
-		if (!place) throw new Error('the story has no steps');
-		return place;
+		const step = this.steps[Math.min(this.steps.length - 1, Math.max(0, Math.round(index)))];
+		if (!step) throw new Error('the story has no steps');
+		return step;
 	}
 
-	/** The places of one scene. */
+	/** The steps of one scene. */
 	ofScene(scene: number): readonly Step[] {
-		return this.steps.filter((place) => place.scene === scene);
+		return this.steps.filter((step) => step.scene === scene);
 	}
 
-	/** The place that a scene shows while the reader is at `current`: its first step before, its last after. */
+	/** The step that a scene shows while the reader is at `current`: its first before, its last after. */
 	stepShownIn(scene: number, current: Step): Step {
 		if (current.scene === scene) return current;
 		const own = this.ofScene(scene);

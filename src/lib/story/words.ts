@@ -7,19 +7,19 @@ export type Mark = (typeof marks)[number];
 /** A piece of running text. */
 export interface Run {
 	readonly text: string;
-	/** Bold, in the colour of the mark it names. */
+	/** Bold, in the colour of the mark that it names. */
 	readonly mark?: Mark;
-	/** A figure with its unit, which never part. */
+	/** A figure with its unit: no line break between them. */
 	readonly figure?: true;
 }
 
 /** What one step says. */
 export interface StepWords {
-	/** On the stage, in a lecture. */
+	/** The headline in a lecture. */
 	readonly headline: string;
-	/** On the card. */
+	/** The card's text. */
 	readonly text: readonly Run[];
-	/** For the speaker: paragraphs. */
+	/** Speaker notes: paragraphs. */
 	readonly notes: readonly string[];
 }
 
@@ -29,17 +29,17 @@ export interface SceneWords {
 	readonly title: string;
 	/** The same in pieces: between them, and at punctuation, a large heading may break. */
 	readonly titleParts: readonly string[];
-	/** For the bar and the menu. */
+	/** Short title for the header and the menu. */
 	readonly short: string;
-	/** What one mark stands for from here on; the first scene, which opens the page, says it on its picture. */
+	/** What one mark stands for from here on. The first scene, which opens the page, has it on its picture. */
 	readonly unit: string;
-	/** Whose figures they are, in one line for the stage. */
+	/** The publishers of the figures, in one line for the lecture. */
 	readonly credit: string;
-	/** The picture in words: what kind it is, its key numbers, its shape. */
+	/** Text alternative of the picture: its kind, key numbers and shape. */
 	readonly alt: string;
 	/** Sources and caveats under the picture. */
 	readonly source: readonly Run[];
-	/** Handed to the next scene; the last scene has none. */
+	/** The question that leads to the next scene; the last scene has none. */
 	readonly question: string;
 	/** By step name. */
 	readonly steps: Readonly<Record<string, StepWords>>;
@@ -47,7 +47,7 @@ export interface SceneWords {
 	readonly labels: Readonly<Record<string, string>>;
 }
 
-/** Names of the page's own words: buttons, headings, statuses. Both editions have them all. */
+/** Keys of the interface texts: buttons, headings, statuses. Every edition has them all. */
 export const uiKeys = [
 	'opinion',
 	'retold',
@@ -229,7 +229,7 @@ export const uiKeys = [
 ] as const;
 export type UiKey = (typeof uiKeys)[number];
 
-/** What stands after the last scene, in this order. */
+/** The parts after the last scene, in this order. */
 export const endingIds = [
 	'ask',
 	'differences',
@@ -246,7 +246,7 @@ export interface EndingWords {
 	readonly paragraphs: readonly (readonly Run[])[];
 }
 
-/** Everything that one edition says. */
+/** All words of one edition. */
 export interface Words {
 	readonly lang: Lang;
 	readonly title: string;

@@ -2,7 +2,7 @@
 export const colourNames = [
 	'paper',
 	'card',
-	'well',
+	'band',
 	'rule',
 	'ink',
 	'muted',

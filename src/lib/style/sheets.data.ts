@@ -5,8 +5,8 @@ import picture from './picture.css?raw';
 import share from './share.css?raw';
 import tokens from './tokens.css?raw';
 
-/** The sheets of a page that is photographed, and the page's ground as browsers and systems ask for it. */
+/** The style sheets of a share image's page, and the page's background colours for browsers and systems. */
 export default {
-	photographed: [withColours(tokens, colours), base, picture, share].join('\n'),
+	shareImage: [withColours(tokens, colours), base, picture, share].join('\n'),
 	paper: { light: colours.light.paper, dark: colours.dark.paper }
 };

@@ -66,7 +66,7 @@ describe.each(Object.entries({ light, dark }))('colours, %s', (_, theme) => {
 	it.each(['mark', 'field'] as const)('%s is a visible mark', (name) =>
 		expect(contrast(colour(name), colour('paper'))).toBeGreaterThanOrEqual(3)
 	);
-	it.each(['well', 'scarce-t', 'you-t'] as const)('ink is readable on %s', (name) =>
+	it.each(['band', 'scarce-t', 'you-t'] as const)('ink is readable on %s', (name) =>
 		expect(contrast(colour('ink'), colour(name))).toBeGreaterThanOrEqual(7)
 	);
 	it('keeps the two meanings apart in grey, and for colour-blind readers', () => {

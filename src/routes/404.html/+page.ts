@@ -1,2 +1,2 @@
-/** `404.html`, not a folder: the name under which hosts look for it. */
+/** `404.html`, not a folder: the name that hosts expect. */
 export const trailingSlash = 'never';

@@ -4,7 +4,7 @@ import { folderOf, langs } from '$lib/i18n/lang.ts';
 import { absoluteUrl } from '$lib/page/urls.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
-/** A sitemap names nothing but whole addresses: without the site's own there is none. */
+/** A sitemap needs absolute addresses: without the site's own there is none. */
 const map = absoluteUrl('/sitemap.xml');
 
 export const prerender = true;
@@ -20,7 +20,7 @@ export const GET: RequestHandler = ({ params }) =>
 			})
 		: new Response(sitemap(), { headers: { 'content-type': 'application/xml; charset=utf-8' } });
 
-/** The pages that an edition has, by their place in it. Frames and shared scenes are faces of the story, which is here itself. */
+/** The pages of an edition, by path. Embeddable and share pages are left out: their canonical page is the story. */
 const pages = ['', 'data/', ...tables.map(({ name }) => `data/${name}/`)];
 
 function sitemap(): string {

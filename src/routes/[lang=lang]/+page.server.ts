@@ -13,7 +13,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => langs.map((lang) => ({ lang: folderOf(lang) }));
 
-/** The story, who its figures come from, and what it is for machines. */
+/** The story, its sources, and its structured data. */
 export const load: PageServerLoad = async ({ params, parent }) => {
 	const lang = langOf(params.lang) ?? error(404);
 	const primary = tables.map(({ name, titles, sources }) => ({

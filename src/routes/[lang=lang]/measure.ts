@@ -1,6 +1,6 @@
 import { startAnalytics } from '$lib/analytics/analytics.ts';
 
-/** In the story's page where the build was told an address for reports; nowhere else. */
+/** Only in the story's page, and only if the build has an address for reports. */
 const to = document.querySelector<HTMLMetaElement>('meta[name="analytics"]')?.content;
 if (to)
 	startAnalytics(

@@ -2,13 +2,13 @@ import { embedDialogController } from '$lib/controllers/embed-dialog.ts';
 import { registerWhenIdle } from '$lib/offline/when-idle.ts';
 import { startReader } from './reader.ts';
 
-/** The reading door: the story as a page of its own. */
+/** The story's page. */
 const root = document.body;
 startReader(root);
 embedDialogController(root);
 registerWhenIdle();
 
-// A menu in a popover stays open over the place it jumps to unless it is told.
+// A popover stays open after a link inside it is followed, so close it.
 root.addEventListener('click', ({ target }) => {
 	const link = target instanceof Element ? target.closest('[popover] a') : null;
 	const popover = link?.closest<HTMLElement>('[popover]');

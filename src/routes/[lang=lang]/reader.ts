@@ -13,9 +13,9 @@ import { Story } from '$lib/story/story.ts';
 import { scenes } from '$scenes/index.ts';
 
 /**
- * Takes over a prerendered page of the story for a reader who scrolls it. The page is complete without.
+ * Makes a prerendered page of the story interactive: scrolling, links, controls. The page is complete without it.
  *
- * @returns stops it and leaves the pictures as they stand
+ * @returns stops everything and leaves the pictures as they are
  */
 export function startReader(root: HTMLElement): () => void {
 	const lang = langOfPage();
@@ -31,23 +31,23 @@ export function startReader(root: HTMLElement): () => void {
 			scrollController,
 			shareController,
 			goToController
-		].map((drive) => drive(player, root))
+		].map((controller) => controller(player, root))
 	];
 
-	async function bring(section: HTMLElement): Promise<void> {
+	async function hydrate(section: HTMLElement): Promise<void> {
 		const scene = scenes.find(({ id }) => id === section.dataset.scene);
 		if (!scene) return;
 		try {
 			stops.push(hydrateScene(section, scene, await scene.load(lang), player));
 		} catch {
-			// A part of the page was lost on the way: the server's picture, words and tables stay, complete as they are.
+			// The scene failed to load: its prerendered picture, words and tables stay.
 			section.dataset.noScripts = '';
 		}
 	}
 
-	// The first scene's served picture is the page's opening, not its last: it lives from the start, for paper too.
+	// The first scene's prerendered picture is its first, not its last: hydrate it at once, also for printing.
 	const [opening, ...others] = root.querySelectorAll<HTMLElement>('[data-scene]');
-	if (opening) void bring(opening);
-	stops.push(onApproach(others, bring));
+	if (opening) void hydrate(opening);
+	stops.push(onApproach(others, hydrate));
 	return () => stops.forEach((stop) => stop());
 }

@@ -16,18 +16,18 @@ const views = import.meta.glob<SceneTables>('../../scenes/*/tables.data.ts', {
 export const tablesOf = async (scene: string, lang: Lang): Promise<readonly TableView[]> =>
 	(await views[`../../scenes/${scene}/tables.data.ts`]?.())?.[lang] ?? [];
 
-/** A scene's picture at one step, as the reader finds it before they have set anything: one piece of HTML for each format, and what it shows in words. */
+/** A scene's picture at one step, before any input: HTML for each format, and its description. */
 export function drawPicture<B extends Format['name']>(
 	picture: LoadedPicture,
 	scene: Scene,
-	place: Step,
+	step: Step,
 	shapes: readonly B[]
 ): Record<B, string> & { step: string; description: string } {
-	const state = withInputs(scene, place.state);
+	const state = withInputs(scene, step.state);
 	return {
 		...drawState(picture, state, shapes),
-		step: place.id,
-		description: describe(picture, place.name, state)
+		step: step.id,
+		description: describe(picture, step.name, state)
 	};
 }
 
@@ -47,7 +47,7 @@ export function drawState<B extends Format['name']>(
 	return Object.fromEntries(drawn) as Record<B, string>;
 }
 
-/** A scene's controls as they stand before the reader has touched them, by step, so that the page keeps their room. */
+/** A scene's controls before any input, by step, so that hydrating them causes no layout shift. */
 export function drawControls({
 	controls = {},
 	language,

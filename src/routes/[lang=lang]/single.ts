@@ -1,6 +1,6 @@
 import { requestedPage } from '$lib/one-file/requested-page.ts';
 
-/** One file for all: the story, or a window of the lecture where its address asks for one. */
+/** The script of the one-file edition: the story, or the lecture window that its address requests. */
 const scripts = {
 	present: () => import('./present/present.ts'),
 	notes: () => import('./present/notes/notes.ts')

@@ -6,14 +6,17 @@ import { Story } from '$lib/story/story.ts';
 import { scenes } from '$scenes/index.ts';
 import { drawControls, drawPicture, tablesOf } from './render-picture.ts';
 
-/** Everything that the story's page says and shows in one edition, by itself or in somebody's frame. Runs while prerendering only. */
+/**
+ * Everything on the story's page in one edition, for the page and for the embeddable page. Used while prerendering
+ * only.
+ */
 export async function loadStory(lang: Lang) {
 	const story = new Story(scenes);
 	const drawn = scenes.map(async (scene, number) => {
 		const picture = await scene.load(lang);
 		const served = prerenderedStep(story, number);
 		const last = story.ofScene(number).at(-1) ?? served;
-		const draw = (place: typeof served) => drawPicture(picture, scene, place, ['tall', 'wide']);
+		const draw = (step: typeof served) => drawPicture(picture, scene, step, ['tall', 'wide']);
 		return {
 			served: draw(served),
 			final: last === served ? null : draw(last),

@@ -5,23 +5,23 @@ import type { Layout } from './layout.ts';
 /** Columns on each side. */
 export const COLUMNS = 9;
 
-/** A dot for a stroke with round or square ends. */
+/** A zero-length stroke, which round or square caps make a dot. */
 export const dot = (x: number, y: number): string => `M${tenth(x)} ${tenth(y)}h.01`;
 
 /** How far the column of `count` balls stands from the wall. */
 export const columnAt = ({ balls }: Layout, count: number): number =>
 	balls.first + (count - 1) * balls.step;
 
-/** What becomes of a ball when the gate narrows: spread evenly, so that no column empties. */
+/** The group of a ball when the gate narrows: spread evenly, so that no column empties. */
 const groupOf = (column: number, row: number): 'kept' | 'first' | 'rest' =>
 	column < 3
 		? 'kept'
 		: ((['first', 'kept', 'rest'] as const)[(row * 2 + column * column) % 3] ?? 'kept');
 
 /**
- * The balls before and behind the gate: columns that dwindle to one and grow again. Behind it are those that always
- * pass, and the two groups that don't when it narrows. Each group is one path of dots, a stroke that has a round or a
- * square end and no length: a hundred balls cost a few nodes.
+ * The balls before and behind the gate: columns that shrink to one and grow again. Behind it are those that always
+ * pass, and the two groups that don't when it narrows. Each group is one path of zero-length strokes, so that a hundred
+ * balls cost a few nodes.
  */
 export function balls(at: Layout) {
 	const {

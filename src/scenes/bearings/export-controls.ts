@@ -3,7 +3,9 @@ import { faded } from '$lib/chart/draw.ts';
 import { said, type Context } from './layout.ts';
 import { yearOf, type Years } from './years.ts';
 
-/** The controls on chips, each on its day: a dot where they tightened, a ring where they eased; the axis, which the rings stand on. */
+/**
+ * The export controls on chips, by day: a dot where they tightened, a ring where they eased; and the axis under them.
+ */
 export function chipControls(context: Context) {
 	const {
 		figures,
@@ -21,7 +23,7 @@ export function chipControls(context: Context) {
 	};
 }
 
-/** What the dots are, the years, and the names of the three that closed on a chip. */
+/** What the dots are, the years, and the names of three controls. */
 function controlLabels({
 	layer,
 	figures,

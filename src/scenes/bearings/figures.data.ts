@@ -5,10 +5,10 @@ const armaments = where(readTable('german-armaments-index'), { base: '1942-02=10
 const controls = where(readTable('export-controls'), { type: 'control' });
 const value = ({ value: n }: { value: number | string }): number => Number(n);
 
-/** Rules that were lifted or loosened, by the words of the table; all other controls tightened. */
+/** Rules that were lifted or loosened, by the table's wording; all other controls tightened. */
 const EASED = /rescinded|may resume|to be allowed|case-by-case/i;
 
-/** What scene 4 draws. */
+/** What scene `bearings` draws. */
 const figures = {
 	/** Percent of German bearings made in Schweinfurt: more than, about, nearly. */
 	shares: [value(bearings.shareLow), value(bearings.shareMid), value(bearings.shareHigh)] as const,

@@ -5,7 +5,7 @@ import { balls } from './balls.ts';
 import type { Context } from './layout.ts';
 import { roads } from './roads.ts';
 
-/** The drawing above the figures: balls, the wall with its gate as far as it is open, and the roads round it. */
+/** The drawing above the figures: balls, the wall with its gate, and the roads round it. */
 export function gate(context: Context) {
 	const {
 		layer,
@@ -44,9 +44,9 @@ export function gate(context: Context) {
 		weight: wall.weight,
 		wall: `M${wall.x} ${wall.y - wall.half}V${wall.y - gap}M${wall.x} ${wall.y + gap}V${wall.y + wall.half}`,
 		roads: ways.filter(({ reach }) => isVisible(reach)),
-		/** The road that isn't open yet: the way it would go, and the ring in which it ends. */
+		/** The road that isn't open yet: its course, and the ring at its end. */
 		shut: { d: under.d, x: wall.x, y: under.y, r: ring, opacity: state.shut },
-		/** How far a ball has become a chip, the missing are missing, and either group of them is replaced. */
+		/** How far balls have become chips, missing balls have gone, and either group of them is replaced. */
 		chip: state.chip,
 		missing: state.narrow,
 		first: state.first,
@@ -54,7 +54,7 @@ export function gate(context: Context) {
 	};
 }
 
-/** What passes, through what, to whom: in the war, or today in the same places. */
+/** The labels of what passes, through what, to whom: in the war, or today at the same positions. */
 function names(
 	{
 		layer,
@@ -86,7 +86,7 @@ function names(
 	});
 }
 
-/** A road's name stands on the side away from the wall, clear of the balls that pass. */
+/** A road's name is on the side away from the wall, clear of the balls. */
 function roadName(
 	{
 		layer,

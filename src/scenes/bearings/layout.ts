@@ -13,7 +13,7 @@ export interface Context extends Drawing {
 	readonly at: Layout;
 }
 
-/** A note of what is said, and under it who says so, or of when it is. */
+/** A label with a statement, and under it its source or date. */
 export const said = (key: string, words: string, source: string, color?: ColorRole) =>
 	({
 		key,
@@ -24,17 +24,17 @@ export const said = (key: string, words: string, source: string, color?: ColorRo
 		]
 	}) as const;
 
-/** Where everything stands in this format. Text may be a third larger than `em` in the format's units: room is kept for it. */
+/** Positions in this format. Text may be a third larger than `labelSize`, and there is space for that. */
 export const layout = (format: Format) =>
 	perFormat(format, {
 		tall: {
-			/** The wall's place and half its height; middle of the gate. */
+			/** The wall's position and half its height; middle of the gate. */
 			wall: { x: 195, y: 148, half: 48, weight: 4 },
 			/** The balls: radius, how far apart in a column, how far the columns are apart, and the first from the wall. */
 			balls: { r: 4.4, apart: 12, step: 17.4, first: 18 },
 			/** Half the gate, open and narrowed. */
 			gate: { open: 12, narrow: 7 },
-			/** How far from the gate's middle each road passes the wall; how round it turns; its beads. */
+			/** How far from the gate's middle each road passes the wall; the radius of its turns; its balls. */
 			roads: {
 				over: { outer: 90, inner: 61 },
 				under: { outer: 104, inner: 76 },
@@ -48,7 +48,7 @@ export const layout = (format: Format) =>
 			ruler: { x1: 16, x2: 374, y: 372, head: 250, big: { y: 272, size: 3 } },
 			/** A plot of years: its two ends, the line of 100 or of the peak, its foot, and upper edge of the line that says what is measured. */
 			output: { left: 16, right: 374, top: 277, foot: 388, head: 248 },
-			/** Size of its last number; whether the others stand below their points, or beside them. */
+			/** Size of its last number; whether the others are below their points, or beside them. */
 			index: { left: 16, right: 374, top: 308, foot: 414, head: 278, size: 2.2, below: true },
 			/** The other view of the raids: a framed note. */
 			other: { x: 16, y: 297, width: 226 },

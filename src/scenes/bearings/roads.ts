@@ -31,7 +31,7 @@ function road<K extends string>(
 	const length = 2 * (rise + arc) + flat;
 	const y = (up: number): number => wall.y + side * up;
 
-	/** The ball so far along the road; behind the wall it is the mirror of the one before it. */
+	/** The ball at this distance along the road; behind the wall it mirrors the one before it. */
 	const bead = (along: number): string => {
 		const to = Math.min(along, length - along);
 		const angle = (progress(to - rise, 0, arc) * Math.PI) / 2;
@@ -60,7 +60,7 @@ function road<K extends string>(
 	};
 }
 
-/** The four roads by their places and names; those that reach nowhere are there, too, for the labels. */
+/** The four roads with their positions and names, including those of length zero, for the labels. */
 export const roads = (at: Layout, { outer, over, under }: State) =>
 	[
 		road(at, 'outer-over', 'stocks', 6, at.roads.over.outer, -1, outer),

@@ -2,10 +2,10 @@ import { defineScene, type StateOf } from '$lib/story/types.ts';
 
 /**
  * narrow: the gate closes, and what no longer passes leaves rings; outer, over, under: how far the side roads reach,
- * the two outer ones, the inner one above and the inner one below; shut: the last ends in a ring, not open yet;
- * first, rest: the rings that substitutes fill; chip: one ball is now a chip.
- * Below it: share, output, index, controls are the reported points of each step; zoom: the years, from the raids to
- * the whole war. What a later picture hides keeps its place there, so that it fades where it stood.
+ * the two outer ones, the inner one above and the inner one below; shut: the last ends in a ring, not open yet; first,
+ * rest: the rings that substitutes fill; chip: one ball is now a chip. Below it: share, output, index, controls are the
+ * reported points of each step; zoom: the years, from the raids to the whole war. What a later picture hides keeps its
+ * position there, so that it fades in place.
  */
 const off = {
 	narrow: 0,
@@ -58,7 +58,7 @@ const steps = {
 	}
 } satisfies Record<string, typeof off>;
 
-/** Scene 4: balls through one gate, and the roads round it. */
+/** Scene `bearings`: balls through one gate, and the roads round it. */
 export const bearings = defineScene({
 	id: 'bearings',
 	steps,
@@ -86,5 +86,5 @@ export const bearings = defineScene({
 	cover: 'neck'
 });
 
-/** What its pictures are drawn from at any moment. */
+/** The state of its pictures. */
 export type State = StateOf<typeof bearings>;

@@ -9,7 +9,7 @@ const controls = tableOf(readTable('export-controls'));
 
 /** Raids whose losses are known. */
 const known = raids.rows.filter(({ bombers_lost: lost }) => lost !== null);
-/** What is said of bearings; not the rise of all armaments, which is another thing. */
+/** Statements on bearings, without the rise of all armaments. */
 const said = bearings.rows.filter(
 	({ metric }) =>
 		metric !== 'armaments-output-change-since-1943-07' &&
@@ -17,7 +17,7 @@ const said = bearings.rows.filter(
 );
 /** The four months of the planning office's index. */
 const months = where(armaments, { base: '1942-02=100' });
-/** Controls, their easing and the chips made for them; each has its words in both editions. */
+/** Controls, their easing and the chips made for them, with labels in every edition. */
 const told: Readonly<Record<string, string>> = {
 	'2022-10-07': 'first',
 	'2022-11-07': 'a800',
@@ -29,7 +29,7 @@ const told: Readonly<Record<string, string>> = {
 	'2026-01': 'case'
 };
 
-/** The tables under scene 4: what is drawn, or said of it; the CSVs have all. */
+/** The tables under scene `bearings`: the rows that are drawn or mentioned; the CSVs have all. */
 export default sceneTables(labelsOf('bearings'), ({ t, f }) => {
 	/** A day, a month, a year, or a span of years. */
 	const when = (date: string): string =>

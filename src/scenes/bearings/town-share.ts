@@ -34,7 +34,7 @@ export function townShare(context: Context) {
 	};
 }
 
-/** Who says what, and the range that they leave. */
+/** What each account says, and the range between them. */
 function shareLabels({
 	layer,
 	figures: {

@@ -24,7 +24,7 @@ const text = (step: Step, lang: Lang = 'en'): string =>
 			lines.map((line) => (typeof line === 'string' ? line : line.text))
 		)
 		.join('\n');
-/** Where the dots of a path stand. */
+/** The positions of a path's dots. */
 const dots = (d: string): [number, number][] =>
 	[...d.matchAll(/M(-?[\d.]+) (-?[\d.]+)h/g)].map(([, x, y]) => [Number(x), Number(y)]);
 

@@ -6,7 +6,7 @@ import { layout, type Drawing } from './layout.ts';
 import { townShare } from './town-share.ts';
 import { war } from './war.ts';
 
-/** The picture of scene 4: a sketch above, the reported figures below it. */
+/** The picture of scene `bearings`: a schematic drawing above, the reported figures below it. */
 export const view = drawnBy((given: Drawing) => {
 	const context = { ...given, at: layout(given.format) };
 	headings(given);
@@ -20,7 +20,10 @@ export const view = drawnBy((given: Drawing) => {
 
 export type Marks = ReturnType<typeof view>['marks'];
 
-/** Each step's title; the drawing is a sketch in all of them, and in the last its unit is new, which a second chip beside the first says. */
+/**
+ * Each step's title. A badge says that the drawing is schematic; in the last step a second badge says that its unit is
+ * new.
+ */
 function headings({ layer, state, format: { labelSize, margin, w }, t }: Drawing): void {
 	for (const step of ['neck', 'raids', 'roads', 'chips'] as const)
 		layer.group(state[`${step}Text`]).heading(step, t(`${step}-title`));

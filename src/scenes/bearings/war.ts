@@ -5,13 +5,13 @@ import { lerp, progress, tenth, type Point } from '$lib/chart/path.ts';
 import { said, type Context, type Layout } from './layout.ts';
 import { yearOf, type Years } from './years.ts';
 
-/** The years of either plot. */
+/** The years of each plot. */
 const RAIDS = { from: 1943.56, to: 1944.34 };
 const WAR = { from: 1942, to: 1944.75 };
-/** The first figures are of the month of the first raid, no nearer: two points stand side by side in what is left of it. */
+/** The first figures are only dated by the month of the first raid: two points are side by side in the rest of it. */
 const AUGUST = [1943.646, 1943.664] as const;
 
-/** With the plot at this moment, on its way from that of the raids to that of the war. */
+/** Adds the plot's current position, between that of the raids and that of the war. */
 interface Plotted extends Context {
 	readonly plot: Layout['index'];
 	readonly x: Years;
@@ -19,7 +19,7 @@ interface Plotted extends Context {
 }
 
 /**
- * The raids on the axis that zooms out to the war, and reported figures over it, points, which nothing joins: bearing
+ * The raids on the axis that zooms out to the war, and reported figures over it as points that are not joined: bearing
  * output falls from 100, the index of armaments rises from 100.
  */
 export function war(context: Context) {
@@ -68,7 +68,8 @@ export function war(context: Context) {
 	return {
 		raids: raids.map((day) => `M${tenth(x(yearOf(day)))} ${foot}v${-labelSize * 0.8}`).join(''),
 		raidsOpacity: shown,
-		// Points are there for the second half of their way: what leaves is gone before it means something else.
+		// Points are visible in the second half of the transition, so that those that leave are gone before the scale
+		// changes.
 		output: fell,
 		outputOpacity: progress(fallen, 0.5, 1),
 		index: rose.filter(([px]) => px >= left && px <= right),
@@ -76,7 +77,7 @@ export function war(context: Context) {
 	};
 }
 
-/** Two days and what they cost; what three accounts say of output. */
+/** The two days and their losses; three accounts of output. */
 function raidLabels({
 	layer,
 	figures: { raids, lost, output },
@@ -154,7 +155,7 @@ function raidLabels({
 	});
 }
 
-/** What the index says, and what is said against it. */
+/** The index, and the objection to it. */
 function roadLabels({
 	layer,
 	figures: { index },

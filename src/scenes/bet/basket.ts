@@ -11,8 +11,8 @@ export type Winner = 'simon' | 'ehrlich';
 export const colors = { simon: 'response', ehrlich: 'scarce' } as const;
 
 /**
- * What each metal's part of a stake made in year `start` is worth `after` years later, in dollars of constant worth;
- * between two starts, while the window is on its way from one to the other, the mean of both.
+ * What each metal's part of a stake made in year `start` is worth `after` years later, in constant dollars; between two
+ * starts, while the window moves, interpolated.
  */
 export function parts({ prices, from, each }: Figures, start: number, after = YEARS): number[] {
 	const before = Math.floor(start) - from;
@@ -44,7 +44,7 @@ export function results(figures: Figures) {
 export const tally = (figures: Figures, winner: Winner): number =>
 	results(figures).filter((one) => one.winner === winner).length;
 
-/** What a start gives, in one sentence: for the summary, the slider and the status. */
+/** The result of a start, in one sentence: for the summary, the slider and the status. */
 export function sentence(figures: Figures, start: number, { t, f }: Translator): string {
 	const { worth, winner } = resultAt(figures, start);
 	return t(`said-${winner}`, {

@@ -4,7 +4,7 @@ const prices = readTable('metals-price-real');
 const metals = readTable('simon-ehrlich').rows.map(({ metal }) => String(metal));
 const { bet } = facts;
 
-/** What scene 7 draws. */
+/** What scene `bet` draws. */
 const figures = {
 	/** The five metals, in the order of their piles. */
 	metals,

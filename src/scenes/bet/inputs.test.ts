@@ -14,8 +14,8 @@ import { bet, FIRST, LAST } from './states.ts';
 describe('the reader’s ten years', () => {
 	const player = (): Player => new Player(new Story([bet]));
 	const startIn = (own: Player, step: keyof typeof bet.steps): number | undefined =>
-		withInputs(bet, bet.steps[step], (query) => own.input(query)).start;
-	it('begin in 1980 until he says otherwise, and only where they are shown', () => {
+		withInputs(bet, bet.steps[step], (param) => own.input(param)).start;
+	it('begin in 1980 until the reader sets them, and only where they are shown', () => {
 		const own = player();
 		expect(
 			(['wager', 'settled', 'window', 'lesson'] as const).map((step) => startIn(own, step))

@@ -5,7 +5,10 @@ import { results, tally } from './basket.ts';
 import { PRICES, type Context } from './scales.ts';
 import { YEARS } from './states.ts';
 
-/** The five prices over the long run, drawn from the left, in whole units from year to year: the lines are long, and every step is a short one. */
+/**
+ * The five prices over the long run, drawn from the left. Coordinates are relative and in whole units, which keeps the
+ * long paths short.
+ */
 export function prices({
 	figures: { prices: all, metals, from },
 	state: { prices: shown, long },
@@ -26,13 +29,13 @@ export function prices({
 	return { lines, opacity: progress(long, 0.3, 0.8) };
 }
 
-/** Places for labels as near as can be to where they belong, from top to bottom, so much apart. */
+/** Positions for labels as near as possible to their own, from top to bottom, at least so far apart. */
 export function apart(wanted: readonly number[], gap: number): number[] {
 	const placed = wanted.reduce<number[]>(
 		(above, y) => [...above, Math.max(y, (above.at(-1) ?? -Infinity) + gap)],
 		[]
 	);
-	// Half of what the last was pushed is given back to all that touch it.
+	// Move all labels that touch the last back by half of what it was pushed.
 	const lowest = ((placed.at(-1) ?? 0) + (wanted.at(-1) ?? 0)) / 2 + gap;
 	return placed.reduceRight<number[]>(
 		(below, y) => [Math.min(y, (below[0] ?? lowest) - gap), ...below],
@@ -40,7 +43,7 @@ export function apart(wanted: readonly number[], gap: number): number[] {
 	);
 }
 
-/** The metals' names at their lines' ends, the window, the tally, and what the road is. */
+/** The metals' names at their lines' ends, the window, the tally, and the label of the detour. */
 export function lessonLabels({
 	layer,
 	figures,
@@ -63,7 +66,7 @@ export function lessonLabels({
 		right,
 		start < 1950 ? 'right' : 'left'
 	);
-	// Where no line runs: at the left the metals crowd.
+	// Where no line runs: at the left the lines are close together.
 	layer.label({
 		key: 'price-1000',
 		x: x(1942),

@@ -11,11 +11,14 @@ const FILL = 0.82;
 const ARROW = 22;
 const AIR = 4;
 
-/** Without the sliver of a block that is hardly begun: it would look like a flaw. */
+/** Without the sliver of a barely started block, which would look like a rendering error. */
 const whole = (value: number): number =>
 	(value % BLOCK) / BLOCK < 0.1 ? value - (value % BLOCK) : value;
 
-/** The money: five piles of blocks side by side, on top of each other at the window's end, or on their way; and the outlines of what was staked. */
+/**
+ * The money: five piles of blocks side by side, on top of each other at the window's end, or in between; and the
+ * outlines of the stakes.
+ */
 export function piles({
 	figures,
 	state: { settle, stack, gone, start },
@@ -34,7 +37,7 @@ export function piles({
 	const drawn = values.map((value, i) => {
 		const height = (stack === 0 ? whole(value) : value) * dollar;
 		const [px, bottom] = place(i, start + YEARS, sum(values.slice(0, i)));
-		// The outline stands on what is left of its pile, and on its own once that has gone.
+		// The outline is on what is left of its pile, and stays alone once that has gone.
 		const [gx, base] = place(i, start, i * figures.each);
 		const side = staked - Math.min(height, staked) * (1 - stack);
 		return {
@@ -48,7 +51,7 @@ export function piles({
 		ghosts: drawn.map(({ ghost }) => ghost).join(''),
 		width: tenth(width),
 		dash: [fill, 1 - fill].map((part) => tenth(dollar * BLOCK * part)).join(' '),
-		/** How far they have taken the winner's colour. */
+		/** How far they have changed to the winner's colour. */
 		turned: settle,
 		winner: colors[sum(values) < figures.stake ? 'simon' : 'ehrlich'],
 		ghost: settle * (1 - gone),
@@ -58,7 +61,7 @@ export function piles({
 	};
 }
 
-/** What was staked, and where the two say that the piles will go. */
+/** The stakes, and the two predictions for the piles. */
 export function wagerLabels(context: Context): void {
 	const {
 		layer,
@@ -125,7 +128,7 @@ export function settledLabels(context: Context): void {
 	);
 }
 
-/** On one man's side of the limit line, at the stamp: above it Ehrlich's, below it Simon's. */
+/** The label on one side of the limit line, at the stamp: above it Ehrlich's, below it Simon's. */
 function bySeal(
 	{ layer, format: { margin, w, line }, limit, t }: Context,
 	key: 'ehrlich' | 'simon' | 'left',
@@ -173,7 +176,7 @@ function metalLabels(
 	}
 }
 
-/** The two arrows of the bet: up, dearer; down, cheaper. */
+/** The two arrows of the bet: prices up, prices down. */
 export function arrows({ state: { wagerText: opacity }, format: { line }, limit }: Context) {
 	const arrow = (way: 1 | -1): string => {
 		const wing = 6 * way;

@@ -6,7 +6,7 @@ import { stampWidth } from '$lib/chart/limit-stamp.ts';
 import type { Figures } from './figures.data.ts';
 import { FIRST, LAST, YEARS, type State } from './states.ts';
 
-/** Where scene 7 puts its parts in each format, in the format's units. */
+/** Positions of the scene's parts in each format, in the format's units. */
 const layout = (format: Format) =>
 	perFormat(format, {
 		tall: {
@@ -18,7 +18,7 @@ const layout = (format: Format) =>
 			right: 308,
 			strip: 22,
 			column: 8,
-			// The two plots, what stands under the strip, and the big number of each.
+			// The two plots, the texts under the strip, and the big number of each.
 			window: { top: 106, foot: 350, key: 408, x: 16, y: 54, size: 2.6 },
 			lesson: { top: 84, foot: 240, y: 296, size: 2.7, limit: 396, stamp: 232 }
 		},
@@ -49,7 +49,7 @@ export const BLOCK = 10;
 const MOST = 3700;
 export const PRICES = [200, 100000] as const;
 
-/** The plot at this moment: of ten years, of long prices, or on its way between the two. */
+/** The current plot: of ten years, of long prices, or between the two. */
 export function frameOf({ long }: State, format: Format) {
 	const { left, right, strip, column, window, lesson } = layout(format);
 	const top = lerp(window.top, lesson.top, long);
@@ -63,14 +63,14 @@ export function frameOf({ long }: State, format: Format) {
 		top,
 		foot,
 		x,
-		/** By so much the window's band reaches beyond its first and last year: half a column and some air. */
+		/** How far the window's band extends beyond its first and last year: half a column and some space. */
 		pad: column / 2 + 4,
 		/** The strip under the plot, which is its axis. */
 		strip: { top: foot + 3, bottom: foot + 3 + strip, pitch: x(FIRST + 1) - left },
 		/** Height of what a stake is worth, and of a price. */
 		y: scaleLinear().domain([0, MOST]).range([foot, top]),
 		price: scaleLog().domain(PRICES).range([foot, top]),
-		/** The start whose cell is nearest to a place. */
+		/** The start whose cell is nearest to a position. */
 		startAt: (at: number): number => Math.min(LAST, Math.max(FIRST, Math.round(x.invert(at))))
 	};
 }
@@ -89,7 +89,9 @@ export function contextOf(given: Drawing) {
 	} = given;
 	const at = layout(format);
 	const frame = frameOf(given.state, format);
-	/** The limit line: on the piles, then at the stake on the axis, at last under everything, where a road goes round it. */
+	/**
+	 * The limit line: on the piles, then at the stake on the axis, finally under everything, with the detour round it.
+	 */
 	const limit = {
 		y: lerp(
 			lerp(at.piles.foot - (each / BLOCK) * at.piles.block - 3, frame.y(stake), stack),

@@ -9,8 +9,8 @@ export const YEARS = 10;
 /**
  * settle: the piles shrink to what they were worth ten years later; stack: they pile up at the window's end, their
  * outlines at its start; start: the window's first year; path: the ten years between; ends: how every other window
- * ended; strip: a cell for each; band: the window, frame: it is the reader's to drag; gone: the money leaves;
- * long: the plot moves up and shows prices; prices: how far they are drawn; road: the way round the limit.
+ * ended; strip: a cell for each; band: the window, frame: the reader can drag it; gone: the money leaves; long: the
+ * plot moves up and shows prices; prices: how far they are drawn; road: the detour round the limit.
  */
 const off = {
 	settle: 0,
@@ -39,7 +39,7 @@ const steps = {
 	lesson: { ...open, gone: 1, long: 1, prices: 1, road: 1, lessonText: 1 }
 } satisfies Record<string, typeof off>;
 
-/** The reader's ten years; the bet's own where he has chosen none. */
+/** The reader's ten years; the bet's own by default. */
 const start: ReaderInput<keyof typeof off, 'start'> = {
 	param: 'start',
 	count: 1,
@@ -48,7 +48,7 @@ const start: ReaderInput<keyof typeof off, 'start'> = {
 	apply: (state, values) => (state.band === 1 ? { ...state, start: values?.[0] ?? OWN } : state)
 };
 
-/** Scene 7: the bet of 1980, and the same bet from every other year. */
+/** Scene `bet`: the bet of 1980, and the same bet from every other year. */
 export const bet = defineScene({
 	id: 'bet',
 	steps,
@@ -76,5 +76,5 @@ export const bet = defineScene({
 	inputs: [start]
 });
 
-/** What its pictures are drawn from at any moment. */
+/** The state of its pictures. */
 export type State = StateOf<typeof bet>;

@@ -19,7 +19,7 @@ const named = [
 	2005
 ];
 
-/** The tables under scene 7: key rows; the CSVs have them all. */
+/** The tables under scene `bet`: key rows; the CSVs have them all. */
 export default sceneTables(labelsOf('bet'), ({ id, t, f }) => [
 	metals.view(metals.titles[id], metals.rows, [
 		[t('head-metal'), metals.text('metal', t)],

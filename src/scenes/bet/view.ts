@@ -6,7 +6,7 @@ import { arrows, piles, settledLabels, wagerLabels } from './piles.ts';
 import { strip } from './strip.ts';
 import { keys, tenYears, windowLabels, yearAxis } from './window.ts';
 
-/** The picture of scene 7. */
+/** The picture of scene `bet`. */
 export const view = drawnBy((given: Drawing) => {
 	const context = contextOf(given);
 	const {
@@ -21,10 +21,10 @@ export const view = drawnBy((given: Drawing) => {
 	faded(context, settledText, settledLabels);
 	faded(context, windowText, windowLabels);
 	faded(context, lessonText, lessonLabels);
-	// While the plot moves the years stay away.
+	// While the plot moves the years are hidden.
 	faded(context, Math.max(windowText * (1 - long), lessonText * long), yearAxis);
 
-	// The line reaches to the page's edge until it turns into the last picture's, which the road goes round.
+	// The line reaches the picture's edge until it becomes that of the last picture, with the detour.
 	layer.limit({
 		key: 'stake',
 		x1: 0,

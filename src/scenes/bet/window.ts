@@ -9,7 +9,10 @@ import { FIRST, LAST, YEARS } from './states.ts';
 const rectangle = (x: number, y: number, w: number, h: number): string =>
 	`M${tenth(x)} ${tenth(y)}h${tenth(w)}v${tenth(h)}h${tenth(-w)}z`;
 
-/** The ten years: their course, where every other ten years ended in the winner's colour, the frame that the reader drags, and the start's own cell. */
+/**
+ * The ten years: their course, where every other ten years ended in the winner's colour, the frame that the reader
+ * drags, and the start's own cell.
+ */
 export function tenYears({
 	layer,
 	figures,
@@ -55,7 +58,7 @@ export function tenYears({
 	};
 }
 
-/** The squares of the key, which is the sentence under the strip. */
+/** The squares of the legend, which is the sentence under the strip. */
 export function keys({
 	state: { windowText },
 	format: { name, margin, w, labelSize },

@@ -3,7 +3,7 @@ import type { Context } from './scales.ts';
 
 /**
  * The blue mark, drawn from the left: the estimated line, which becomes algorithms’ share; the range round it; the
- * measured points, which nothing joins.
+ * measured points, which are not joined.
  */
 export function fan({
 	figures,
@@ -14,7 +14,7 @@ export function fan({
 }: Context) {
 	const [start, slow] = ray(figures.slow, reach);
 	const [, fast] = ray(figures.fast, reach);
-	/** Where the range runs off the ruler it ends on the axis. */
+	/** Where the range leaves the ruler it ends on the axis. */
 	const corner: Point[] = fast[0] < slow[0] ? [[slow[0], chart.foot]] : [];
 	const opacity = progress(reach, 0, 0.05);
 	return {

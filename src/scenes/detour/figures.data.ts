@@ -9,13 +9,13 @@ const start = Number(detour.startYear.value);
 const yearsFrom = (day: number, since: number): number =>
 	Math.round(((day - since) / 365.25) * 1000) / 1000;
 
-/** What scene 3 draws. Times are in years since the first measured point, at which all roads start from 100. */
+/** What scene `detour` draws. Times are in years since the first measured point, where all series start at 100. */
 const figures = {
 	/** That point in calendar years. */
 	base: start + yearsFrom(firstDay, Date.parse(`${start}-01-01`) / DAY),
 	start,
 	end: Number(detour.endYear.value),
-	/** How long each road takes to halve what a result needs; of the algorithms, also the ends of the range. */
+	/** How long each detour takes to halve what a result needs; for the algorithms, also the ends of the range. */
 	chips: Number(detour.chipHalving.value),
 	algorithms: Number(detour.algorithmHalving.value) / 12,
 	fast: Number(detour.algorithmLow.value) / 12,

@@ -3,7 +3,7 @@ import type { ColorRole } from '$lib/chart/view.ts';
 import type { Layout } from './layout.ts';
 import type { Context } from './scales.ts';
 
-/** The picture’s one number or word, and clear of its letters’ feet what it stands for. */
+/** The picture’s one number or word, and below it what it means. */
 export function numbered(
 	{ layer, format: { labelSize }, t }: Context,
 	key: string,
@@ -15,7 +15,7 @@ export function numbered(
 	layer.label({ key: what, x, y: y + labelSize * (size * 1.2 + 0.3), lines: [t(what)] });
 }
 
-/** The stair alone: how long a step takes, and where it has come to. */
+/** The stair alone: how long a step takes, and its latest value. */
 export function chipsLabels(context: Context): void {
 	const {
 		layer,
@@ -44,7 +44,7 @@ export function chipsLabels(context: Context): void {
 	});
 }
 
-/** Stair and fan: how long each takes, what the range is, and which marks were measured. */
+/** Stair and fan: how long each takes, the range, and which marks were measured. */
 export function algorithmsLabels(context: Context): void {
 	const {
 		layer,
@@ -75,7 +75,7 @@ export function algorithmsLabels(context: Context): void {
 	});
 	const [, slow] = scale.ray(figures.slow);
 	const [, fast] = scale.ray(figures.fast);
-	const bound = { size: 'axis', color: 'response', halo: 'well' } as const;
+	const bound = { size: 'axis', color: 'response', halo: 'band' } as const;
 	layer.label({
 		key: 'slow',
 		x: slow[0],
@@ -96,7 +96,7 @@ export function algorithmsLabels(context: Context): void {
 	const last = figures.points.at(-1);
 	if (!last) return;
 	const [what, gain] = [t('images'), t('images-gain', { one: f.count(1) })];
-	// Room for letters that grow against the picture on small screens.
+	// Space for labels, which are larger relative to the picture on small screens.
 	const left = right - Math.max(textWidth(what), textWidth(gain)) * labelSize * 1.25;
 	layer.leader(
 		'images',

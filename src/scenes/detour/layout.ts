@@ -7,11 +7,16 @@ import type { State } from './states.ts';
 export type Drawing = DrawContext<Figures, State>;
 export type Layout = ReturnType<typeof layout>;
 
-/** Where everything stands in this format, in its units. Text may be a quarter larger than `em` there: room is kept for it. */
+/**
+ * Positions in this format, in its units. Text may be a quarter larger than `labelSize`, and there is space for that.
+ */
 export const layout = (format: Format) =>
 	perFormat(format, {
 		tall: {
-			/** Both roads start at x, foot and lead to x, top; the blue one goes by `turn`, round corners of this radius. */
+			/**
+			 * Both arrows start at x, foot and lead to x, top; the blue one goes by `turn`, with corners of this
+			 * radius.
+			 */
 			recipe: {
 				x: 64,
 				foot: 346,
@@ -25,7 +30,7 @@ export const layout = (format: Format) =>
 			},
 			/** The ruler: 100 at the top; the years from left to right. */
 			chart: { left: 26, right: 368, top: 90, foot: 400 },
-			/** The one number’s left and upper edge: over the stair, and under the fan. */
+			/** The big number’s left and upper edge: over the stair, and under the fan. */
 			chips: { x: 168, y: 92, size: 3 },
 			algorithms: { x: 32, y: 304, size: 2.6 },
 			/** The scale of shares, its bars’ middles and their thickness. */
@@ -37,7 +42,10 @@ export const layout = (format: Format) =>
 				thick: 18,
 				size: 2.1
 			},
-			/** Who has which: upper edges of title and heads, rows’ middles, columns’ middles, a mark’s side; a word stands beside its mark, or under it. */
+			/**
+			 * The table: upper edges of title and headers, rows’ middles, columns’ middles, a mark’s side; whether a
+			 * word is beside its mark, or under it.
+			 */
 			table: {
 				left: 16,
 				title: 214,

@@ -4,8 +4,8 @@ import type { Context } from './scales.ts';
 import { tip } from './stair.ts';
 
 /**
- * What stands round the wall: start and result, the way that the arrow never went, and the way round. The road runs as
- * round every limit line, but comes back to where the arrow was going.
+ * The parts round the wall: start and result, the path that the arrow never took, and the detour. It has the shape of
+ * the detour round every limit line, but comes back to where the arrow was going.
  */
 export function recipe(context: Context) {
 	const {
@@ -34,7 +34,7 @@ export function recipe(context: Context) {
 	} as const;
 }
 
-/** Both roads’ names. */
+/** The names of both arrows. */
 export function recipeLabels(context: Context): void {
 	const {
 		layer,

@@ -2,7 +2,7 @@ import { range } from 'd3';
 import { progress } from '$lib/chart/path.ts';
 import { DEEP, type Context } from './scales.ts';
 
-/** Gridlines a tenth apart, those that have come into view, and the years; a year’s name stands in its middle. */
+/** Gridlines a factor of ten apart, as far as they are visible, and the years; a year’s label is at its middle. */
 export function ruler({
 	layer,
 	figures: { start, end, base },
@@ -25,7 +25,7 @@ export function ruler({
 					? t('axis-top', { year: String(start), n: f.count(index) })
 					: f.fixed(index, Math.max(0, i - 2)),
 			opacity: Math.abs(y(index) - foot) < 1 ? 0 : seen,
-			// On a deep ruler a small format has room for every second line’s number.
+			// With six decades a small format has space for every second number.
 			label: i % 2 === 1 && name !== 'wide' ? seen * (1 - deep) : seen
 		};
 	});

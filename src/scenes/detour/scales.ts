@@ -10,11 +10,11 @@ export interface Context extends Drawing {
 	readonly scale: ReturnType<typeof scales>;
 }
 
-/** Times ten that the ruler has under 100: for the chips alone, and for the algorithms. */
+/** Decades of the ruler below 100: for the chips alone, and for the algorithms. */
 const SHALLOW = 2;
 export const DEEP = 6;
 
-/** The ruler, the years and the shares as they stand at this moment. */
+/** The current scales of the index, the years and the shares. */
 export function scales(
 	{ start, end, chips }: Figures,
 	{ deep, bars }: State,
@@ -30,7 +30,7 @@ export function scales(
 	return {
 		/** Years since the start. */
 		x,
-		/** An index of which the start is 100. */
+		/** An index; the start is 100. */
 		y,
 		percent,
 		halvings,
@@ -45,7 +45,7 @@ export function scales(
 			const years = Math.min(span * reach, halving * Math.log2(100 / lowest));
 			return [at(0, 0), at(years, years / halving)];
 		},
-		/** A line as far as it has become the bar of a range of percent in this row. */
+		/** A line, as far as it has become the bar of a percentage range in this row. */
 		bar: (line: readonly Point[], range: readonly [number, number], row: number): Point[] =>
 			line.map(([px, py], i) => [
 				lerp(px, percent(lerp(...range, i / (line.length - 1))), bars),

@@ -1,7 +1,7 @@
 import { isVisible } from '$lib/chart/layer.ts';
 import type { Context } from './scales.ts';
 
-/** The scale from nothing to all, and each bar’s name over it and range beside it. */
+/** The scale from 0 to 100%, and each bar’s name over it and range beside it. */
 export function shareLabels({
 	layer,
 	figures,
@@ -67,7 +67,7 @@ export function shareLabels({
 	});
 }
 
-/** Two kinds of firm, two things to have; one of the four is lacking. */
+/** Two kinds of firm, two resources; one of the four is missing. */
 export function tableLabels({
 	layer,
 	format: { labelSize, margin, w },

@@ -1,12 +1,12 @@
 import { defineScene, type StateOf } from '$lib/story/types.ts';
 
 /**
- * wall: the limit line that closed the scene before; road: the way round it; stair: the arrow that stopped at the
+ * wall: the limit line that closed the scene before; road: the detour round it; stair: the arrow that stopped at the
  * wall becomes denser chips’ stair; axis: the ruler and the years; deep: that ruler reaches six times ten down, not
- * two; fan: what better algorithms need, and between what bounds; dots: the measured ones; bars: stair and fan
- * become shares; table: who has which.
+ * two; fan: what better algorithms need, and between what bounds; dots: the measured ones; bars: stair and fan become
+ * shares; table: who has which.
  *
- * What a later picture hides keeps its place, so that it fades where it stood.
+ * What a later picture hides keeps its position, so that it fades in place.
  */
 const off = {
 	wall: 0,
@@ -31,7 +31,7 @@ const steps = {
 	both: { ...off, deep: 1, fan: 1, bars: 1, table: 1, bothText: 1 }
 } satisfies Record<string, typeof off>;
 
-/** Scene 3: the same result by another road. */
+/** Scene `detour`: the same result by another road. */
 export const detour = defineScene({
 	id: 'detour',
 	steps,
@@ -54,5 +54,5 @@ export const detour = defineScene({
 	cover: 'recipe'
 });
 
-/** What its pictures are drawn from at any moment. */
+/** The state of its pictures. */
 export type State = StateOf<typeof detour>;

@@ -6,7 +6,7 @@ const progress = tableOf(readTable('algorithmic-progress'));
 const points = tableOf(readTable('algorithmic-points'));
 const shares = tableOf(readTable('progress-shares'));
 
-/** The tables under scene 3: all rows of each. */
+/** The tables under scene `detour`: all rows of each. */
 export default sceneTables(labelsOf('detour'), ({ t, f }) => [
 	progress.view(t('table-progress'), progress.rows, [
 		[t('col-road'), progress.text('source', (source) => t(`road-${source}`))],

@@ -8,7 +8,7 @@ import { scales } from './scales.ts';
 import { have, shareLabels, tableLabels } from './shares.ts';
 import { measure, stair } from './stair.ts';
 
-/** The picture of scene 3. */
+/** The picture of scene `detour`. */
 export const view = drawnBy((given: Drawing) => {
 	const at = layout(given.format);
 	const context = { ...given, at, scale: scales(given.figures, given.state, at) };

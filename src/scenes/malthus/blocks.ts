@@ -3,7 +3,7 @@ import { cellStroke, FILL } from '$lib/chart/waffle.ts';
 import { lerp, progress, tenth } from '$lib/chart/path.ts';
 import type { Context } from './scales.ts';
 
-/** A column's foot, the pitch and side of its blocks, and where it is cut: nothing is drawn above the top. */
+/** A column's foot, the pitch and side of its blocks, and its top, above which nothing is drawn. */
 interface Stack {
 	readonly foot: number;
 	readonly top: number;
@@ -36,7 +36,7 @@ function outlines(x: number, count: number, { foot, top, pitch, side }: Stack): 
 		.join('');
 }
 
-/** The two ratios as columns of blocks, paths that stroke and dash make squares: at their steps, on their way, or at the world's years. */
+/** The two ratios as columns of blocks (dashed paths): at their steps, in between, or at the world's years. */
 export function blocks({ figures: { ladder }, state, at, frame }: Context) {
 	const { world, solid: shown, food: grain, hollow } = state;
 	const {
@@ -70,7 +70,7 @@ export function blocks({ figures: { ladder }, state, at, frame }: Context) {
 		/** Malthus’s people as outlines, on the world’s axis. */
 		hollow: hollow > 0 ? columns.map(({ x, people }) => outlines(x, people, stack)).join('') : '',
 		solidOpacity: shown * frame.plot,
-		// Food keeps its place, and is there only while people stand beside it.
+		// Food keeps its position, and is visible only while people are beside it.
 		foodOpacity: grain * progress(world, 0.4, 0) * frame.plot,
 		hollowOpacity: hollow * frame.plot,
 		counts: {

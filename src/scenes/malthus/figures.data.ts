@@ -8,7 +8,7 @@ const model = where(
 const population = readTable('world-population');
 const counted = dropBlanks(population, 'worldbank_people');
 const from = malthus.people1800Year.value;
-/** From here on the years are counted one by one; before, only estimates of round years stand on their own. */
+/** From here on the years are counted one by one; before, only estimates of round years, which are not joined. */
 const annual = numberAt(counted, counted.rows[0] ?? {}, 'year');
 const estimates = where(
 	dropBlanks(population, 'owid_hyde_gapminder_un_people'),
@@ -24,7 +24,7 @@ const series = (table: Table, column: string, unit = 1) =>
 			] as const
 	);
 
-/** What scene 5 draws. */
+/** What scene `malthus` draws. */
 const figures = {
 	/** The two ratios, one step in so many years. */
 	step: Number(malthus.step.value),
@@ -33,7 +33,7 @@ const figures = {
 		people: numberAt(model, row, 'population_ratio'),
 		food: numberAt(model, row, 'subsistence_ratio')
 	})),
-	/** The last row of the book’s own. */
+	/** The book's last row. */
 	book: {
 		years: Number(malthus.bookYears.value),
 		people: Number(malthus.bookPeople.value),

@@ -7,10 +7,10 @@ import type { State } from './states.ts';
 export type Drawing = DrawContext<Figures, State>;
 
 /**
- * Where scene 5 puts its parts in each format, in the format's units. foot: the one baseline, of the blocks, of the world's
- * years, of the last row; ladder: a block's pitch, and how far a column stands from the middle of its step; world: its
- * first and last year, and the height to which blocks reach; under: a row's unit stands under its name, not beside it;
- * rows: their words, the plot under them, and the size of the number at its right end.
+ * Positions of the scene's parts in each format, in the format's units. foot: the one baseline, of the blocks, of the
+ * world's years, of the last row; ladder: a block's pitch, and a column's distance from the middle of its step; world:
+ * its first and last year, and the height to which blocks reach; under: a row's unit is under its name, not beside it;
+ * rows: their labels, the plot under them, and the size of the number at its right end.
  */
 export const layout = (format: Format) =>
 	perFormat(format, {

@@ -6,13 +6,16 @@ import { billions } from './world.ts';
 
 type Series = readonly (readonly [year: number, value: number])[];
 
-/** A series cut where a year is missing. */
+/** A series split where a year is missing. */
 export function runs(series: Series): Series[] {
 	const starts = series.flatMap(([year], i) => (year - 1 === series[i - 1]?.[0] ? [] : [i]));
 	return starts.map((start, i) => series.slice(start, starts[i + 1]));
 }
 
-/** Food per person, and the undernourished share, on the years of the population above them: drawn from the left, together. All three have notes. */
+/**
+ * Food per person, and the undernourished share, on the years of the population above them: drawn from the left,
+ * together. All three have labels.
+ */
 export function rows(context: Context) {
 	const {
 		layer,
@@ -46,7 +49,7 @@ export function rows(context: Context) {
 	);
 	return {
 		food: lineTo(kcal, reach),
-		/** Only years that follow each other are joined. Dots are the years on their own, and the first and last of those joined. */
+		/** Only consecutive years are joined. Dots are single years, and the first and last of those joined. */
 		hungry: {
 			d: hungry.map((run) => lineTo(run, reach).d).join(''),
 			dots: hungry.flatMap((run) =>
@@ -120,7 +123,7 @@ function rowLabels(context: Context): void {
 	layer.badge('row-estimate', t('estimate'), { y: at.rows.hungry.head });
 }
 
-/** What the two rows began with, beside their first marks. */
+/** The first values of the two rows, beside their first marks. */
 function firstLabels({
 	layer,
 	figures: {
@@ -134,7 +137,7 @@ function firstLabels({
 }: Context): void {
 	if (!kcal || !hungry) return;
 	const was = (year: number, value: string): string => t('year-was', { year: f.year(year), value });
-	// From zero the rise is modest: a line from where it began lets it be seen.
+	// On an axis from zero the rise is small: a line at its first value shows it.
 	const food = { x: frame.x(kcal[0]), y: frame.kcal(kcal[1]) };
 	layer.rule({
 		key: 'food-first',

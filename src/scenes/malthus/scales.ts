@@ -12,7 +12,7 @@ export interface Context extends Drawing {
 	readonly frame: ReturnType<typeof frameOf>;
 }
 
-/** The axes at this moment: of the two ratios, and of the population as the world's plot, the topmost row, or on its way from one to the other. */
+/** The current axes: of the two ratios, and of the population as the world's plot, the topmost row, or in between. */
 export function frameOf(
 	{ figures: { ladder, estimates, people }, state: { mini }, format: { margin, w } }: Drawing,
 	{ world, rows, rowsRight, foot }: Layout
@@ -24,11 +24,11 @@ export function frameOf(
 	return {
 		left,
 		right,
-		/** Middle of a step, where its two columns stand side by side. */
+		/** Middle of a step, between its two columns. */
 		step: scaleLinear([-0.5, ladder.length - 0.5], [margin, w - margin]),
-		/** Place of a year of the two ratios, counted from the first of the world's plot. */
+		/** Position of a year of the two ratios, counted from the first of the world's plot. */
 		calendar: scaleLinear([0, to - from], [left, world.right]),
-		/** Place of a year. */
+		/** Position of a year. */
 		x: scaleLinear([lerp(from, ROWS_FROM, mini), to], [left, right]),
 		/** Height of so many million people. */
 		y: scaleLinear(
@@ -40,7 +40,7 @@ export function frameOf(
 		hungry: scaleLinear([0, 38], [rows.hungry.bottom, rows.hungry.top]),
 		/** Height of one block in the world's plot: the people of its first year. */
 		block: ((foot - world.top) * one) / TOP,
-		/** 0 to 1: how far the population is a plot, and a row above two others; nothing of the one is left with the other. */
+		/** 0 to 1: how far the population is a plot, and a row above two others; never both at once. */
 		plot: 1 - progress(mini, 0, 0.15),
 		row: progress(mini, 0.6, 0.95)
 	};

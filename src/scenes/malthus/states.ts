@@ -24,7 +24,7 @@ const steps = {
 	plates: { ...off, series: 1, mini: 1, rows: 1, platesText: 1 }
 } satisfies Record<string, typeof off>;
 
-/** Scene 5: the two ratios of 1798, and what became of people and of food. */
+/** Scene `malthus`: the two ratios of 1798, and what became of people and of food. */
 export const malthus = defineScene({
 	id: 'malthus',
 	steps,
@@ -45,5 +45,5 @@ export const malthus = defineScene({
 	cover: 'ladder'
 });
 
-/** What its pictures are drawn from at any moment. */
+/** The state of its pictures. */
 export type State = StateOf<typeof malthus>;

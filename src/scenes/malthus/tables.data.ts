@@ -39,7 +39,7 @@ const shares = named(hunger, [
 	malthus.hungryLastYear.value
 ]);
 
-/** The tables under scene 5: the rows that its pictures name. */
+/** The tables under scene `malthus`: the rows that its pictures name. */
 export default sceneTables(labelsOf('malthus'), ({ id, t, f }) => [
 	model.view(
 		model.titles[id],

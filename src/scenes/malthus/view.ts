@@ -6,7 +6,7 @@ import { layout, type Drawing } from './layout.ts';
 import { rows } from './rows.ts';
 import { population, ruler, worldLabels, yearAxis } from './world.ts';
 
-/** The two ratios of the book, the world's population against them, and what became of food and of hunger. */
+/** The picture of scene `malthus`. */
 export const view = drawnBy((given: Drawing) => {
 	const at = layout(given.format);
 	const context = { ...given, at, frame: frameOf(given, at) };

@@ -8,7 +8,7 @@ import type { Context } from './scales.ts';
 export const billions = (million: number, { id, f }: Translator): string =>
 	f.big(million * 1e6, isLatin(id) ? 2 : 1);
 
-/** The world's population, drawn from the left: estimates of single years stand on their own, the line is of every year's count. */
+/** The world's population, drawn from the left: estimates of single years as dots, the yearly counts as a line. */
 export function population({
 	figures: { estimates, people },
 	state: { series, mini },
@@ -45,14 +45,14 @@ export function yearAxis({
 		years
 			.map((year) => ({ at: x(year), text: String(year) }))
 			.filter(({ at }) => at > margin - 1 && at < w - margin);
-	// On a phone 2000 has no room beside the last year.
+	// On a phone 2000 doesn't fit beside the last year.
 	layer
 		.group(worldText)
 		.ticks('world', ticks(1800, 1850, 1900, 1950, ...(name === 'tall' ? [] : [2000]), 2024), foot);
 	layer.group(platesText).ticks('rows', ticks(1960, 1980, 2000, 2020), foot);
 }
 
-/** Gridlines of the world's plot. Where the blocks stand they are the ruler. */
+/** Gridlines of the world's plot. Where there are blocks, these are the scale. */
 export function ruler({
 	layer,
 	figures: { ladder },
@@ -92,7 +92,7 @@ export function worldLabels({
 		t('world-unit', { year: String(first[0]), n })
 	);
 
-	// Its year begins under it at the left, away from the line.
+	// Its year is under it at the left, away from the line.
 	layer.label({
 		key: 'now',
 		...world.big,
@@ -117,7 +117,7 @@ export function worldLabels({
 		anchor: 'start'
 	});
 
-	// Beside the highest column that is there in full.
+	// Beside the highest column that fits completely.
 	const full = ladder.findLast(({ people: count }) => count * block < foot - world.top);
 	if (full)
 		layer.label({

@@ -3,7 +3,10 @@ import type { Figures } from './figures.data.ts';
 import type { Layout } from './layout.ts';
 import { after, type Context, type Scales } from './scales.ts';
 
-/** What the bent chart adds to the dots: three equal parts of the work, the first one's pace, what is missing against it later, and what each part brought. */
+/**
+ * What the bent chart adds to the dots: three equal parts of the work, the first one's pace, the gap to it later, and
+ * the doublings of each part.
+ */
 export function bend(context: Context) {
 	const {
 		figures,
@@ -92,7 +95,7 @@ function shortfall(
 	};
 }
 
-/** One part's years, and its doublings: the number, and the word beside it, or under it where a phone has no room. */
+/** One part's years, and its doublings: the number, and the word beside it, or under it on a phone. */
 function partNote(
 	{
 		layer,
@@ -127,7 +130,7 @@ function partNote(
 	});
 }
 
-/** Title, the big words, what each axis is, and the years of a few dots: they are the same dots, and no axis says when they were. */
+/** Title, the big words, what each axis is, and the years of a few dots, since no axis shows them. */
 export function bendLabels({
 	layer,
 	figures: {
@@ -157,7 +160,7 @@ export function bendLabels({
 		y: pace.y,
 		anchor: 'end',
 		lines: [t('pace-if'), t('pace-same')],
-		halo: 'well'
+		halo: 'band'
 	});
 	layer.label({ key: 'along', x: along.x, y: foot + along.y, lines: [t('along')], bold: true });
 	// The lowest format is too flat for two years on the steep part.
@@ -166,7 +169,7 @@ export function bendLabels({
 	for (const { year, count } of dots) {
 		if (!named.includes(year)) continue;
 		const last = year === 2014;
-		const inWell =
+		const inBand =
 			well !== undefined && year >= Math.round(well.from) && year < Math.round(well.to);
 		layer.label({
 			key: `dot-${year}`,
@@ -176,7 +179,7 @@ export function bendLabels({
 			lines: [String(year)],
 			bold: true,
 			size: 'axis',
-			halo: inWell ? 'well' : 'paper'
+			halo: inBand ? 'band' : 'paper'
 		});
 	}
 }

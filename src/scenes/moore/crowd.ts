@@ -2,7 +2,7 @@ import { tenth } from '$lib/chart/path.ts';
 import { isLatin } from '$lib/i18n/lang.ts';
 import { after, type Context } from './scales.ts';
 
-/** A person whose feet stand in the middle at x, y: a head over shoulders, in a row of this height. */
+/** A person with their feet at x, y: a head over shoulders, in a row of this height. */
 function person(x: number, y: number, row: number): string {
 	const [half, body, head] = [row * 0.24, row * 0.48, row * 0.15];
 	const centre = y - body - head * 1.35;
@@ -41,7 +41,7 @@ export function crowd({
 	});
 }
 
-/** What the figures are, and how many they are at both ends. */
+/** What the figures mean, and how many there are at both ends. */
 export function crowdLabels({
 	layer,
 	figures: { people },

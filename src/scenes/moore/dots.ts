@@ -37,7 +37,7 @@ export function chips({ figures: { dots, early, whole }, state, scale, format, a
 	};
 }
 
-/** Gridlines of both rulers: equal steps fade while they bunch up, times-ten steps fan out of zero. */
+/** Gridlines of both scales: the linear ones fade while they bunch up, the logarithmic ones fan out of zero. */
 export function ruler({
 	layer,
 	state: { log, fold },
@@ -55,7 +55,7 @@ export function ruler({
 	const log10 = decades.map((count, i) => {
 		const minor = i % 2 === 1;
 		const top = i === decades.length - 1;
-		// Folded, the chart has no room for every decade, nor its empty top for a line.
+		// Folded, the chart has no space for every decade, and needs no line in its empty top.
 		const shown = minor || top ? 1 - fold : 1;
 		return {
 			count,
@@ -98,7 +98,7 @@ export function yearAxis({
 		'year',
 		[1971, 1980, 1990, 2000, 2010, 2014, 2020].map((year) => {
 			const x = scale.x(year);
-			// The year of the last figures: beside 2010 where there is room, and only with the figures.
+			// The year of the last figures: beside 2010 where it fits, and only with the figures.
 			const own = year !== 2014 ? years : name === 'tall' ? 0 : crowdText;
 			return {
 				at: x,

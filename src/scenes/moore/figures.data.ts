@@ -8,7 +8,7 @@ const dots = frontier(readTable('transistors'));
 const effort = effortYears(readTable('chip-research'));
 const from = Number(moore.firstYear.value);
 const to = Number(moore.effortYear.value);
-/** The last year of the straight line's first stretch, as the facts date it. */
+/** The last year of the straight line's first part, as in the facts. */
 const early = 2010;
 const whole = doublingLine(years(dots, from, to));
 /** Below this share of the largest count a dot can't be told from zero on a linear axis. */
@@ -16,7 +16,7 @@ const VISIBLE = 0.02;
 const last = Number(moore.lastCount.value);
 const seen = dots.find(({ count }) => count > last * VISIBLE)?.year ?? from;
 
-/** What scene 2 draws. */
+/** What scene `moore` draws. */
 const figures = {
 	/** The largest single-die microprocessor of each year. */
 	dots: dots.map(({ year, count }) => ({ year, count })),

@@ -2,7 +2,7 @@ import { isLatin } from '$lib/i18n/lang.ts';
 import { inWords } from '$lib/i18n/number-words.ts';
 import type { Context } from './scales.ts';
 
-/** The linear ruler: the two ends by name, and how long nothing seems to happen. */
+/** Labels of the linear scale: both ends, and how long nothing seems to happen. */
 export function rocketLabels({
 	layer,
 	figures: { dots, firstChip, lastChip, flatYears },
@@ -53,7 +53,7 @@ export function rocketLabels({
 	});
 }
 
-/** The log ruler: what each line is worth, and how fast the count doubled, by two measures. */
+/** Labels of the log scale: the value of each line, and how fast the count doubled, by two measures. */
 export function rulerLabels({
 	layer,
 	figures: { dots, early },

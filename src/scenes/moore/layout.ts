@@ -7,20 +7,20 @@ import type { State } from './states.ts';
 /** What the scene is drawn from. */
 export type Drawing = DrawContext<Figures, State>;
 
-/** A log axis: where 1,000 stands, and how far up each times ten is. */
+/** A log axis: the position of 1,000, and the height of a decade. */
 export interface Decades {
 	readonly foot: number;
 	readonly decade: number;
 }
 
-/** Where scene 2 puts its parts in each format, in the format's units. */
+/** Positions of the scene's parts in each format, in the format's units. */
 export interface Layout {
 	/** First and last year, or no work and all of it. */
 	left: number;
 	right: number;
 	/** The axis of years. */
 	foot: number;
-	/** The top gridline of the linear ruler. */
+	/** The top gridline of the linear scale. */
 	linearTop: number;
 	ruler: Decades;
 	crowd: Decades & {
@@ -29,7 +29,10 @@ export interface Layout {
 		pitch: number;
 		big: { size: number; bottom: number };
 	};
-	/** Offsets from the foot: upper edge of the years, of the axis's own words; edge of the numbers, lower where their words stand beside them and upper with words under them. */
+	/**
+	 * Offsets from the foot: upper edge of the years, of the axis's own words; edge of the numbers, lower where their
+	 * words are beside them and upper where they are under them.
+	 */
 	bend: Decades & {
 		top: number;
 		years: number;
@@ -58,11 +61,11 @@ export interface Layout {
 	/** The two doubling times: right and lower edge of the first, right and upper edge of the second. */
 	early: { x: number; y: number };
 	since: { x: number; y: number };
-	/** Size of the two counts on the linear ruler. */
+	/** Size of the two counts on the linear scale. */
 	counts: { last: number; first: number };
 }
 
-/** On a phone the English words need a line of their own under each number; without it the chart is taller. */
+/** On a phone the English words need a line of their own under each number; without that the chart is taller. */
 const tallBend: Record<'han' | 'latin', Layout['bend']> = {
 	han: {
 		foot: 330,
@@ -90,7 +93,7 @@ const tallBend: Record<'han' | 'latin', Layout['bend']> = {
 	}
 };
 
-/** Where everything stands in this format. Text may be a third larger than `em` in the format's units: room is kept for it. */
+/** Positions in this format. Text may be a third larger than `labelSize`, and there is space for that. */
 export const layout = (format: Format, lang: Lang): Layout =>
 	perFormat<Layout>(format, {
 		tall: {

@@ -3,7 +3,10 @@ import { lerp } from '$lib/chart/path.ts';
 import { productivityPlot } from '../shared/productivity.ts';
 import { after, type Context } from './scales.ts';
 
-/** Research productivity, the limit line under it, and the wall that this line becomes: there the curve is a ghost. */
+/**
+ * Research productivity, the limit line under it, and the wall that this line becomes; there the curve is only an
+ * outline.
+ */
 export function productivity(context: Context) {
 	const {
 		figures: { effort },
@@ -26,7 +29,7 @@ export function productivity(context: Context) {
 	return drawn > 0 ? { ...plot.line(drawn), opacity: 1 - wall, ghost: wall } : null;
 }
 
-/** What one share of effort moves: the whole in the first year, an eighteenth in the end. */
+/** What one unit of effort achieves: all in the first year, an eighteenth in the end. */
 function shareLabels(context: Context, { x, y, axes }: ReturnType<typeof productivityPlot>): void {
 	const {
 		layer,

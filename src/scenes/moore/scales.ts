@@ -3,15 +3,15 @@ import type { Figures } from './figures.data.ts';
 import type { Drawing, Layout } from './layout.ts';
 import type { State } from './states.ts';
 
-/** Both axes as they stand at this moment, and how much of the chart is there. */
+/** The current axes, and how visible the chart is. */
 export interface Scales {
-	/** A year's place on x: along the calendar, along the work done, or on its way from one to the other. */
+	/** A year's position on x: by the calendar, by the work done, or in between. */
 	x(year: number): number;
-	/** A year's place along the calendar, whatever the dots do. */
+	/** A year's position by the calendar. */
 	calendar(year: number): number;
-	/** So much work done, on the bent chart's own axis. */
+	/** The position of an amount of work, on the bent chart's axis. */
 	done(work: number): number;
-	/** A count's place on y: on the linear ruler, on the log one, or between. */
+	/** A count's position on y: on the linear scale, on the log one, or in between. */
 	y(count: number): number;
 	/** The line under the dots. */
 	axis: number;
@@ -25,12 +25,15 @@ export interface Context extends Drawing {
 	readonly scale: Scales;
 }
 
-/** What comes after others have gone, and goes before others come: it moves in the upper part of its key's way only. */
+/**
+ * For what appears after others have gone, and goes before others come: it changes only in the upper part of its key's
+ * range.
+ */
 export const after = (t: number, from = 0.7): number => progress(t, from, 1);
 
-/** Log axes begin here. */
+/** The lowest value of log axes. */
 const FIRST_DECADE = 3;
-/** The linear ruler's top gridline: its unit, times three. */
+/** The linear scale's top gridline, in its unit. */
 export const LINEAR_STEP = 30e9;
 
 /** The scales of a state. */
@@ -61,5 +64,5 @@ export function scales({ dots, effort, whole }: Figures, s: State, at: Layout): 
 	};
 }
 
-/** Decades that the log ruler names: thousands to hundreds of billions. */
+/** Labelled decades of the log scale: thousands to hundreds of billions. */
 export const decades = Array.from({ length: 9 }, (_, i) => 10 ** (i + FIRST_DECADE));

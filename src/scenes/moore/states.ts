@@ -1,13 +1,13 @@
 import { defineScene, type StateOf } from '$lib/story/types.ts';
 
 /**
- * chart: dots, lines and gridlines are there at all; late: the dots after the last year of research effort;
- * log: the ruler, from equal steps to times ten; fit: the straight line; whole: it is fitted to all years with an
- * effort, not only to 2010; ext: its dotted extension; fold: the chart gives way to the figures; people: the figures;
- * thirds: the axis rises and is cut in three; along: from years to work done; pace: the first third's pace, and what
- * is missing; share: productivity; limit: the limit line; wall: it rises and stays alone.
+ * chart: dots, lines and gridlines are visible; late: the dots after the last year of research effort; log: the ruler,
+ * from equal steps to times ten; fit: the straight line; whole: it is fitted to all years with an effort, not only to
+ * 2010; ext: its dotted extension; fold: the chart gives way to the figures; people: the figures; thirds: the axis
+ * rises and is cut in three; along: from years to work done; pace: the first third's pace, and what is missing; share:
+ * productivity; limit: the limit line; wall: it rises and stays alone.
  *
- * What a later picture hides under `chart: 0` keeps its place there, so that it fades where it stood.
+ * What a later picture hides under `chart: 0` keeps its position there, so that it fades in place.
  */
 const off = {
 	chart: 0,
@@ -44,7 +44,7 @@ const steps = {
 	wall: { ...bent, share: 1, limit: 1, wall: 1, wallText: 1 }
 } satisfies Record<string, typeof off>;
 
-/** Scene 2: the same chips through three rulers. */
+/** Scene `moore`: the same chips on three scales. */
 export const moore = defineScene({
 	id: 'moore',
 	steps,
@@ -76,5 +76,5 @@ export const moore = defineScene({
 	divider: 'limit'
 });
 
-/** What its pictures are drawn from at any moment. */
+/** The state of its pictures. */
 export type State = StateOf<typeof moore>;

@@ -9,7 +9,7 @@ const research = readTable('chip-research');
 const dots = frontier(transistors);
 const effort = effortYears(research);
 
-/** The tables under scene 2: what is drawn, its key rows. */
+/** The tables under scene `moore`: key rows of what is drawn. */
 export default sceneTables(labelsOf('moore'), ({ t, f }) => [
 	tableOf(transistors).view(
 		t('table-chips'),

@@ -7,7 +7,7 @@ import { rocketLabels, rulerLabels } from './labels.ts';
 import { scales } from './scales.ts';
 import { productivity } from './productivity.ts';
 
-/** The same chips on three rulers, and what stands behind them. */
+/** The picture of scene `moore`: the same chips on three scales, and the research behind them. */
 export const view = drawnBy((given: Drawing) => {
 	const at = layout(given.format, given.id);
 	const context = { ...given, at, scale: scales(given.figures, given.state, at) };

@@ -8,7 +8,7 @@ import { nominalAt } from './price.ts';
 type Series = readonly (readonly [year: number, value: number])[];
 const most = (series: Series): number => max(series, ([, value]) => value) ?? 1;
 
-/** The three answers, on the years of the price above them; they draw together from the left. */
+/** The three answers, on the years of the price above them; drawn together from the left. */
 export function answers(context: Context) {
 	const {
 		figures: { sands, intensity, solar },
@@ -40,7 +40,7 @@ export function answers(context: Context) {
 	const points = (series: Series, own: (value: number) => number): Point[] =>
 		series.map(([year, value]) => [x(year), own(value)]);
 	return {
-		/** Points of differing definition: never joined. */
+		/** Points of differing definition, so they are not joined. */
 		dots: points(sands, y.sands).filter(([px]) => px <= reach),
 		lines: (
 			[

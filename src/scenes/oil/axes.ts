@@ -3,7 +3,7 @@ import { isVisible, type Tick } from '$lib/chart/layer.ts';
 import { lerp, progress } from '$lib/chart/path.ts';
 import type { Context } from './scales.ts';
 
-/** Title and unit line; the unit says in whose money. In `answers` each row has its own. */
+/** Title and unit line; the unit says in which money. In `answers` each row has its own. */
 export function headings({
 	layer,
 	state: { real },
@@ -11,7 +11,7 @@ export function headings({
 	t
 }: Context): void {
 	layer.heading('price', t('title'));
-	// A little lower than elsewhere: on small screens the title grows against the picture.
+	// A little lower than elsewhere: on small screens the title is larger relative to the picture.
 	const y = labelSize * (name === 'wide' ? 2.65 : 2.4);
 	layer.label({
 		key: 'unit',
@@ -24,7 +24,7 @@ export function headings({
 	});
 }
 
-/** Gridlines of the price, their labels standing on them; the topmost alone says the unit. */
+/** Gridlines of the price, with their labels just above them; only the topmost has the unit. */
 export function grid({
 	layer,
 	state: { top, fifties, line20, yMax },
@@ -52,7 +52,10 @@ export function grid({
 	}
 }
 
-/** The years: decades, or every five where the axis is short. The first label begins at its tick rather than run off the page. */
+/**
+ * The years: decades, or every five where the axis is short. The first label starts at its tick, so that it stays
+ * inside the picture.
+ */
 export function yearAxis({
 	layer,
 	state: { five, mini },

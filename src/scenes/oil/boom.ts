@@ -3,7 +3,7 @@ import type { Line } from '$lib/chart/view.ts';
 import type { Context } from './scales.ts';
 import { monthName, spotOf } from './price.ts';
 
-/** What was foretold before 1980: limit lines from the year of the forecast to the year foretold. */
+/** Forecasts from before 1980: limit lines from the year of the forecast to the predicted year. */
 export function forecasts({
 	layer,
 	figures,
@@ -23,7 +23,7 @@ export function forecasts({
 		const start = x(published);
 		const dot = start > margin;
 		const stampX = Math.min(x(from), end - stampWidth(stamp, id) / 2 - 4);
-		// A range runs on past its first year; a single year ends in its stamp.
+		// A range continues past its first year; a single year ends in its stamp.
 		const range = to > from;
 		layer.limit({
 			key: `forecast-${i}`,
@@ -72,7 +72,7 @@ export function boomLabels(context: Context): void {
 		color: 'scarce',
 		lines: priced(context, peak.price, figures.peak)
 	});
-	// Under the line, beside its mark; where the plot is too flat for that, at the left.
+	// Under the line, beside its mark; where the plot is too low for that, at the left.
 	const [away, up] = name === 'wide' ? [0.8, 4] : [0.6, 3];
 	const spot =
 		name === 'low'

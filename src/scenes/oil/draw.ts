@@ -3,7 +3,7 @@ import { lerp } from '$lib/chart/path.ts';
 import start from './start.data.ts';
 import { years } from './states.ts';
 
-/** A place under the reader's finger. */
+/** A pointer position. */
 export interface At {
 	readonly year: number;
 	readonly price: number;
@@ -18,15 +18,15 @@ export interface Stroke {
 /** How near, in years, the finger must come to a column to take it along. */
 const REACH = 1.2;
 
-/** The price in a year on the straight line from January 1980, or from another place. */
+/** The price in a year on the straight line from January 1980, or from another point. */
 const onLineTo = (to: At, year: number, from: At = { year: 1980, price: start }): number =>
 	lerp(from.price, to.price, (year - from.year) / (to.year - from.year));
 
-/** A straight line from January 1980 to a price in the last year: the one-touch guesses. */
+/** A straight line from January 1980 to a price in the last year: the preset guesses. */
 export const straightTo = (price: number): number[] =>
 	years.map((year) => Math.round(onLineTo({ year: 2000, price }, year)));
 
-/** The one-touch guesses, by the label of their buttons. */
+/** The preset guesses, by the label of their buttons. */
 export const presets = {
 	double: straightTo(start * 2),
 	same: straightTo(start),
@@ -36,7 +36,10 @@ export const presets = {
 /** The column nearest to a year. */
 const nearest = (year: number): number => minIndex(years, (own) => Math.abs(own - year));
 
-/** From nothing: straight from January 1980 to where the reader begins, and level from there on. */
+/**
+ * The line at the start of a first stroke: straight from January 1980 to where the reader begins, and level from there
+ * on.
+ */
 const begun = (at: At): number[] =>
 	years.map((year) => (year < at.year ? onLineTo(at, year) : at.price));
 
@@ -49,7 +52,10 @@ export function tapped(values: readonly number[] | null, { year, price }: At): n
 	);
 }
 
-/** The line after the finger has moved: the columns it passed have its price there; ahead of a first stroke the line follows level. */
+/**
+ * The line after the pointer has moved: the columns it passed get its price there; ahead of a first stroke the line
+ * stays level.
+ */
 export function drawn(
 	values: readonly number[] | null,
 	from: At,

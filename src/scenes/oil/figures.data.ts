@@ -24,21 +24,24 @@ const latest = (column: string): string =>
 	dropBlanks(months, column)
 		.rows.map((row) => stringAt(months, row, 'month'))
 		.at(-1) ?? '';
-/** A column by year. */
+/** A column as a map by year. */
 const yearly = (table: Table, column: string) =>
 	dropBlanks(table, column).rows.map(
 		(row) => [numberAt(table, row, 'year'), numberAt(table, row, column)] as const
 	);
 const used = yearly(energy, 'us_oil_kwh_per_usd');
 
-/** What scene 6 draws. */
+/** What scene `oil` draws. */
 const figures = {
-	/** Price of a barrel by month, World Bank average, from `from` on without a gap; `real` in dollars of 2024, null where the index of prices is missing. */
+	/**
+	 * Price of a barrel by month, World Bank average, from `from` on without a gap; `real` in dollars of 2024, null
+	 * where the index of prices is missing.
+	 */
 	from: '1970-01',
 	nominal: months.rows.map((row) => numberAt(months, row, 'world_usd')),
 	real: months.rows.map((row) => numberOrNull(months, row, 'world_real_2024usd')),
 	latest: { nominal: latest('world_usd'), real: latest('world_real_2024usd') },
-	/** The two prices, in dollars, that the story measures by. */
+	/** The two reference prices, in dollars. */
 	cheap: 20,
 	dear: 30,
 	/** World forecasts of the peak that were published before 1980. */

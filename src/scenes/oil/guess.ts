@@ -12,10 +12,13 @@ export const guessLine = (
 ): Point[] => corners.map((year) => [x(year), y(guessAt(year))]);
 
 const months = range(241).map((i) => 1980 + i / 12);
-/** Points of the reader's line, a month apart: what labels keep clear of. */
+/** Points of the reader's line, a month apart, which labels avoid. */
 export const guessPoints = (context: Context): Point[] => guessLine(context, months);
 
-/** The reader's line, or the flat one that invites them, with its rings: large while they draw, small once the answer is there; the first year's is always small. */
+/**
+ * The reader's line, or the flat one before any guess, with its rings: large while the reader can draw, small once the
+ * answer is shown; the first year's is always small.
+ */
 export function hand(context: Context, opacity: number, invites = false) {
 	if (!isVisible(opacity)) return null;
 	const {
@@ -36,7 +39,10 @@ export function hand(context: Context, opacity: number, invites = false) {
 	};
 }
 
-/** Five-year rules in the reader's half, and where it begins. A jump to the 1990s moves 1980 out of the plot before the rule has faded. */
+/**
+ * Gridlines every five years in the reader's half, and its left edge. A jump to the 1990s moves 1980 out of the plot
+ * before the rule has faded.
+ */
 export function half({ layer, at: { x, left, top, bottom } }: Context): void {
 	for (const year of [1980, 1985, 1990, 1995, 2000].filter(
 		(year) => year > 1980 || x(year) >= left
@@ -51,7 +57,7 @@ export function half({ layer, at: { x, left, top, bottom } }: Context): void {
 		});
 }
 
-/** What is known and what is the reader's, and their last number. */
+/** The labels of the known half and of the reader's, and the reader's last value. */
 export function guessLabels(context: Context): void {
 	const {
 		layer,
@@ -76,7 +82,7 @@ export function guessLabels(context: Context): void {
 		color: 'muted'
 	});
 	const yours = placeLabel(
-		{ key: 'yours', lines: [t('yours')], color: 'muted', halo: 'well' },
+		{ key: 'yours', lines: [t('yours')], color: 'muted', halo: 'band' },
 		[{ x: x(1980) + labelSize * 0.5, y: top + labelSize * 0.4 }],
 		{ ...taken, lines: [] }
 	);
@@ -103,7 +109,7 @@ export function guessLabels(context: Context): void {
 			lines: [t('you-at', { price: f.usd(g2000) })],
 			size: 1.7,
 			color: 'you',
-			halo: 'well',
+			halo: 'band',
 			opacity: you * drawn
 		},
 		spots,

@@ -4,7 +4,10 @@ import { inWords } from '$lib/i18n/number-words.ts';
 import { asPlot, type Context } from './scales.ts';
 import { indexOf, monthName, spotOf } from './price.ts';
 
-/** The strip of months, on its way down from the line as one shape: those under $20 in ink, the others orange; and its key, a sentence that counts. */
+/**
+ * The strip of months, which drops from the line as one shape: those under $20 in ink, the others orange; and its
+ * legend, a sentence with their numbers.
+ */
 export function months(context: Context) {
 	const {
 		figures,
@@ -28,7 +31,7 @@ export function months(context: Context) {
 		const own = nineties.filter(({ price }) => price >= figures.cheap === (color === 'scarce'));
 		const bar = ({ price, year }: (typeof own)[number]): string =>
 			`M${x(year).toFixed(1)} ${lerp(y(price), top, state.strip).toFixed(1)}v${lerp(2, height, state.strip).toFixed(1)}`;
-		// Under the strip where there is room, else from the margin; the longer language fits.
+		// Under the strip where it fits, else from the margin, where the longer language fits too.
 		const left =
 			(name === 'tall' ? margin : x(1990)) + i * w * { tall: 0.55, wide: 0.3, low: 0.34 }[name];
 		const words = t(i ? 'months-over' : 'months-under', {
@@ -72,7 +75,7 @@ export function cheapLine({
 	});
 }
 
-/** The spike, and what the line and the strip are. */
+/** The labels of the spike, the line and the strip. */
 export function gulfLabels(context: Context): void {
 	const {
 		layer,

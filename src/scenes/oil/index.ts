@@ -14,7 +14,7 @@ export default definePicture(oil, {
 	Marks,
 	controls: { guess: Guess, truth: Result, today: Money },
 	InputLayer: Draw,
-	/** The reader's line is said while there is one, and the money that they have asked for. */
+	/** The summary includes the reader's line, if there is one, and the money that they have chosen. */
 	summary: (step, _, { real, you, drawn }, { t }) =>
 		step === 'truth' && you * drawn > 0.5
 			? t('truth-you-summary')

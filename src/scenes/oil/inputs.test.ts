@@ -54,7 +54,7 @@ describe('the reader’s numbers', () => {
 		own.setInput('real', [7]);
 		expect(own.search).toBe('real=1');
 		const state = (step: keyof typeof oil.steps): number | undefined =>
-			withInputs(oil, oil.steps[step], (query) => own.input(query)).real;
+			withInputs(oil, oil.steps[step], (param) => own.input(param)).real;
 		expect([state('today'), state('truth')]).toEqual([1, 0]);
 	});
 });

@@ -9,11 +9,11 @@ import { keys, years, type State } from './states.ts';
 export const yearOf = (month: string): number =>
 	Number(month.slice(0, 4)) + (Number(month.slice(5, 7)) - 1) / 12;
 
-/** A month as a label writes it: 「1986年2月」 / “Feb 1986”. */
+/** A month as in labels: 「1986年2月」 / “Feb 1986”. */
 export const monthName = ({ t, f }: Translator, month: string): string =>
 	t('month', { year: month.slice(0, 4), month: f.monthName(month) });
 
-/** A month's place in the series. */
+/** A month's index in the series. */
 export const indexOf = ({ from }: Figures, month: string): number =>
 	Math.round((yearOf(month) - yearOf(from)) * 12);
 
@@ -24,7 +24,7 @@ export function nominalAt(figures: Figures, month: string): number {
 	return price;
 }
 
-/** The price of a month in money of the day, and its place. */
+/** The price of a month in money of the day, and its position. */
 export function spotOf({ figures, at: { x, y } }: Pick<Context, 'figures' | 'at'>, month: string) {
 	const price = nominalAt(figures, month);
 	return { price, x: x(yearOf(month)), y: y(price) };
@@ -42,7 +42,7 @@ export function pointsOf(
 	});
 }
 
-/** The line of the price, cut to what the state shows, in unbroken pieces: a month without a price parts it. */
+/** The line of the price, cut to what the state shows, split at months without a price. */
 export function piecesOf({ state: { end }, at: { left, right, x }, line }: Context): Point[][] {
 	const pieces: Point[][] = [[]];
 	for (const point of line)

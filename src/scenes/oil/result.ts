@@ -3,7 +3,7 @@ import type { Figures } from './figures.data.ts';
 import { years } from './states.ts';
 import { gapAt } from './truth.ts';
 
-/** The reader's numbers beside the table's, in one sentence; null when he has set none. */
+/** The reader's numbers compared with the table's, in one sentence; null when the reader has set none. */
 export function resultOf(
 	figures: Figures,
 	values: readonly number[] | null,

@@ -11,15 +11,16 @@ export type Drawing = DrawContext<Figures, State>;
 /** What each part is drawn from. */
 export interface Context extends Drawing {
 	readonly at: Frame;
-	/** The price by month as it stands, null where there is none. */
+	/** The current price by month, null where there is none. */
 	readonly line: readonly (Point | null)[];
 	/** The reader's price at a year. */
 	guessAt(year: number): number;
 }
 
 /**
- * Where scene 6 puts its parts in each format, in the format's units: the plot, and its foot while the strip of months stands
- * under it; the two forecasts' lines; the size of the one big number; and the price as a row over the three answers.
+ * Positions of the scene's parts in each format, in the format's units: the plot, and its foot while the strip of
+ * months is under it; the two forecasts' lines; the size of the one big number; and the price as a row over the three
+ * answers.
  */
 const layouts = {
 	tall: {
@@ -78,13 +79,13 @@ const layouts = {
 	}
 };
 
-/** How far the price has become a row of its own: nothing of the steps before is left by then, nor of the rows without it. */
+/** How far the price has become a row of its own; the marks of other steps have faded by then. */
 export const asRow = ({ mini }: State): number => progress(mini, 0.6, 0.95);
 export const asPlot = ({ mini }: State): number => 1 - progress(mini, 0, 0.15);
 
 /**
- * The layout as it stands at this moment: the plot on its way between its four shapes, if need be, and its scales. Its
- * axis is its foot, except where the price is a row. What is dearer than the plot reaches stops at its top.
+ * The current layout: the plot, in one of its four shapes or in between, and its scales. Its axis is its foot, except
+ * where the price is a row. Prices above the plot are drawn at its top.
  */
 export function frameOf({ x0, x1, yMax, low, mini }: State, format: Format) {
 	const at = layouts[format.name];

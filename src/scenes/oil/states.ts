@@ -6,12 +6,11 @@ export const years = [1981, 1985, 1990, 1995, 2000] as const;
 export const keys = ['g1981', 'g1985', 'g1990', 'g1995', 'g2000'] as const;
 
 /**
- * x0, x1, yMax: ends of the axes; end: the year to which the price is drawn; top: the highest gridline of the
- * twenties, fifties: those of today's scale; five: ticks every five years;
- * well, limits: the unknown half, and what was foretold; guess: the reader's half is open, rings are large;
- * you: the reader's layer; drawn: he has set his numbers (g…), else they lie flat; line20: the $20 line;
- * low: the axis rises to make room for the strip of months, strip: how far that has dropped;
- * mini: the price shrinks to the topmost row, rows: the three answers draw; real: money of 2024.
+ * x0, x1, yMax: ends of the axes; end: the year to which the price is drawn; top: the highest gridline of the twenties,
+ * fifties: those of today's scale; five: ticks every five years; well, limits: the unknown half, and the forecasts;
+ * guess: the reader's half can be drawn in, rings are large; you: the reader's layer; drawn: the reader has set their
+ * numbers (g…), else they are flat; line20: the $20 line; low: the axis rises above the strip of months, strip: how far
+ * that has dropped; mini: the price shrinks to the topmost row, rows: the three answers draw; real: money of 2024.
  */
 const off = {
 	x0: 1970,
@@ -56,7 +55,7 @@ const steps = {
 	today: { ...known, x1: 2026.5, yMax: 216, top: 0, end: 2027, fifties: 1, today: 1, todayText: 1 }
 } satisfies Record<string, typeof off>;
 
-/** The reader's own twenty years. Who has set nothing is shown nothing of it once the answer is there. */
+/** The reader's own twenty years. Without a guess nothing of it is shown in the answer. */
 const guess: ReaderInput<keyof typeof off, 'guess'> = {
 	param: 'guess',
 	count: years.length,
@@ -83,7 +82,7 @@ const real: ReaderInput<keyof typeof off, 'real'> = {
 	apply: (state, values) => (state.today === 1 ? { ...state, real: values?.[0] ?? 0 } : state)
 };
 
-/** Scene 6: the price of oil, and the reader's own line. */
+/** Scene `oil`: the price of oil, and the reader's own line. */
 export const oil = defineScene({
 	id: 'oil',
 	steps,
@@ -121,5 +120,5 @@ export const oil = defineScene({
 	task: { step: 'guess', blank: { ...steps.guess, you: 0 }, answer: { ...steps.truth, you: 0 } }
 });
 
-/** What its pictures are drawn from at any moment. */
+/** The state of its pictures. */
 export type State = StateOf<typeof oil>;

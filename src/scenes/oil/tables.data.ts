@@ -52,7 +52,7 @@ function peak(row: Row): string {
 	return from === to ? String(from) : `${from}–${to}`;
 }
 
-/** The tables under scene 6: the rows that its pictures name. */
+/** The tables under scene `oil`: the rows that its pictures name. */
 export default sceneTables(labelsOf('oil'), ({ id, t, f }) => [
 	monthly.view(
 		monthly.titles[id],

@@ -5,7 +5,10 @@ import { priced } from './boom.ts';
 import type { Context } from './scales.ts';
 import { indexOf, monthName, pointsOf, yearOf } from './price.ts';
 
-/** The months that are named (that of 2008's peak, the first peak, the latest, and half a year after 2008's), and where their names may stand. */
+/**
+ * The months that are named (that of 2008's peak, the first peak, the latest, and half a year after 2008's), and
+ * candidates for their labels' positions.
+ */
 const names: readonly {
 	key: 'peak2008' | 'peak' | 'latest' | 'after2008';
 	spots: readonly (readonly [Side, number, number])[];
@@ -48,7 +51,7 @@ const names: readonly {
 	}
 ];
 
-/** The named months, with their prices and places. */
+/** The named months, with their prices and positions. */
 export const named = ({ figures, state: { real }, at, line }: Context) =>
 	names.map(({ key, spots }) => {
 		const money = real < 0.5 ? 'nominal' : 'real';
@@ -58,7 +61,7 @@ export const named = ({ figures, state: { real }, at, line }: Context) =>
 		return { key, spots, month, price: figures[money][i] ?? 0, x, y };
 	});
 
-/** Their names, in the money that the switch asks for; while the line is on its way between the two they are left out. */
+/** Their names, in the money that the reader has chosen; hidden while the line moves between the two. */
 export function todayLabels(context: Context): void {
 	const {
 		layer,
@@ -76,7 +79,7 @@ export function todayLabels(context: Context): void {
 	};
 	for (const { key, spots, month, price, x, y } of named(context)) {
 		const point: Point = [key === 'latest' ? Math.min(x, w - margin - labelSize * 0.6) : x, y];
-		// Half a year after 2008's peak the year goes without saying, and there is little room.
+		// Half a year after 2008's peak the year is obvious, and there is little space.
 		const small: Line[] = [
 			{ text: f.fixed(price, 2), bold: true, color: 'ink' },
 			{

@@ -20,7 +20,10 @@ const MEASURED = 1995;
 /** Dollars within which a guess counts as near, on the picture and in words. */
 const NEAR = 5;
 
-/** How far the reader was from the price in a year's January, in whole dollars: what is said adds up with what is shown. */
+/**
+ * The gap between the reader's value and the price in a year's January, in whole dollars, so that text and labels add
+ * up.
+ */
 export function gapAt(
 	figures: Figures,
 	year: number,
@@ -35,7 +38,7 @@ export function gapAt(
 	};
 }
 
-/** The area between the reader's line and the price, as far as that has been drawn. */
+/** The area between the reader's line and the price, as far as the price is drawn. */
 export function tint(context: Context, truth: readonly Point[]): string {
 	const {
 		state: { end },
@@ -47,7 +50,7 @@ export function tint(context: Context, truth: readonly Point[]): string {
 	return area.length > 4 ? `${polyline(area)}Z` : '';
 }
 
-/** Heights of the two lines where the gap is measured, the upper one first; null where they nearly meet: there is nothing to measure. */
+/** Heights of the two lines where the gap is measured, the upper one first; null where they nearly meet. */
 function gap({ figures, at: { y }, guessAt }: Context): [upper: number, lower: number] | null {
 	const [upper = 0, lower = 0] = extent([
 		y(guessAt(MEASURED)),
@@ -56,7 +59,7 @@ function gap({ figures, at: { y }, guessAt }: Context): [upper: number, lower: n
 	return lower - upper < 32 ? null : [upper, lower];
 }
 
-/** The double arrow between the two lines, with the room that its ends leave to them. */
+/** The double arrow between the two lines, with gaps at its ends. */
 export function arrow(context: Context): string {
 	const heights = gap(context);
 	if (!heights) return '';
@@ -73,7 +76,7 @@ export function arrow(context: Context): string {
 	]);
 }
 
-/** Whether a label lies on the tint, between the reader's line and the price, which begins a year earlier. */
+/** Whether a label is on the tint, between the reader's line and the price, which begins a year earlier. */
 const onTint = (
 	{ x1, x2, y1, y2 }: Rect,
 	guess: readonly Point[],
@@ -88,7 +91,7 @@ const onTint = (
 		return y2 > a && y1 < b;
 	});
 
-/** Ink without a halo: on the tint colours are too faint. */
+/** Ink without a halo: colours have too little contrast on the tint. */
 const inked = (note: Label): Label => ({
 	...note,
 	color: 'ink',
@@ -96,7 +99,7 @@ const inked = (note: Label): Label => ({
 	lines: note.lines.map((line) => (typeof line === 'string' ? line : { ...line, color: 'ink' }))
 });
 
-/** What happened: where the price began to fall, where it passed $20, where both lines end, and how far apart they were. */
+/** The labels of the answer: where the price began to fall, where it passed $20, where both lines end, and the gap. */
 export function truthLabels(context: Context): void {
 	const {
 		layer,
@@ -204,7 +207,7 @@ export function truthLabels(context: Context): void {
 			...candidatesAt([apart, upper], labelSize, [['nw', 2.2, -away]]),
 			...candidatesAt([apart, lower], labelSize, [['s', 0, away]])
 		]);
-		// Beside the arrow if it fits there, if need be a little smaller.
+		// Beside the arrow if it fits there, possibly a little smaller.
 		for (const [size, spots, strict] of [
 			[1.7, inside, true],
 			[1.45, inside, true],
@@ -213,7 +216,7 @@ export function truthLabels(context: Context): void {
 		] as const)
 			if (put({ key: 'apart', size, lines }, spots, strict)) break;
 	}
-	// On the outer side of the reader's line, off the tint, if there is room anywhere along it.
+	// On the outer side of the reader's line, off the tint, if it fits anywhere along it.
 	const along = (outer: boolean): LabelCandidate[] =>
 		[0.9, 1.6].flatMap((away) =>
 			[1988.7, 1987.3, 1986.2, 1984.5, 1983, 1991.5, 1993, 1997.5].flatMap((year) => {

@@ -31,8 +31,8 @@ const money = { nominal: null, real: [1] } as const;
 
 const given =
 	(guess: Guess, real: keyof typeof money = 'nominal') =>
-	(query: string): readonly number[] | null =>
-		query === 'real' ? money[real] : hands[guess];
+	(param: string): readonly number[] | null =>
+		param === 'real' ? money[real] : hands[guess];
 const stateOf = (step: StepName, guess: Guess, real?: keyof typeof money): State =>
 	withInputs(oil, oil.steps[step], given(guess, real));
 const draw = (
@@ -47,7 +47,7 @@ const text = ({ labels }: View): string =>
 const summary = (step: StepName, state: State, lang: Lang): string =>
 	sentence({ ...picture, language: translator(labels[lang], lang) }, step, state);
 
-/** Readers by their line, and one who counts in money of 2024. */
+/** Readers by their line, and one who has chosen money of 2024. */
 const readers = {
 	...Object.fromEntries((Object.keys(hands) as Guess[]).map((guess) => [guess, given(guess)])),
 	real: given('skipped', 'real')
@@ -155,7 +155,7 @@ describe('a reader who skipped', () => {
 
 describe('on paper', () => {
 	const { blank, answer } = oil.task ?? expect.unreachable('oil asks for a guess');
-	it('the reader’s half is empty, and the answer lies on the same scale without his line', () => {
+	it('the reader’s half is empty, and the answer has the same scale without their line', () => {
 		for (const lang of langs) {
 			const [asked, told] = [blank, answer].map((state) => draw(state, formats.wide, lang));
 			expect(

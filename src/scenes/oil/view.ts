@@ -59,7 +59,7 @@ export const view = drawnBy((given: Drawing) => {
 		dot(figures.gulf, gulfText),
 		...named(context).map(({ key, x, y }) => ({ key, x, y, opacity: todayText }))
 	];
-	/** A mark, unless nobody could see it. */
+	/** A mark, or null if it would be invisible. */
 	const seen = (d: string, opacity: number) => (d && isVisible(opacity) ? { d, opacity } : null);
 	return {
 		tint: seen(own > 0 ? tint(context, pieces.flat()) : '', own),

@@ -1,10 +1,10 @@
 import { perFormat, type Format } from '$lib/chart/format.ts';
 import { FILL } from '$lib/chart/waffle.ts';
 
-/** Squares across and down of the field that opens the page. */
+/** Columns and rows of the waffle that opens the page. */
 export const OPENING = { across: 70, down: 50 } as const;
 
-/** Where that field stands: its first square's corner, and the size of a cell. */
+/** Position of that waffle: its first square's corner, and the size of a cell. */
 export const openingWaffle = (
 	format: Format
 ): { readonly x: number; readonly y: number; readonly cell: number } =>
@@ -14,7 +14,9 @@ export const openingWaffle = (
 		low: { x: 0, y: 44, cell: 4.7 }
 	});
 
-/** Its outer frame, from the first square's edge to the last one's: the page's last field fills the same. */
+/**
+ * Its outer rectangle, from the first square's edge to the last one's. The page's last waffle fills the same rectangle.
+ */
 export function openingFrame(format: Format): {
 	readonly x: number;
 	readonly y: number;

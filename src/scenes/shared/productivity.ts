@@ -13,7 +13,7 @@ interface Edges {
 
 type Share = readonly [value: number, text: string];
 
-/** A line as far as it is drawn, and its two ends, which are dots. */
+/** A line as far as it is drawn, with dots at its ends. */
 export interface Drawn {
 	readonly d: string;
 	readonly ends: readonly Point[];
@@ -38,7 +38,7 @@ export function productivityPlot(
 			const last = part.at(-1);
 			return { d: polyline(part), ends: first && last ? [first, last] : [] };
 		},
-		/** The limit line from the page's left edge; its stamp comes when it has grown to the right one. */
+		/** The limit line from the picture's left edge; its stamp appears when it has reached the right one. */
 		limit({ layer, format, id }: DrawContext<unknown, unknown>, key: string, grown: number): void {
 			const stampX = format.w - Math.max(format.margin, 8) - stampWidth(format.line.stamp, id) / 2;
 			if (grown > 0)
@@ -50,7 +50,10 @@ export function productivityPlot(
 					stampX: grown >= 1 ? stampX : undefined
 				});
 		},
-		/** Gridlines at all productivity and at other shares of it, these years on the limit line, and what the line begins with. */
+		/**
+		 * Gridlines at all productivity and at other shares of it, these years on the limit line, and the line's first
+		 * value.
+		 */
 		axes(
 			{ layer, format: { labelSize, margin, w }, f }: DrawContext<unknown, unknown>,
 			key: string,

@@ -3,26 +3,26 @@ import { forLangs, type Lang } from '$lib/i18n/lang.ts';
 import { translator, type Labels, type Translator } from '$lib/i18n/translator.ts';
 import type { SceneTables, TableView } from '$lib/page/table.ts';
 
-/** A column as a page shows it: its label, what it says of a row, and whether these are figures, which stand at the right. */
+/** A column of a table on the page: its label, the text of a row, and whether it is numeric (right-aligned). */
 type Column<R> = readonly [label: string, write: (row: R) => string, figures?: boolean];
 
-/** First, last, and round years between: the rows that a reader sees. */
+/** First, last, and round years between: the rows that are shown. */
 export const keyYears = <R extends { readonly year?: unknown }>(
 	rows: readonly R[],
 	step: number
 ): R[] =>
 	rows.filter(({ year }, i) => i === 0 || i === rows.length - 1 || Number(year) % step === 0);
 
-/** A CSV with what shows it on a page. */
+/** A CSV and the columns shown of it. */
 export const tableOf = (table: Table) => ({
 	...table,
 	titles: table.resource.titles,
-	/** Writes a column of text; as it stands where nothing is said. */
+	/** A column of text, unchanged by default. */
 	text:
 		(column: string, write = (text: string): string => text) =>
 		(row: Row): string =>
 			write(stringAt(table, row, column)),
-	/** Writes a column of numbers; a blank only where it is said what stands for one. */
+	/** A column of numbers; blanks are only allowed with a text for them. */
 	number:
 		(column: string, write: (n: number) => string, blank?: string) =>
 		(row: Row): string => {
@@ -30,7 +30,7 @@ export const tableOf = (table: Table) => ({
 				blank === undefined ? numberAt(table, row, column) : numberOrNull(table, row, column);
 			return n === null ? (blank ?? '') : write(n);
 		},
-	/** The table on the page: these rows, or what is derived from them, out of so many. */
+	/** The table on the page: these rows, or rows derived from them, and the number of all rows. */
 	view: <R>(
 		title: string,
 		rows: readonly R[],

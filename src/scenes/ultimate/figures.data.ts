@@ -20,12 +20,15 @@ const england = where(readTable('england-population'), ({ year }) => Number(year
 const income = (row: (typeof england.rows)[number]): number =>
 	numberAt(england, row, 'england_real_gdp_per_capita_2013gbp');
 
-/** What scene 8 draws. */
+/** What scene `ultimate` draws. */
 const figures = {
 	/** Prices after inflation, the worst moment = 100, from eight years before it on without a gap: by month, and by year. */
 	oil: oilFrom(readTable('oil-price-monthly'), oilWorst).map(({ index }) => round(index, 1)),
 	metals: metalsFrom(readTable('metals-price-real'), bet).map(({ index }) => round(index, 1)),
-	/** Nominal: years from the worst quarter, and the index. Values of one basis and of periods that follow on each other are one piece; no others are joined. */
+	/**
+	 * Nominal: years from the worst quarter, and the index. Values of one basis and of consecutive periods are joined,
+	 * no others.
+	 */
 	rare: pieces.map((piece) => ({
 		exporter: piece[0]?.basis === 'export-price-average',
 		points: points(piece)

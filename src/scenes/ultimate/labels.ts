@@ -4,14 +4,17 @@ import { tenth } from '$lib/chart/path.ts';
 import { isLatin } from '$lib/i18n/lang.ts';
 import { YEARS, type Context, type Plot } from './panels.ts';
 
-/** The round's four words, and about when each comes: years from the worst moment. A reading of ours, not a measure. */
+/**
+ * The cycle's four words, and about when each applies, in years from the worst moment. This is our interpretation, not
+ * a measurement.
+ */
 const round = [
 	['scarce', -4.6],
 	['dear', 0],
 	['sought', 4.7],
 	['found', 9.3]
 ] as const;
-/** Bold serif Latin letters are a little wider than those that `widthOf` knows. */
+/** Bold serif Latin letters are a little wider than `textWidth` assumes. */
 const SERIF = 1.08;
 
 const arrow = (x1: number, x2: number, y: number): string =>
@@ -65,7 +68,10 @@ export function loopLabels(context: Context): string {
 		.join('');
 }
 
-/** A panel's name over its limit line, and when its ring was, beside that; where there is room at the left, both there. */
+/**
+ * A panel's name over its limit line, with the date of its ring beside it; where the left margin is wide enough, both
+ * there.
+ */
 function panelName(
 	{
 		layer,

@@ -7,7 +7,7 @@ import type { State } from './states.ts';
 /** What the scene is drawn from. */
 export type Drawing = DrawContext<Figures, State>;
 
-/** One price's panel: its plot, the height of its limit line, and how far under that zero lies. */
+/** One price's panel: its plot, the height of its limit line, and the distance of zero below that. */
 export interface Panel {
 	readonly x1: number;
 	readonly x2: number;
@@ -28,11 +28,11 @@ const row =
 	(i: number): Panel => ({ x1: x1 + i * on, x2: x2 + i * on, top, h });
 
 /**
- * Where scene 8 puts its parts in each format, in the format's units. Text may be a third larger than `em`: room is kept for it.
- * loop, ways, row: the three panels under each other, closed up, and in one row; stamp: its height; names: whether a
- * panel's name stands at the left margin, not on its left edge, and by how much it stands above; words: over the panels.
- * people: the chip, and the key right of it; the bracket of the squares of 1800, under the field or above it; the
- * sentence in short lines where there is little room beside the field.
+ * Positions of the scene's parts in each format, in the format's units. Text may be a third larger than `labelSize`,
+ * and there is space for that. loop, ways, row: the three panels under each other, closed up, and in one row; stamp:
+ * its height; names: whether a panel's name is at the left margin, not on its left edge, and how far above; words: over
+ * the panels. people: the badge, and the legend right of it; the bracket of the squares of 1800, under the waffle or
+ * above it; the sentence in short lines where there is little space beside the waffle.
  */
 export const layout = (format: Format) =>
 	perFormat(format, {

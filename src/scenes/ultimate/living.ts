@@ -38,7 +38,7 @@ export function living(context: Context) {
 	return { ...lineTo(points, lerp(x1, x2, life)), opacity };
 }
 
-/** What it is, and its one number. */
+/** Its title and its one number. */
 function livingLabels({
 	layer,
 	at: {

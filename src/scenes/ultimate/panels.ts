@@ -11,11 +11,11 @@ export const YEARS = [-8, 12] as const;
 export interface Context extends Drawing {
 	readonly at: Layout;
 	readonly plots: readonly Plot[];
-	/** How much of what stood before the squares is still there: it has left before they come, and comes when they have left. */
+	/** Opacity of what precedes the squares: it has left before they come, and comes back when they have left. */
 	readonly stood: number;
 }
 
-/** The three panels as they stand at this moment, with their scales: under each other, closed up, in a row, or on their way. */
+/** The current three panels with their scales: under each other, closed up, in a row, or in between. */
 export const plots = ({ state: { fold, row } }: Drawing, at: Layout) =>
 	names.map((name, i) => {
 		const [loop, ways, back] = [at.loop(i), at.ways(i), at.row(i)];
@@ -41,7 +41,7 @@ const steady = (values: readonly number[], perYear: number) => ({
 	points: values.map((index, i) => [YEARS[0] + i / perYear, index] as const)
 });
 
-/** Draws the panels: limit, road, baseline, the moment. Gives their prices, and how they are drawn. */
+/** Draws the panels' limit, detour, baseline and worst moment, and returns the marks of their prices. */
 export function panels({
 	layer,
 	figures,
@@ -67,7 +67,7 @@ export function panels({
 	const weight = lerp(limit * 0.75, 1.5, row);
 	const prices = plots.map(({ name, x1, x2, top, zero, x, y }) => {
 		const x0 = x(0);
-		// Closed up, the stamp makes way for the road: two quarter circles, and some road after them.
+		// Closed up, the stamp moves to leave space for the detour: two quarter circles, and some length after them.
 		const edge = x2 - closed * (4 + 2 * d + lerp(at.stamp * 0.4, 6, row));
 		const detour = {
 			x1: x0,
@@ -101,14 +101,14 @@ export function panels({
 		}));
 		return {
 			name,
-			/** In pieces where values may not be joined; their single values, hollow where they are on the basis of the ring. */
+			/** Split where values may not be joined; single values as dots, hollow where they have the ring's basis. */
 			d: drawn.map(({ points }) => polyline(points)).join(''),
 			dots:
 				name === 'rare'
 					? drawn.flatMap(({ exporter, points }) => points.map((at) => ({ at, hollow: exporter })))
 					: [],
 			dot: lerp(main * 1.05, 1.5, row),
-			/** The worst moment, and from there down to where the road begins. */
+			/** The worst moment, and the line from there down to the start of the detour. */
 			ring: { x: x0, y: top, r },
 			start: [x0, top + d] as const
 		};
@@ -119,7 +119,7 @@ export function panels({
 		width: lerp(main, context, Math.max(fold * 0.6, row)),
 		/** How far the prices have turned from orange to grey. */
 		grey: row,
-		/** The stretch from the ring to the road. */
+		/** The line from the ring to the detour. */
 		road: { width: (weight * 4) / 3, opacity: Math.min(1, roads * 8) * stood }
 	};
 }

@@ -8,13 +8,13 @@ import { progress } from '$lib/chart/path.ts';
 import { isLatin } from '$lib/i18n/lang.ts';
 import type { Context } from './panels.ts';
 
-/** Squares across and down: as many as there are people, near enough in the shape of the opening field. */
+/** Columns and rows of squares, in roughly the shape of the opening waffle. */
 const ACROSS = 34;
 export const DOWN = 24;
 
 const r = (n: number): number => Math.round(n * 100) / 100;
 
-/** A cell, and how far apart rows lie: the squares' outer edges are those of the opening field. */
+/** The size of a cell and the pitch of rows: the outer edges are those of the opening waffle. */
 export function grid(format: Format) {
 	const { x, y, w, h } = openingFrame(format);
 	const cell = w / (ACROSS - 1 + FILL);
@@ -54,7 +54,7 @@ export function people(context: Context) {
 	};
 }
 
-/** The chip, and the key's label. Returns the key's square between them. */
+/** The badge, and the legend's label. Returns the legend's square between them. */
 function unitKey({
 	layer,
 	format: { labelSize },
@@ -71,7 +71,7 @@ function unitKey({
 	return { x: square, y: y + labelSize * 0.25, size: labelSize * 0.85 };
 }
 
-/** The first `count` solid squares: they go on where the hollow ones end, inside a column. */
+/** The first `count` solid squares: they continue where the hollow ones end, inside a column. */
 function rises(count: number, hollow: number, { x, y, cell, pitch }: Grid): Cells {
 	const [full, rest] = [Math.floor(hollow / DOWN), hollow % DOWN];
 	const head = Math.min(count, DOWN - rest);
@@ -79,7 +79,7 @@ function rises(count: number, hollow: number, { x, y, cell, pitch }: Grid): Cell
 	return { d: d + cells(x + (full + 1) * cell, y, count - head, DOWN, cell, pitch).d, count };
 }
 
-/** Hollow squares as one path: their lines lie inside the squares that would be there. */
+/** Hollow squares as one path, with their strokes inside the squares. */
 function outlines(count: number, { x, y, cell, pitch, side }: Grid) {
 	const width = side * 0.14;
 	const inner = r(side - width);
@@ -93,7 +93,7 @@ function outlines(count: number, { x, y, cell, pitch, side }: Grid) {
 	return { d, count, width: r(width) };
 }
 
-/** Who the hollow squares are, who all are, and what each may do. */
+/** The labels of the hollow squares, of all squares, and the closing sentence. */
 function fieldLabels(
 	{
 		layer,

@@ -1,11 +1,11 @@
 import { defineScene, type StateOf } from '$lib/story/types.ts';
 
 /**
- * fold: the three panels close up and make room below; roads: the blue roads round their limits; life: output per
- * head; row: the panels step back to one row above; share: research productivity; limit: its limit line;
- * people: everything leaves, and the squares come.
+ * fold: the three panels close up and make room below; roads: the detours round their limits; life: output per head;
+ * row: the panels step back to one row above; share: research productivity; limit: its limit line; people: everything
+ * leaves, and the squares come.
  *
- * What a later picture hides keeps its place there, so that it fades where it stood.
+ * What a later picture hides keeps its position there, so that it fades in place.
  */
 const off = {
 	fold: 0,
@@ -29,7 +29,7 @@ const steps = {
 	people: { ...back, people: 1, peopleText: 1 }
 } satisfies Record<string, typeof off>;
 
-/** Scene 8: the same round three times, one wall without a road, and all of us. */
+/** Scene `ultimate`: the same cycle three times, one wall without a detour, and all of us. */
 export const ultimate = defineScene({
 	id: 'ultimate',
 	steps,
@@ -50,5 +50,5 @@ export const ultimate = defineScene({
 	divider: 'detour'
 });
 
-/** What its pictures are drawn from at any moment. */
+/** The state of its pictures. */
 export type State = StateOf<typeof ultimate>;

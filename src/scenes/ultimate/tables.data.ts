@@ -28,7 +28,7 @@ const peopleIn = (year: number, column: string) => ({
 	count: numberAt(world, only(world, { year }), column)
 });
 
-/** What a reader looks for: the ends, the worst, and some between. */
+/** The rows shown: the ends, the worst, and some between. */
 const months = ['1971-11', '1973-12', '1974-01', oilWorst, '1986-07', '1990-10', '1991-11'];
 const aways = [-8, -3, 0, 3, 6, 9, 10, 12];
 const periods = ['2008', '2011', '2011-Q2', '2011-Q3', '2012-Q3', '2013', '2016', '2022'];
@@ -41,7 +41,7 @@ function periodIn({ id, t, f }: Translator, period: string): string {
 		: f.year(Number(year));
 }
 
-/** The tables under scene 8: the rows that its pictures draw. */
+/** The tables under scene `ultimate`: the rows that its pictures draw. */
 export default sceneTables(labelsOf('ultimate'), (own) => {
 	const { id, t, f } = own;
 	return [

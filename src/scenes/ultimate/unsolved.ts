@@ -4,7 +4,7 @@ import { progress } from '$lib/chart/path.ts';
 import { productivityPlot } from '../shared/productivity.ts';
 import type { Context } from './panels.ts';
 
-/** Research productivity, and its limit line: no road goes round it yet. */
+/** Research productivity, and its limit line, which has no detour yet. */
 export function research(context: Context) {
 	const {
 		figures,
@@ -19,7 +19,7 @@ export function research(context: Context) {
 	return drawn > 0 && isVisible(opacity) ? { ...plot.line(drawn), opacity } : null;
 }
 
-/** The names over the row of small panels; under it, what the line is, and that nobody has found a way. */
+/** The names over the row of small panels; under it, the line's title, and that nobody has found a detour. */
 function unsolvedLabels(context: Context, { axes }: ReturnType<typeof productivityPlot>): void {
 	const {
 		layer,

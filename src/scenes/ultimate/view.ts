@@ -7,7 +7,7 @@ import { panels, plots } from './panels.ts';
 import { people } from './people.ts';
 import { research } from './unsolved.ts';
 
-/** The same round three times, one wall without a road, and all of us. */
+/** The picture of scene `ultimate`: the same cycle three times, one wall without a detour, and all of us. */
 export const view = drawnBy((given: Drawing) => {
 	const { state } = given;
 	const at = layout(given.format);

@@ -17,8 +17,8 @@ export const lostColumns = (squares: number, lost: number): number[] =>
 	);
 
 /**
- * The fall at `t` (0 to 1): blocks still in place or on their way, and the heap of those that have landed.
- * No square is made or lost on the way. Blocks leave from below upwards and fall faster and faster.
+ * The fall at `t` (0 to 1): blocks still in place or falling, and the pile of those that have landed. The number of
+ * squares stays the same. Blocks leave from below upwards and accelerate.
  */
 export function falling(
 	squares: number,

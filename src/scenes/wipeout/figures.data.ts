@@ -16,7 +16,7 @@ const ranked = where(losses, ({ rank }) => rank !== null && Number(rank) <= 4).r
 );
 const { wipeout } = facts;
 
-/** What scene 1 draws. */
+/** What scene `wipeout` draws. */
 const figures = {
 	/** Market value before the fall and what was lost, in squares of US$1bn. */
 	squares: Number(wipeout.squares.value),

@@ -3,10 +3,10 @@ import type { Line } from '$lib/chart/view.ts';
 import { isLatin } from '$lib/i18n/lang.ts';
 import { BAR_ROWS, type Context } from './layout.ts';
 
-/** How words are set in the note of a big number. */
+/** The style of the words in a big number's label. */
 const words = { bold: false, size: 1.077 } as const;
 
-/** The key of the field: what one square is, whose value it is, when. Where its square stands, and how clearly. */
+/** The waffle's legend: what one square is, whose value, and when. Returns its square's position and opacity. */
 export function fieldLabels({
 	layer,
 	figures,
@@ -65,7 +65,7 @@ export function fieldLabels({
 	return { x: field.x, y, opacity };
 }
 
-/** The counter beside the heap. */
+/** The counter beside the pile. */
 export function counter(
 	{
 		layer,
@@ -82,7 +82,7 @@ export function counter(
 	const latin = isLatin(id);
 	const written = (squares: number): string =>
 		latin ? f.usd(-squares * 1e9) : `\u2212${f.grouped(squares * 10)}`;
-	// The full sum stays inside the picture, and the size the same while it is counted up.
+	// The size is such that the full sum fits, and stays the same while counting up.
 	const size = Math.min(
 		at.counter.size * (latin ? 0.85 : 1),
 		(w - at.counter.x) / (textWidth(written(lost)) * labelSize * 1.16)

@@ -5,15 +5,15 @@ import { OPENING, openingWaffle } from '../shared/opening-waffle.ts';
 import type { Figures } from './figures.data.ts';
 import type { State } from './states.ts';
 
-/** Squares in a column of the field, and in one of a bar. */
+/** Squares in a column of the waffle, and in one of a bar. */
 export const ROWS = OPENING.down;
 export const BAR_ROWS = 9;
 
-/** Where scene 1 puts its parts in each format, in the format's units. */
+/** Positions of the scene's parts in each format, in the format's units. */
 export const layout = (format: Format) =>
 	perFormat(format, {
 		tall: {
-			// The field once the heap stands beside it.
+			// The waffle once the pile is beside it.
 			field: { x: 16, y: 39, cell: 5.11 },
 			heap: { x: 205.1, foot: 430, across: 33 },
 			counter: { x: 16, y: 316, size: 4 },
@@ -27,7 +27,7 @@ export const layout = (format: Format) =>
 			heap: { x: 697, foot: 554, across: 21 },
 			counter: { x: 697, y: 80, size: 3.3 },
 			bars: { x: 8, tops: [130, 248, 366, 484], side: false, size: 2.2 },
-			// Larger labels, as in a lecture, want more room before the second claim; the number keeps its own size.
+			// Larger labels, as in a lecture, need more space before the second claim; the number keeps its size.
 			claims: {
 				tops: [240 - 4 * (format.labelSize - 15.5), 372, 478],
 				width: 760,
@@ -50,7 +50,7 @@ export type Layout = ReturnType<typeof layout>;
 
 export type Drawing = DrawContext<Figures, State>;
 
-/** What each part is drawn from; the field is the page's opening, or on its way from there. */
+/** What each part is drawn from; the waffle is that of the page's opening, or moves from there. */
 export type Context = ReturnType<typeof contextOf>;
 export function contextOf(given: Drawing) {
 	const at = layout(given.format);

@@ -10,10 +10,10 @@ const LEAST = 80;
 const OPENING = '2025-01-01';
 const CLOSING = '2025-05-01';
 
-/** A day as a number; a linear scale does for time here, and spares the reader D3's calendar. */
+/** A day as a number: a linear scale is enough here, and D3's time scale need not be loaded. */
 const date = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
 
-/** A plot of prices: its scales, and where each day stands. */
+/** A plot of prices: its scales, and each day's position. */
 function plotOf(
 	{ day, close }: Figures['daily'],
 	from: string,
@@ -30,7 +30,7 @@ function plotOf(
 }
 type Plot = ReturnType<typeof plotOf>;
 
-/** The daily price, which runs out from the fall to both sides; the fall as one thick step in it; and the two years round it. */
+/** The daily price, drawn from the fall to both sides; the fall as one thick step in it; and the two years round it. */
 export function price(context: Context) {
 	const {
 		figures: { daily, monthly, day, before },
@@ -100,7 +100,7 @@ function nearLabels(
 	{ x, y }: Plot,
 	start: number
 ): void {
-	/** A day's place and words. */
+	/** A day's position and label. */
 	const at = (i: number) => {
 		const [iso = '', price = NaN, before = NaN] = [
 			daily.day[i],
@@ -167,7 +167,7 @@ function nearLabels(
 	});
 }
 
-/** What the strip shows, its years, and where the price stood in the end. */
+/** The strip's title, its years, and the last price. */
 function farLabels(
 	{ layer, figures: { monthly }, format: { labelSize, margin, w }, at: { strip }, t, f }: Context,
 	{ x, points }: Plot

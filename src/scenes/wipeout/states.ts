@@ -1,9 +1,9 @@
 import { defineScene, type StateOf } from '$lib/story/types.ts';
 
 /**
- * lead: the field as the page's opening, larger where there is room; one: the first square, huge;
- * fall: how far the lost squares have fallen; ghost: the outline they leave; record: the pile becomes bars;
- * dim: the bars step back behind the claims; after: everything folds into the daily price.
+ * lead: the waffle as the page's opening, larger where there is space; one: the first square, huge; fall: how far the
+ * lost squares have fallen; ghost: the outline they leave; record: the pile becomes bars; dim: the bars step back
+ * behind the claims; after: everything folds into the daily price.
  */
 const off = {
 	lead: 0,
@@ -28,7 +28,7 @@ const steps = {
 	after: { ...off, fall: 1, record: 1, dim: 1, after: 1, afterText: 1 }
 } satisfies Record<string, typeof off>;
 
-/** Scene 1: a field of squares, a sixth of which leave in a day. */
+/** Scene `wipeout`: a waffle of squares, a sixth of which leave in a day. */
 export const wipeout = defineScene({
 	id: 'wipeout',
 	steps,
@@ -52,5 +52,5 @@ export const wipeout = defineScene({
 	cover: 'fall'
 });
 
-/** What its pictures are drawn from at any moment. */
+/** The state of its pictures. */
 export type State = StateOf<typeof wipeout>;

@@ -14,7 +14,7 @@ const ranked = losses.rows
 	.filter(({ rank }) => rank !== null)
 	.toSorted((a, b) => Number(a.rank) - Number(b.rank));
 
-/** The tables under scene 1: key rows; the CSVs have them all. */
+/** The tables under scene `wipeout`: key rows; the CSVs have them all. */
 export default sceneTables(labelsOf('wipeout'), ({ t, f }) => [
 	daily.view(
 		t('table-daily'),

@@ -10,7 +10,9 @@ import { view } from './view.ts';
 import { wipeout } from './states.ts';
 
 describe('wipeout', () => {
-	/** Its labels fit 320 px by a hair, which widths that err on the wide side can't tell: there browsers measure (layout.spec). */
+	/**
+	 * Its labels barely fit 320 px, which the wide estimates can't show: browsers measure them instead (layout.spec).
+	 */
 	const known = viewports.filter(
 		({ format: { name, labelSize }, size }) =>
 			(labelSize === formats[name].labelSize && size === labelSize) || labelSize > 15.5

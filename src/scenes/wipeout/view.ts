@@ -7,7 +7,7 @@ import { BAR_ROWS, contextOf, ROWS, type Context, type Drawing } from './layout.
 import { claims, counter, fieldLabels, recordLabels } from './labels.ts';
 import { price } from './price.ts';
 
-/** The picture of scene 1. */
+/** The picture of scene `wipeout`. */
 export const view = drawnBy((given: Drawing) => {
 	const context = contextOf(given);
 	const {
@@ -71,7 +71,7 @@ export const view = drawnBy((given: Drawing) => {
 
 export type Marks = ReturnType<typeof view>['marks'];
 
-/** The dashed outline of what left: a column of full height, a step at its foot where the last column was short. */
+/** The dashed outline of the lost squares: full height, with a step at the bottom where the last column was short. */
 function outline(
 	left: number,
 	{ y: top, cell }: Context['field'],

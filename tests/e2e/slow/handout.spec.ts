@@ -96,7 +96,9 @@ for (const { folder } of editions)
 										inside(note, picture.getBoundingClientRect(), 'picture')
 									)
 								: [];
-							const parts = [...sheet.querySelectorAll('.picture.wide, h2, h3, h4, p, .room')]
+							const parts = [
+								...sheet.querySelectorAll('.picture.wide, h2, h3, h4, p, .writing-lines')
+							]
 								.filter((part) => part.getClientRects().length && !part.closest('.vh, .labels'))
 								.flatMap((part) => inside(part, own, 'part'));
 							const room = sheet.querySelector('.lines');

@@ -18,7 +18,7 @@ import { plainSteps, sceneOf, screens, steps } from '../story.ts';
 
 const [step, next] = plainSteps(1);
 
-/** How far things were shifted since the page began, by nobody's hand: the whole of it, not of a window in time. */
+/** The layout shifts without input since the page loaded: all of them, not those of one session window. */
 const shifts = (page: Page): Promise<number> =>
 	page.evaluate(
 		() =>

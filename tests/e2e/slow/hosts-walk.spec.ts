@@ -24,7 +24,7 @@ const columns = [
 ] as const;
 
 for (const [name, size, column] of columns)
-	test(`from the first step to the last and back: events in order, pictures pinned, at most two alive (${name})`, async ({
+	test(`from the first step to the last and back: events in order, pictures pinned, at most two loaded (${name})`, async ({
 		page,
 		hosts,
 		request,
@@ -45,7 +45,8 @@ for (const [name, size, column] of columns)
 		for (const id of walk) {
 			await bring(page, id);
 			await shown(page, id);
-			// The picture is as wide as its room, and stays at the top of the view for as long as its row reaches: the words pass it.
+			// The picture is as wide as its column, and sticks to the top of the view as long as its row lasts: the
+			// words pass it.
 			const [off, narrow] = await pictureOf(page, sceneOf(id)).evaluate((frame) => {
 				const [own, pin, row] = [
 					frame,
@@ -64,7 +65,7 @@ for (const [name, size, column] of columns)
 		expect(await page.evaluate(() => window.most)).toBe(2);
 		const { steps: told, modes } = await page.evaluate(() => window.told);
 		expect(modes).toEqual(['inline']);
-		// The first is where the reader is to begin with: nobody is told.
+		// The first is the step at the start, so there is no event for it.
 		expect(told).toEqual(walk.slice(1).map((id) => [id, ids.indexOf(id), 'scroll']));
 		expect(heard).toEqual([]);
 	});

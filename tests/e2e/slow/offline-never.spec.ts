@@ -9,7 +9,7 @@ test.slow();
 const workers = (page: Page): Promise<number> =>
 	page.evaluate(() => navigator.serviceWorker.getRegistrations().then(({ length }) => length));
 
-test('doors for frames, opened by themselves, have no worker', async ({ page, site }) => {
+test('embeddable pages, opened by themselves, have no worker', async ({ page, site }) => {
 	for (const path of ['en/embed/', `zh-hk/embed/${scenes[1]}/`, 'en/embed/preview/']) {
 		await page.goto(site.url + path);
 		await atRest(page);
@@ -18,7 +18,7 @@ test('doors for frames, opened by themselves, have no worker', async ({ page, si
 	expect(site.asked.filter((path) => path.includes('service-worker'))).toEqual([]);
 });
 
-/** A page with the story, the lecture and two doors in frames, as somebody would put them there who hasn’t read how to. */
+/** A page with the story, the lecture and two embeddable pages in frames, without the loader. */
 const frames = (site: string): string =>
 	`<!doctype html><title>Host</title>${['en/', 'en/present/', 'zh-hk/embed/', `en/embed/${scenes[1]}/`].map((path) => `<iframe title="${path}" src="${site}${path}" width="290" height="600" allow="screen-wake-lock"></iframe>`).join('')}`;
 

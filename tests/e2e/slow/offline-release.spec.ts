@@ -74,7 +74,7 @@ test('who reloads the only page gets the new release at once, and is then ready 
 	await ofOne(page, next, true);
 });
 
-test('a new release that can’t be had leaves the reader the one he has, whole', async ({
+test('a new release that can’t be had leaves the reader the one they have, complete', async ({
 	page,
 	context,
 	site,
@@ -127,7 +127,7 @@ test('a release that is published while the one before is being kept doesn’t g
 	await ofOne(page, next, true);
 });
 
-test('a hotel’s sign-in page in place of every answer is kept nowhere', async ({
+test('a captive portal’s sign-in page instead of every answer is never cached', async ({
 	page,
 	site,
 	built

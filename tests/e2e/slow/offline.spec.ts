@@ -70,7 +70,7 @@ for (const { folder, lang } of editions) {
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await page.goto(`${site.url}${folder}/present/`);
 		await ready(page, built);
-		// The line is dead without the browser knowing it, as in a hall with a network but no way out.
+		// There is no connection, but the browser believes there is, as with a network without internet access.
 		site.treat(() => 'drop');
 		await page.goto(`${site.url}${folder}/present/#${start}`);
 		await page.reload();
@@ -177,10 +177,10 @@ test('what is kept keeps its budget', async ({ page, site, built }) => {
 			)
 		)
 	);
-	for (const [shelf, paths] of weights) {
+	for (const [scope, paths] of weights) {
 		const bytes = paths.reduce((sum, path) => sum + weigh(path), 0);
-		console.log(`${shelf}: ${(bytes / 1024).toFixed(1)} KB in ${paths.length} files`);
-		expect(bytes, shelf).toBeLessThanOrEqual(budget[shelf === 'all' ? 'keptRest' : 'keptStory']);
+		console.log(`${scope}: ${(bytes / 1024).toFixed(1)} KB in ${paths.length} files`);
+		expect(bytes, scope).toBeLessThanOrEqual(budget[scope === 'all' ? 'keptRest' : 'keptStory']);
 	}
 	expect(weights).toHaveLength(2);
 });

@@ -129,7 +129,7 @@ function see({ at, image }: Shot, { page, words, scene, x }: Stage): Seen {
 	};
 }
 
-/** What a reader’s hand does, to go on by one px or by minus one. */
+/** A scroll gesture, forwards (1) or backwards (-1). */
 const gestures = {
 	/** A wheel or a track pad at one speed. */
 	'steady scroll': async (session, sign) =>

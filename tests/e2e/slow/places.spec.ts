@@ -203,7 +203,7 @@ test.describe('a second build', () => {
 			await page.goto(`${site.url}en/#${step}`);
 			await settled(page, step);
 			await page.goto('about:blank');
-			// The next reader's report comes after his would have.
+			// The next reader's report arrives after theirs would have.
 			const next = await page.context().newPage();
 			await next.goto(`${site.url}zh-hk/#${far}`);
 			await settled(next, far);

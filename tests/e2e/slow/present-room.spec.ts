@@ -4,8 +4,8 @@ import { asks } from '../../asks.mjs';
 import { editions, first, jump, stepsOf } from '../story.ts';
 
 /**
- * What a room would see wrong: text smaller than `least`, text or a label outside the window or its picture, labels on
- * one another, a page that scrolls.
+ * What an audience would see wrong: text smaller than `least`, text or a label outside the window or its picture,
+ * labels on one another, a page that scrolls.
  */
 const faults = (page: Page, least: number): Promise<string[]> =>
 	page.evaluate((smallest) => {
@@ -22,7 +22,7 @@ const faults = (page: Page, least: number): Promise<string[]> =>
 			const range = document.createRange();
 			range.selectNodeContents(walker.currentNode);
 			const box = range.getBoundingClientRect();
-			// Text of an SVG is sized in units of its picture; a seal that has shrunk to nothing is not there.
+			// Text of an SVG is sized in units of its picture; a stamp that has shrunk to nothing doesn't count.
 			const unit = parent instanceof SVGGraphicsElement ? (parent.getScreenCTM()?.a ?? 1) : 1;
 			if (box.width > 1)
 				said.push({
@@ -39,7 +39,7 @@ const faults = (page: Page, least: number): Promise<string[]> =>
 			const range = document.createRange();
 			range.selectNodeContents(note);
 			const { left, right, top, bottom } = range.getBoundingClientRect();
-			// A face's room is higher than its letters; most of all the serif's.
+			// A font's line box is higher than its letters; most of all the serif's.
 			const [first, last] = [note.firstElementChild ?? note, note.lastElementChild ?? note].map(
 				(line) =>
 					parseFloat(getComputedStyle(line).fontSize) *

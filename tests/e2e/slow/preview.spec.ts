@@ -42,7 +42,7 @@ for (const { folder } of editions)
 		await expect(page.locator('form [role="status"]')).not.toBeEmpty();
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code(page));
 		expect(await page.evaluate(() => history.length)).toBe(entries);
-		// The framed door is a page of its own, looked at in embed.spec.
+		// The framed page is tested in embed.spec.
 		expect(await violations(page, { except: 'iframe', contrast: true })).toEqual([]);
 	});
 

@@ -106,7 +106,7 @@ test('what it names is in it, beside it, or on the site in full', async ({ page,
 		'https://story.example/en/'
 	);
 	expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
-	expect(await page.locator('[data-share]').first().getAttribute('data-door')).toBe(
+	expect(await page.locator('[data-share]').first().getAttribute('data-share-page')).toBe(
 		'https://story.example/en/s/'
 	);
 	for (const gone of [

@@ -91,7 +91,7 @@ test('the speaker’s window can be closed and opened again', async ({ context }
 	await shows(stage, third);
 });
 
-test('the speaker goes on alone when the stage is closed, and the next stage follows him', async ({
+test('the speaker goes on alone when the stage is closed, and the next stage follows', async ({
 	context
 }) => {
 	const { stage, notes } = await lecture(context, start);

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 
-/** What a page runs and styles from within itself, as a Content-Security-Policy names it: `'sha256-…'`. */
+/** The hashes of a page's inline scripts and styles, as in a Content-Security-Policy: `'sha256-…'`. */
 export interface InlineHashes {
 	readonly scripts: readonly string[];
 	readonly styles: readonly string[];
 }
 
-/** Types of `<script>` that a browser runs or obeys; any other, such as JSON-LD, is a block of data and needs no leave. */
+/** Types of `<script>` that a browser runs or obeys; any other, such as JSON-LD, is a data block and needs no hash. */
 const RUN = new Set([
 	'',
 	'module',
@@ -19,7 +19,7 @@ const RUN = new Set([
 const BLOCK = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1\s*>/gi;
 const TAG = /<[a-z](?:"[^"]*"|'[^']*'|[^"'<>])*>/gi;
 const VALUE = /"[^"]*"|'[^']*'/g;
-/** `onclick=` and its kin: no hash of a block lets them run. */
+/** Inline event handlers (`onclick=`), which no hash allows. */
 const HANDLER = /\son[a-z]+\s*=/i;
 
 const attribute = (tag: string, name: string): string | undefined =>
@@ -28,9 +28,9 @@ const hash = (text: string): string =>
 	`'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
- * The hashes of a finished page's own scripts and styles, each once and sorted, so that two builds of one page agree.
+ * The hashes of a page's inline scripts and styles, each once and sorted, so that builds are reproducible.
  *
- * @throws when the page has an inline event handler, which the policy would silently keep from running
+ * @throws when the page has an inline event handler, which the policy would silently block
  */
 export function inlineHashes(html: string): InlineHashes {
 	const scripts = new Set<string>();
@@ -54,7 +54,7 @@ export function inlineHashes(html: string): InlineHashes {
 	return { scripts: [...scripts].sort(), styles: [...styles].sort() };
 }
 
-/** What any of these pages has. */
+/** The hashes of all these pages. */
 export const union = (all: readonly InlineHashes[]): InlineHashes => ({
 	scripts: [...new Set(all.flatMap(({ scripts }) => scripts))].sort(),
 	styles: [...new Set(all.flatMap(({ styles }) => styles))].sort()

@@ -56,7 +56,7 @@ const site = (base = ''): Site => ({
 	})
 });
 
-/** The file as a host reads it: the headers of an address, each with all values that its rules give. */
+/** Parses the file as a host does: the headers of an address, each with the values of all its rules. */
 function read(text: string, address: string): Map<string, string[]> {
 	const found = new Map<string, string[]>();
 	for (const block of text.split('\n\n').filter((part) => part.startsWith('/'))) {
@@ -83,7 +83,7 @@ describe.each(['', '/story'])('_headers under "%s"', (base) => {
 			for (const [name, value] of Object.entries(commonHeaders))
 				expect(said.get(name), name).toEqual([value]);
 			const policies = said.get('Content-Security-Policy') ?? [];
-			// Taken the last alone, or all together: frames are refused by the same pages.
+			// Whether a host takes the last value or all: the same pages refuse to be framed.
 			const refuses = kind.framable === false;
 			if (kind.name !== 'file')
 				expect(policies.at(-1)?.includes('frame-ancestors'), 'last').toBe(refuses);

@@ -1,13 +1,13 @@
 import { commonHeaders, kindOf, fileKinds, type Kind } from './policy.ts';
 import type { Site } from './site.ts';
 
-/** Cloudflare Pages reads no more than this. */
+/** The limits of Cloudflare Pages. */
 const MOST_RULES = 100;
 const LONGEST_LINE = 2000;
 
 /**
- * A header that fits into a line. Where a site has so many inline blocks, as with more languages, that the policy wouldn't,
- * their hashes are left to the pages' own `<meta>`: of two policies both hold.
+ * A header as a line. If a site has so many inline blocks (with more languages) that the policy is too long, the hashes
+ * are left to the pages' own `<meta>`: of two policies both apply.
  */
 function fitting([name, value]: [string, string]): string {
 	const line = `  ${name}: ${value}\n`;
@@ -16,19 +16,20 @@ function fitting([name, value]: [string, string]): string {
 		: line.replace(/(?: 'sha256-[^']+')+/g, " 'unsafe-inline'");
 }
 
-const door = fileKinds.find(({ name }) => name === 'door');
+const embedKind = fileKinds.find(({ name }) => name === 'embed');
 
 /**
  * `_headers`, as Netlify and Cloudflare Pages read it.
  *
- * Where two rules fit an address, Netlify takes the later, narrower one's value, and Cloudflare joins both with a comma,
- * which for a Content-Security-Policy means that both hold. So the rule for everything has the doors' policy, the loosest; the others
- * say theirs in full, and either reading comes to the same. No other header stands in two rules for one address. Files of
- * no rule, and doors, keep the hosts' own `max-age=0, must-revalidate`.
+ * Where two rules fit an address, Netlify takes the later, narrower one's value, and Cloudflare joins both with a
+ * comma, which for a Content-Security-Policy means that both apply. So the rule for everything has the embeddable
+ * pages' policy, the loosest; the others repeat theirs in full, and the result is the same on both. No other header is
+ * in two rules for one address. Files without a rule, and embeddable pages, keep the hosts' default `max-age=0,
+ * must-revalidate`.
  */
 export function headersFile({ addresses, base, headersOf }: Site): string {
-	if (!door) throw new Error('No kind of page may be framed.');
-	const policy = headersOf(door)['Content-Security-Policy'] ?? '';
+	if (!embedKind) throw new Error('No kind of page may be framed.');
+	const policy = headersOf(embedKind)['Content-Security-Policy'] ?? '';
 	const rules: [string, Record<string, string>][] = [
 		['/*', { 'Content-Security-Policy': policy, ...commonHeaders }]
 	];
@@ -55,13 +56,15 @@ export function headersFile({ addresses, base, headersOf }: Site): string {
 }
 
 /** Kinds that the rule for everything serves. */
-const served = new Set<Kind['name']>(['file', 'door', 'lost']);
+const served = new Set<Kind['name']>(['file', 'embed', 'lost']);
 
-/** The fewest patterns that give each address its kind: a folder's where all in it are of one kind, else the address alone. */
+/**
+ * The fewest patterns that give each address its kind: a folder's if all in it are of one kind, else the address alone.
+ */
 export function patterns(addresses: readonly string[], folder = '/'): [string, Kind][] {
 	const here = addresses.filter((address) => address.startsWith(folder));
 	const all = new Set(here.map(kindOf));
-	// A plain file takes no harm from a page's rule; it does from one that has it kept for ever.
+	// A page's rule is harmless for a plain file; one that caches it forever is not.
 	const found = [...all].filter(
 		({ name }) =>
 			name !== 'file' ||

@@ -1,7 +1,10 @@
 import { fileKinds, type Kind } from './policy.ts';
 import type { Site } from './site.ts';
 
-/** What each ending means, whatever the machine's own list has: a table that comes as a download of bytes opens nowhere. */
+/**
+ * The media type of each file extension, whatever the server's own list has: a table without one would only be
+ * downloaded as bytes.
+ */
 const TYPES: Readonly<Record<string, string>> = {
 	css: 'text/css',
 	csv: 'text/csv',
@@ -27,9 +30,9 @@ const endingOf = (address: string): string =>
 /**
  * `_nginx.conf`, for `include` in a server block that has a `root`.
  *
- * All of it stands in one location, so it changes nothing else that the server does. Nothing is compressed while readers
- * wait: the build has done it. Only directives of nginx's usual build are in it: `brotli_static on;` is for the server
- * block, where the module is there.
+ * All of it is in one location, so it doesn't affect the rest of the server. Nothing is compressed on request: the
+ * build has done it. It only uses directives of nginx's default build; `brotli_static on;` goes into the server block,
+ * if the module is installed.
  */
 export function nginx({ addresses, base, headersOf }: Site): string {
 	const types = [...new Set(addresses.map(endingOf))].sort().map((ending) => {
@@ -48,7 +51,7 @@ export function nginx({ addresses, base, headersOf }: Site): string {
 ${base ? `location = ${base} {\n\tabsolute_redirect off;\n\treturn 301 ${base}/$is_args$args;\n}\n` : ''}location ^~ ${base}/ {
 	index index.html;
 	error_page 404 ${base}/404.html;
-	# Behind a proxy the server knows neither the reader's scheme nor his port.
+	# Behind a proxy the server knows neither the reader's scheme nor their port.
 	absolute_redirect off;
 	server_tokens off;
 	types {
@@ -69,6 +72,6 @@ ${fileKinds.map(location).join('\n')}}
 `;
 }
 
-/** An address's pattern under the base path; nginx needs no stroke before a slash. */
+/** An address's pattern under the base path; in nginx a slash needs no backslash. */
 const below = (base: string, { source }: RegExp): string =>
 	source.replaceAll('^\\/', `^${base.replaceAll('.', '\\.')}/`).replaceAll('\\/', '/');

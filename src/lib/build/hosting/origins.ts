@@ -1,10 +1,13 @@
 import { analyticsOf, analyticsOrigin } from '../../analytics/address.ts';
 
-/** The site's public address as `PUBLIC_ORIGIN` says it, without a slash at its end; null where the build isn't told. */
+/** The site's public origin from `PUBLIC_ORIGIN`, without a slash at its end; null if it isn't set. */
 export const publicOf = (setting: string | undefined): string | null =>
 	setting?.replace(/\/+$/, '') || null;
 
-/** Whom a page's policy names beside the page itself: the site's public origin, and where reports of what is read go; each null where the build isn't told. */
+/**
+ * The origins in a page's policy besides its own: the site's public origin, and where reading reports are sent; each
+ * null if it isn't set.
+ */
 export const originsOf = ({
 	PUBLIC_ORIGIN,
 	PUBLIC_ANALYTICS_URL

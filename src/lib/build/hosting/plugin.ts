@@ -9,8 +9,8 @@ import { kindOf } from './policy.ts';
 import { readSite } from './site.ts';
 
 /**
- * Tables, and the story in one file, which SvelteKit doesn't compress beforehand as it does the rest; a server that did so
- * at each request could serve few.
+ * Tables and the one-file edition, which SvelteKit doesn't precompress as it does the rest. Compressing them at each
+ * request would be slow.
  */
 function compressOthers(dir: string, addresses: readonly string[]): void {
 	for (const address of addresses.filter(
@@ -24,17 +24,17 @@ function compressOthers(dir: string, addresses: readonly string[]): void {
 }
 
 interface Options {
-	/** Where the adapter puts the site. */
+	/** The adapter's output folder. */
 	readonly dir: string;
 	readonly base: string;
-	/** Whether tables and the editions in one file get compressed copies. */
+	/** Whether tables and the one-file editions are precompressed. */
 	readonly compress: boolean;
 }
 
 /**
- * Writes what hosts need beside the finished site: `_headers`, `_nginx.conf`, and what else is better sent compressed.
+ * Writes what hosts need into the built site: `_headers`, `_nginx.conf`, and compressed copies.
  *
- * It comes after SvelteKit's own plugin, whose adapter writes the site when the bundles are closed.
+ * It must come after SvelteKit's plugin, whose adapter writes the site when the bundles are closed.
  */
 export function hosting({ dir, base, compress }: Options): Plugin {
 	let config: ResolvedConfig;
@@ -48,7 +48,7 @@ export function hosting({ dir, base, compress }: Options): Plugin {
 			sequential: true,
 			order: 'post',
 			handler() {
-				// Bundles are closed after a failure too, which is told by itself.
+				// Bundles are closed after a failure too, which is reported anyway.
 				if (!config.build.ssr || !existsSync(dir)) return;
 				const site = readSite(dir, base, originsOf(process.env));
 				if (compress) compressOthers(dir, site.addresses);

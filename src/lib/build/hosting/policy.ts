@@ -1,31 +1,31 @@
 /**
- * What a host says with each answer: one table, written out for Netlify and Cloudflare Pages (`_headers`) and for nginx
+ * The headers of every answer: one table, written for Netlify and Cloudflare Pages (`_headers`) and for nginx
  * (`_nginx.conf`) with every build.
  */
 
-/** Files that are served alike. */
+/** Files with the same headers. */
 export interface Kind {
 	readonly name:
-		'immutable' | 'worker' | 'loader' | 'lost' | 'copy' | 'file' | 'door' | 'lecture' | 'page';
-	/** For those who read the configuration. */
+		'immutable' | 'worker' | 'loader' | 'lost' | 'copy' | 'file' | 'embed' | 'lecture' | 'page';
+	/** A comment for the configuration. */
 	readonly what: string;
-	/** Which addresses, below the base path. It goes into nginx as it is, so it keeps to what both dialects share. */
+	/** The addresses, below the base path. It is also used in nginx, so it may only use syntax that both understand. */
 	readonly at: RegExp;
 	readonly cache: string;
-	/** A page's Content-Security-Policy: for frames anywhere, or for this site's alone. Files have none. */
+	/** A page's Content-Security-Policy: it may be framed anywhere, or only by this site. Files have none. */
 	readonly framable?: boolean;
-	/** Says more than the rest of its kin. */
+	/** More headers than the common ones. */
 	readonly extra?: Readonly<Record<string, string>>;
 }
 
-/** What a name is like that comes from the content: what such a file holds never changes. */
+/** Names with a hash of the content: such a file never changes. */
 export const hashedName = /^\/_app\/immutable\/|\.[0-9a-f]{10}\.png$/;
 
-/** The first kind that an address belongs to is its own. */
+/** An address's kind is the first that matches. */
 export const fileKinds: readonly Kind[] = [
 	{
 		name: 'immutable',
-		what: 'Named by their content: kept for ever.',
+		what: 'Named by their content: cached forever.',
 		at: hashedName,
 		cache: 'public, max-age=31536000, immutable'
 	},
@@ -62,8 +62,8 @@ export const fileKinds: readonly Kind[] = [
 		cache: 'public, max-age=300'
 	},
 	{
-		name: 'door',
-		what: "The doors for other people's frames.",
+		name: 'embed',
+		what: "Pages for other sites' frames.",
 		at: /^\/[^/]+\/embed\/(?!preview\/)/,
 		cache: 'public, max-age=60',
 		framable: true
@@ -85,7 +85,7 @@ export const fileKinds: readonly Kind[] = [
 	}
 ];
 
-/** Powers that the story never asks for; what it does ask (fullscreen, the clipboard, sharing) keeps its default. */
+/** Features that the story never uses; those it uses (fullscreen, the clipboard, sharing) keep their default. */
 const UNUSED = [
 	'accelerometer',
 	'camera',
@@ -103,8 +103,8 @@ const UNUSED = [
 ];
 
 /**
- * Said with every answer. All that is here is public, so any origin may read it: a sandboxed frame, which has none of its
- * own, fetches scripts, fonts and tables as other pages do, and so does a host page that isolates itself.
+ * Headers of every answer. Everything is public, so any origin may read it: a sandboxed frame, which has no origin, and
+ * a cross-origin isolated host page load scripts, fonts and tables like other pages.
  */
 export const commonHeaders: Readonly<Record<string, string>> = {
 	'Access-Control-Allow-Origin': '*',

@@ -4,20 +4,20 @@ import { headerPolicy, type PolicyOptions } from './csp.ts';
 import { inlineHashes, union } from './csp-hashes.ts';
 import { commonHeaders, kindOf, type Kind } from './policy.ts';
 
-/** A built site, as its hosts need to know it. */
+/** A built site, as its hosts see it. */
 export interface Site {
 	/** The address of each file, below the base path: a folder's for its `index.html`. */
 	readonly addresses: readonly string[];
 	/** A sub-path such as `/story`, or nothing. */
 	readonly base: string;
-	/** All that is said with the files of a kind. */
+	/** All headers of a kind of files. */
 	readonly headersOf: (kind: Kind) => Readonly<Record<string, string>>;
 }
 
-/** Compressed copies, and what is written for hosts, are no addresses. */
+/** Compressed copies, and the files for hosts, are no addresses. */
 const NOT_SERVED = /\.(br|gz)$|^\/_headers$|^\/_nginx\.conf$|\/\./;
 
-/** Reads the finished site: its policy names the scripts and styles that really are in its pages, so it can't drift from them. */
+/** Reads the built site: the policy is made from the scripts and styles in its pages, so they can't differ. */
 export function readSite(
 	dir: string,
 	base: string,

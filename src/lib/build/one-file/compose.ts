@@ -4,51 +4,57 @@ import { blockOf } from '../../present/edition.ts';
 import type { EmbeddedPageName } from '../../one-file/requested-page.ts';
 import type { Page } from './extract-page.ts';
 
-/** A window of the lecture that the file holds beside its story. */
+/** A lecture window in the file. */
 export interface EmbeddedPage extends Page {
 	readonly name: EmbeddedPageName;
 }
 
-/** What goes into one file. */
+/** The content of one file. */
 export interface Parts {
 	readonly story: Page;
-	/** The lecture's windows; the edition's own come first. */
-	readonly held: readonly EmbeddedPage[];
-	/** Run in the head before anything is painted, and when all is there. */
+	/** The lecture's windows; those of the file's own edition first. */
+	readonly pages: readonly EmbeddedPage[];
+	/** Scripts: `early` runs in the head before the first paint, `script` at the end of the body. */
 	readonly early: string;
 	readonly script: string;
-	/** The files of all editions, which lie side by side. */
+	/** The file names of all editions. */
 	readonly files: readonly string[];
-	/** The licences of other people's code in it, which copies must carry. */
+	/** The licences of third-party code, which copies must include. */
 	readonly notices: string;
 }
 
-/** In a script, what would end it or hide its end from HTML; it only stands in texts there, where this says the same. */
+/**
+ * Escapes what would end a script or hide its end from the HTML parser. It only occurs in strings, where the escape
+ * means the same.
+ */
 const inScript = (code: string): string =>
 	code.replace(/<(?=\/script|script|!--)/gi, '\\x3C').trim();
 const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-/** Until the lecture stands in the story's place; see early.ts. */
+/** Until the lecture has replaced the story; see head-script.ts. */
 const TURNING = 'html[data-turning] > body { visibility: hidden; }';
 
-/** A window's edition, with its faces where they aren't the file's own, and its rules, which lie idle until it is asked for. */
-function kept({ name, edition, faces, sheets }: EmbeddedPage, own: boolean): string {
+/**
+ * A window's data, with its `@font-face` rules if they differ from the file's, and its styles, which are inactive until
+ * it is requested.
+ */
+function windowBlock({ name, edition, faces, sheets }: EmbeddedPage, own: boolean): string {
 	if (!edition) throw new Error(`The lecture’s ${name} carries no edition.`);
 	return own
 		? `<style data-sheets="${name}" media="not all">${sheets}</style>\n${blockOf(name, edition)}`
 		: blockOf(name, { ...edition, faces });
 }
 
-/** What a browser would ask somebody for, though the policy would not let it. */
+/** Addresses that a browser would load from elsewhere, though the policy blocks it. */
 const FOREIGN =
-	/\b(?:src|href|data-door)="(?!#|\?|https?:|mailto:|data:)([^"?#]*)[^"]*"|url\((?!["']?(?:data:|#))[^)]*\)/g;
+	/\b(?:src|href|data-share-page)="(?!#|\?|https?:|mailto:|data:)([^"?#]*)[^"]*"|url\((?!["']?(?:data:|#))[^)]*\)/g;
 
 /**
- * The story as one file, and the lecture's windows within it. Without scripts it is the story.
+ * Composes the one-file edition: the story with the lecture's windows in it. Without scripts it is the story.
  *
- * @throws when something in it leads to a file that is not there
+ * @throws when something in it needs another file
  */
-export function compose({ story, held, early, script, notices, files }: Parts): string {
+export function compose({ story, pages, early, script, notices, files }: Parts): string {
 	const rest = `
 ${story.head}
 <meta name="robots" content="noindex">
@@ -57,7 +63,7 @@ ${story.canonical}
 <style data-faces>${story.faces}</style>
 <style data-sheets>${story.sheets}
 ${TURNING}</style>
-${held.map((page) => kept(page, page.lang === story.lang)).join('\n')}
+${pages.map((page) => windowBlock(page, page.lang === story.lang)).join('\n')}
 <script type="module">${inScript(script)}</script>
 </head>
 <body>

@@ -3,31 +3,31 @@ import type { Edition } from '../../present/edition.ts';
 import { rewriteLinks, rewriteWays, type Turn } from './rewrite-links.ts';
 import { attribute, elements, textIn, type Element } from './tree.ts';
 
-/** A finished page of the site, taken apart, with its links turned for the file. */
+/** The parts of a built page, with its links rewritten for the file. */
 export interface Page {
 	readonly lang: string;
 	readonly title: string;
-	/** The fonts' faces, and all other rules. */
+	/** The `@font-face` rules, and all other rules. */
 	readonly faces: string;
 	readonly sheets: string;
 	/** The script that runs before the first paint. */
 	readonly look: string;
 	readonly canonical: string;
-	/** What else of the head goes along, as HTML. */
+	/** The other elements of the head that are needed, as HTML. */
 	readonly head: string;
-	/** What stands in `<body>`, as HTML. */
+	/** The content of `<body>`, as HTML. */
 	readonly body: string;
-	/** What a window of the lecture is made of, where it is one. */
+	/** The data of a lecture window, if it is one. */
 	readonly edition: Edition<never> | null;
 }
 
-/** Of a page's head the file needs no more: the rest speaks to search engines, previews and browsers of the site. */
+/** All that the file needs of a page's head; the rest is for search engines, link previews and the site. */
 const isKept = (element: Element): boolean =>
 	(element.tagName === 'meta' &&
 		['description', 'theme-color'].includes(attribute(element, 'name') ?? '')) ||
 	(element.tagName === 'link' && attribute(element, 'rel') === 'icon');
 
-/** The edition that a page carries for its script, with its ways turned for the file. */
+/** The edition's data in a page, with its links rewritten for the file. */
 function editionIn(parts: readonly Element[], turn: Turn): Edition<never> | null {
 	const block = parts.find((part) => attribute(part, 'data-edition') !== undefined);
 	if (!block) return null;
@@ -35,7 +35,7 @@ function editionIn(parts: readonly Element[], turn: Turn): Edition<never> | null
 	return { ...edition, ways: rewriteWays(edition.ways, turn) };
 }
 
-/** Takes a page apart. Its `<noscript>` parts count as HTML. */
+/** Extracts the parts of a page. `<noscript>` content is parsed as HTML. */
 export function extractPage(html: string, turn: Turn): Page {
 	const root = elements(parse(html, { scriptingEnabled: false })).find(
 		({ tagName }) => tagName === 'html'

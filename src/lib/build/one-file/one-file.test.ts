@@ -54,7 +54,7 @@ const pageOf = (body: string, more?: Partial<Turn>) =>
 
 describe('a page for the file', () => {
 	const body =
-		'<li data-site=""><a href="../en/handout/">Handout</a></li><p><a class="t" href="../en/data/tea/">Tea</a> is a table.</p><dialog data-site="here"></dialog><p data-share data-site="" data-door="../en/s/"></p><a data-embed="" aria-haspopup="dialog" href="../en/embed/preview/">Embed</a>';
+		'<li data-site=""><a href="../en/handout/">Handout</a></li><p><a class="t" href="../en/data/tea/">Tea</a> is a table.</p><dialog data-site="here"></dialog><p data-share data-site="" data-share-page="../en/s/"></p><a data-embed="" aria-haspopup="dialog" href="../en/embed/preview/">Embed</a>';
 	it('keeps of its head what a reader of it needs', () => {
 		const { title, look, faces, sheets, head: kept } = pageOf('');
 		expect({ title, look, faces, sheets, kept }).toEqual({
@@ -67,7 +67,7 @@ describe('a page for the file', () => {
 	});
 	it('leads to the site where that is known', () =>
 		expect(pageOf(body).body).toBe(
-			'<li data-site=""><a href="https://news.example/en/handout/">Handout</a></li><p><a class="t" href="https://news.example/en/data/tea/">Tea</a> is a table.</p><p data-share="" data-site="" data-door="https://news.example/en/s/"></p><a href="https://news.example/en/embed/preview/">Embed</a>'
+			'<li data-site=""><a href="https://news.example/en/handout/">Handout</a></li><p><a class="t" href="https://news.example/en/data/tea/">Tea</a> is a table.</p><p data-share="" data-site="" data-share-page="https://news.example/en/s/"></p><a href="https://news.example/en/embed/preview/">Embed</a>'
 		));
 	it('offers nothing of the site where it isn’t, and its sentences stay whole', () =>
 		expect(pageOf(body, { origin: null }).body).toBe('<p>Tea is a table.</p>Embed'));
@@ -87,7 +87,7 @@ describe('the file', () => {
 	const file = (body: string, script = 'go()'): string =>
 		compose({
 			story: pageOf(body),
-			held: [],
+			pages: [],
 			early: 'early()',
 			script,
 			notices: 'Licences --->',
@@ -111,7 +111,7 @@ describe('the file', () => {
 	])('is not written with %s, which would lack something', (body) => {
 		const raw = { ...pageOf(''), body };
 		expect(() =>
-			compose({ story: raw, held: [], early: '', script: '', notices: '', files: [] })
+			compose({ story: raw, pages: [], early: '', script: '', notices: '', files: [] })
 		).toThrow(/would lack/);
 	});
 	it('ends with the licences, which end nothing', () =>

@@ -14,30 +14,30 @@ import { compose, type EmbeddedPage } from './compose.ts';
 import { extractPage, type Page } from './extract-page.ts';
 
 interface Options {
-	/** The script that decides which page the file is, from the project's root. */
+	/** The script that starts the requested page, from the project's root. */
 	readonly entry: string;
 	/** The loader of the scenes' labels. */
 	readonly labels: string;
-	/** Where the adapter puts the site. */
+	/** The adapter's output folder. */
 	readonly dir: string;
 	readonly base: string;
 	/** What the files are called by. */
 	readonly slug: string;
 }
 
-/** Runs in the head, before anything is painted. */
+/** Runs in the head, before the first paint. */
 const EARLY = 'src/lib/one-file/head-script.ts';
 
-/** Pages with their fonts in them, read from the finished site. */
+/** Pages with inlined fonts, read from the built site. */
 function pagesOf(
 	file: Lang,
 	{ dir, base, slug }: Options,
 	origin: string | null
-): { story: Page; held: EmbeddedPage[] } {
+): { story: Page; pages: EmbeddedPage[] } {
 	const font = (_: string, path: string): string =>
 		`url(data:font/woff2;base64,${readFileSync(join(dir, path), 'base64')})`;
-	const read = (lang: Lang, door: string): Page => {
-		const at = `/${folderOf(lang)}/${door}`;
+	const read = (lang: Lang, path: string): Page => {
+		const at = `/${folderOf(lang)}/${path}`;
 		const page = extractPage(readFileSync(join(dir, at, 'index.html'), 'utf8'), {
 			file,
 			at,
@@ -45,7 +45,7 @@ function pagesOf(
 			origin,
 			slug
 		});
-		// They are there at once: nothing needs to stand in for them, and none comes too late to be taken.
+		// Inlined fonts are available at once, so no fallback period is needed.
 		return {
 			...page,
 			faces: page.faces
@@ -56,9 +56,9 @@ function pagesOf(
 	const present = (lang: Lang): EmbeddedPage => ({ ...read(lang, 'present/'), name: 'present' });
 	const own = present(file);
 	return {
-		// The lecture's cut of the serif has all glyphs of the story's.
+		// The lecture's subset of the serif has all glyphs of the story's.
 		story: { ...read(file, ''), faces: own.faces },
-		held: [
+		pages: [
 			own,
 			{ ...read(file, 'present/notes/'), name: 'notes' },
 			...otherLangs(file).map(present)
@@ -66,7 +66,7 @@ function pagesOf(
 	};
 }
 
-/** What SvelteKit says of the build, for windows that understand their own build alone. */
+/** The build's version, since windows only connect to the same build. */
 const environment: Plugin = {
 	name: 'story:environment',
 	resolveId: (id) => (id === '$app/environment' ? `\0${id}` : null),
@@ -75,9 +75,9 @@ const environment: Plugin = {
 };
 
 /**
- * Writes each edition as one file beside the finished site: story and lecture, to open from a disk with no network.
+ * Writes each edition as one file into the built site: story and lecture, to be opened from a disk without network.
  *
- * It comes after SvelteKit's own plugin, whose adapter writes the site, and before what hosts are told of its files.
+ * It must come after SvelteKit's plugin, whose adapter writes the site, and before the one for hosts.
  */
 export function oneFile(options: Options): Plugin {
 	let config: ResolvedConfig;
@@ -92,7 +92,7 @@ export function oneFile(options: Options): Plugin {
 			sequential: true,
 			order: 'post',
 			async handler() {
-				// Bundles are closed after a failure too, which is told by itself.
+				// Bundles are closed after a failure too, which is reported anyway.
 				if (!config.build.ssr || !existsSync(options.dir)) return;
 				const notices = [NOTICES, OFL]
 					.map((file) => readFileSync(join(options.dir, file), 'utf8'))
@@ -103,10 +103,10 @@ export function oneFile(options: Options): Plugin {
 					plugins: [dataLoaders(options.labels), environment, svelte()]
 				});
 				const early = await bundle(resolve(config.root, EARLY), 'iife');
-				for (const { lang, story, held } of editions) {
+				for (const { lang, story, pages } of editions) {
 					const file = compose({
 						story,
-						held,
+						pages,
 						early,
 						script,
 						notices,

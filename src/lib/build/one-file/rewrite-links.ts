@@ -4,22 +4,22 @@ import type { Ways } from '../../present/edition.ts';
 import { oneFileName } from '../../one-file/file-name.ts';
 import { attribute, elements, remove, setAttribute, type Element } from './tree.ts';
 
-/** What addresses in a page are turned by. */
+/** What links are rewritten with. */
 export interface Turn {
-	/** The edition whose file it becomes. */
+	/** The edition of the file. */
 	readonly file: Lang;
-	/** Where the page is on the site, below the base path: `/en/present/`. */
+	/** The page's address below the base path: `/en/present/`. */
 	readonly at: string;
 	readonly base: string;
-	/** What the files of this story are called by. */
+	/** What the names of this story's files begin with. */
 	readonly slug: string;
-	/** The site's public origin, or null where the build isn't told. */
+	/** The site's public origin, or null if it isn't set. */
 	readonly origin: string | null;
 }
 
 /**
- * An address on a page of the site as the file has it: a part of the file itself, the other edition's file beside it, or
- * the site in full; null for the site where nobody knows its address.
+ * Rewrites an address for the file: to a part of the file itself, the other edition's file beside it, or the site's
+ * absolute address; null if that isn't known.
  */
 export function rewriteLink(
 	address: string,
@@ -30,7 +30,7 @@ export function rewriteLink(
 	const path = pathname.slice(base.length);
 	const [, folder, rest = ''] = /^\/([^/]+)\/(.*)$/.exec(path) ?? [];
 	const lang = langOf(folder);
-	// The edition that a lecture has changed to leads back to this file's story: the other file may not be there.
+	// After a language switch in the lecture, links lead to this file's story: the other file may not be there.
 	const own = at.startsWith(`/${folder}/`);
 	if (lang && rest === '') return `${own ? '?' : oneFileName(slug, lang)}${hash}`;
 	const page = embeddedPages.find(
@@ -40,12 +40,12 @@ export function rewriteLink(
 	return origin && `${origin}${base}${path}${search}${hash}`;
 }
 
-/** Attributes that hold an address. */
-const ADDRESSES = ['href', 'data-door'];
+/** Attributes with an address. */
+const ADDRESSES = ['href', 'data-share-page'];
 
 /**
- * Turns a page's links. What needs the site (`data-site`) is left out where its address isn't known, and what works
- * within the site alone (`data-site="here"`) always; any other link to it is then plain text.
+ * Rewrites a page's links. Elements that need the site (`data-site`) are removed if its address isn't known, and those
+ * that only work on the site (`data-site="here"`) always. Any other link to the site then becomes plain text.
  */
 export function rewriteLinks(body: Element, turn: Turn): void {
 	for (const element of elements(body)) {
@@ -59,17 +59,17 @@ export function rewriteLinks(body: Element, turn: Turn): void {
 			const there = rewriteLink(address, turn);
 			if (there === null && element.tagName === 'a') remove(element, true);
 			else setAttribute(element, name, there);
-			// Without scripts the file is the story alone.
+			// Without scripts the file is only the story.
 			if (name === 'href' && there?.startsWith('?') && requestedPage(there))
 				setAttribute(element, 'class', `${attribute(element, 'class') ?? ''} needs-scripts`.trim());
 		}
-		// The site's own dialog for frames stays behind.
+		// The embed dialog is left out.
 		if (attribute(element, 'data-embed') !== undefined)
 			for (const name of ['data-embed', 'aria-haspopup']) setAttribute(element, name, null);
 	}
 }
 
-/** Turns where a window of the lecture leads: what the file holds is in it, and it has no site around it. */
+/** Rewrites a lecture window's links: to what is in the file, or null for what needs the site. */
 export const rewriteWays = (ways: Ways, turn: Turn): Ways => ({
 	...ways,
 	story: rewriteLink(ways.story, turn) ?? '?',

@@ -1,13 +1,13 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 
-/** The least of a document's tree that taking pages apart needs. */
+/** The part of parse5's tree that is used here. */
 export type Element = Tree.Element;
 type Parent = Tree.ParentNode;
 
 const isElement = (node: Tree.Node): node is Element => 'tagName' in node;
 const isParent = (node: Tree.Node): node is Parent => 'childNodes' in node;
 
-/** All elements below a node, in order; what templates hold is not in the tree. */
+/** All elements below a node, in order, without the content of templates. */
 export const elements = (within: Parent): Element[] =>
 	within.childNodes.flatMap((node) => [
 		...(isElement(node) ? [node] : []),
@@ -17,7 +17,7 @@ export const elements = (within: Parent): Element[] =>
 export const attribute = ({ attrs }: Element, name: string): string | undefined =>
 	attrs.find((one) => one.name === name)?.value;
 
-/** Gives an attribute a value, or takes it away. */
+/** Sets or removes an attribute. */
 export function setAttribute(element: Element, name: string, value: string | null): void {
 	const others = element.attrs.filter((one) => one.name !== name);
 	element.attrs =
@@ -28,7 +28,7 @@ export function setAttribute(element: Element, name: string, value: string | nul
 				: [...others, { name, value }];
 }
 
-/** Takes an element out; with `keep`, what is in it stays. */
+/** Removes an element; with `keep`, its content stays. */
 export function remove(element: Element, keep = false): void {
 	const { parentNode: parent } = element;
 	if (!parent) return;
@@ -38,6 +38,6 @@ export function remove(element: Element, keep = false): void {
 	element.parentNode = null;
 }
 
-/** The text in an element, such as a style's rules. */
+/** An element's text, such as a style's rules. */
 export const textIn = ({ childNodes }: Element): string =>
 	childNodes.map((node) => ('value' in node ? node.value : '')).join('');

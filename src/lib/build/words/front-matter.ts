@@ -8,10 +8,10 @@ type Front = Pick<Words, 'title' | 'standfirst' | 'description' | 'ui'>;
 const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The page's own words name versions and dates of publication, not figures of the story. */
+/** Interface texts may contain typed digits (versions, dates), since these are not figures of the story. */
 const digitsMayStand = (): void => undefined;
 
-/** Reads the front matter: title, standfirst, description, and the page's own words under `ui`. */
+/** Reads the front matter: title, standfirst, description, and the interface texts under `ui`. */
 export function readFrontMatter(tree: Root, context: InlineContext): Front {
 	const { problems, lang } = context;
 	const [node] = tree.children;

@@ -6,7 +6,7 @@ import { PLACES } from '../../i18n/template.ts';
 import { marks, type Mark, type Run } from '../../story/words.ts';
 import type { Problems } from './problems.ts';
 
-/** What inline text needs to become words. */
+/** What is needed to parse inline text. */
 export interface InlineContext {
 	readonly lang: Lang;
 	readonly problems: Problems;
@@ -20,7 +20,9 @@ const isMark = (name: string): name is Mark => (marks as readonly string[]).incl
 const isFormat = (name: string): name is FormatName =>
 	(formatNames as readonly string[]).includes(name);
 
-/** Replaces `{name}` and `{name:format}` by figures; tells an unknown name or format and, unless told otherwise, typed digits. */
+/**
+ * Replaces `{name}` and `{name:format}` by figures; reports an unknown name or format and, by default, typed digits.
+ */
 export function fillFigures(
 	source: string,
 	line: number,
@@ -71,7 +73,7 @@ function figure(
 	}
 }
 
-/** Years may be typed, and names such as H800; every other number comes from the tables. */
+/** Years and names such as H800 may be typed; every other number must come from the tables. */
 function typed(text: string, line: number, { problems }: InlineContext): void {
 	for (const [found] of text
 		.replace(PLACES, '')

@@ -23,14 +23,15 @@ import { checkChinese, checkLength } from './style-rules.ts';
 import { readingTime } from './reading-time.ts';
 import { isEnding, split, type Section } from './sections.ts';
 
-/** The story's order, as the scenes give it: scene ids, each with its steps' names. */
+/** The story's order, from the scenes: scene ids, each with its steps' names. */
 export type Outline = readonly { readonly id: string; readonly steps: readonly string[] }[];
 
 /**
- * Reads one edition's Markdown: front matter, `##` scenes and `###` steps with ids in braces, quotations in the
- * form of GitHub's alerts. A step's heading is its headline in the lecture, its paragraph the card, its NOTES the
- * speaker's notes. A scene's ALT is the text alternative, SOURCES its sources, QUESTION what leads to the next scene,
- * its table the words on the picture. After the last scene stand the parts of the page's ending, paragraphs and list items. Throws one Error that lists every problem as `file:line: message`.
+ * Reads one edition's Markdown: front matter, `##` scenes and `###` steps with ids in braces, quotations in the form of
+ * GitHub's alerts. A step's heading is its headline in the lecture, its paragraph the card, its NOTES the speaker's
+ * notes. A scene's ALT is the text alternative, SOURCES its sources, QUESTION what leads to the next scene, its table
+ * the words on the picture. After the last scene come the parts of the page's ending, paragraphs and list items. Throws
+ * one Error that lists every problem as `file:line: message`.
  */
 export function parseWords(
 	source: string,
@@ -76,7 +77,7 @@ export function parseWords(
 
 const lastLine = (tree: Root): number => tree.position?.end.line ?? 1;
 
-/** Tells headings that are missing, extra, twice there or out of order against the scenes' own list. */
+/** Reports headings that are missing, unknown, repeated or out of order, compared with the scenes' steps. */
 function checkOrder(
 	sections: readonly Section[],
 	outline: Outline,
@@ -191,7 +192,10 @@ function sceneWords(
 	};
 }
 
-/** Each step's picture is described in one sentence, and no two alike: a listener hears it change. */
+/**
+ * Each step's picture has a one-sentence description, and no two are the same, so that a screen reader announces the
+ * change.
+ */
 function checkDescriptions(
 	id: string,
 	outline: Outline,

@@ -1,10 +1,10 @@
-/** Gathers what is wrong with a file of words, each with its line, so that an editor sees all of it at once. */
+/** Collects the problems in a file of words, with their lines, so that an editor sees all of them at once. */
 export class Problems {
 	readonly #found: { line: number; message: string }[] = [];
 
 	constructor(readonly file: string) {}
 
-	/** Notes a problem at a line (from 1). */
+	/** Adds a problem at a line (from 1). */
 	add(line: number, message: string): void {
 		this.#found.push({ line, message });
 	}

@@ -5,7 +5,7 @@ import { length } from './style-rules.ts';
 /** Seconds that a reader gives each picture. */
 const PER_PICTURE = 4;
 
-/** How long the cards take to read, in whole minutes, at least one: their words, and a look at each picture. */
+/** Reading time of the cards, in whole minutes, at least one: their words, and a look at each picture. */
 export const readingTime = (cards: readonly string[], lang: Lang): number =>
 	Math.max(
 		1,

@@ -3,12 +3,12 @@ import { endingIds, type EndingId, type Run } from '../../story/words.ts';
 import { inline, plain, type InlineContext } from './inline.ts';
 import { checkChinese } from './style-rules.ts';
 
-/** What a quotation holds, by its place: under a scene's heading, or under a step's. */
+/** What a quotation contains, by its place: under a scene's heading, or under a step's. */
 const kinds = { scene: ['ALT', 'SOURCES', 'QUESTION'], step: ['NOTES'] } as const;
 type Kind = (typeof kinds)[keyof typeof kinds][number];
 type Alerts = Partial<Record<Kind, { line: number; paragraphs: Run[][] }>>;
 
-/** GitHub's own names, which stood here before: whoever still writes one is told the new name. */
+/** GitHub's own names, used before: the error for one of them names the new one. */
 const renamed: Readonly<Record<string, Kind>> = {
 	TIP: 'ALT',
 	CAUTION: 'SOURCES',
@@ -16,13 +16,13 @@ const renamed: Readonly<Record<string, Kind>> = {
 	NOTE: 'NOTES'
 };
 
-/** A heading of the Markdown and what stands under it. */
+/** A heading of the Markdown and its content. */
 export interface Section {
 	heading: Heading;
 	id: string;
 	attributes: Record<string, string>;
 	title: string;
-	/** The title cut where it says, by `|`, that a line may break. */
+	/** The title, split at `|`, where a line may break. */
 	titleParts: readonly string[];
 	alerts: Alerts;
 	paragraphs: { line: number; runs: Run[] }[];
@@ -33,7 +33,7 @@ export interface Section {
 export const isEnding = (id: string): id is EndingId =>
 	(endingIds as readonly string[]).includes(id);
 
-/** Cuts the document at its headings. */
+/** Splits the document at its headings. */
 export function split(tree: Root, context: InlineContext): Section[] {
 	const sections: Section[] = [];
 	for (const node of tree.children) {

@@ -2,13 +2,13 @@ import { isLatin, type Lang } from '../../i18n/lang.ts';
 import { languages } from '../../i18n/languages/index.ts';
 import type { Problems } from './problems.ts';
 
-/** Length as the limits count it: Han characters, or words. */
+/** Length in Han characters or words. */
 export const length = (text: string, lang: Lang): number =>
 	isLatin(lang)
 		? text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length
 		: (text.match(/\p{Script=Han}/gu) ?? []).length;
 
-/** Tells a text that is too long, or has more than two sentences. */
+/** Reports a text that is too long or has more than two sentences. */
 export function checkLength(
 	kind: 'text' | 'headline',
 	text: string,
@@ -49,7 +49,7 @@ const rules: readonly [RegExp, string][] = [
 	[/…(?!…)(?<!……)|\.\.\./u, 'an ellipsis is two characters: ……']
 ];
 
-/** Tells what Hong Kong typography forbids in Chinese text; English passes. */
+/** Reports what Hong Kong typography forbids in Chinese text; English is not checked. */
 export function checkChinese(text: string, line: number, lang: Lang, problems: Problems): void {
 	if (isLatin(lang)) return;
 	for (const [pattern, message] of rules) {

@@ -3,7 +3,7 @@ import { jsonIn } from '../../storage.ts';
 import type { Story } from '../../story/story.ts';
 import { planIn, shareOut, DEFAULT_MINUTES, type Plan } from '../plan.ts';
 
-/** The lecture's plan as the speaker has set it, kept for the next lecture. */
+/** The speaker's plan, stored for the next lecture. */
 export class PlanStore {
 	minutes: Plan = $state.raw([]);
 	readonly #weights: readonly number[];
@@ -15,7 +15,7 @@ export class PlanStore {
 			shareOut(DEFAULT_MINUTES, this.#weights);
 	}
 
-	/** Takes a plan of so many scenes; anything else changes nothing. */
+	/** Sets a plan; anything else than a plan for this story's scenes is ignored. */
 	set(plan: unknown): void {
 		const next = planIn(plan, this.#weights.length);
 		if (!next) return;
@@ -23,7 +23,7 @@ export class PlanStore {
 		writePref('plan', JSON.stringify(next));
 	}
 
-	/** Shares so many minutes over all scenes anew. */
+	/** Distributes so many minutes over all scenes. */
 	share(minutes: number): void {
 		this.set(shareOut(minutes, this.#weights));
 	}

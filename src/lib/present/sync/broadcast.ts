@@ -1,7 +1,7 @@
 import { slug } from '$about';
 import type { Open } from './transport.ts';
 
-/** A channel, or null where the browser has none or grants none: Firefox refuses where storage is forbidden. */
+/** A channel, or null where the browser has none or doesn't allow it: Firefox refuses where storage is forbidden. */
 function channelOf(name: string): BroadcastChannel | null {
 	try {
 		return new BroadcastChannel(name);
@@ -10,10 +10,10 @@ function channelOf(name: string): BroadcastChannel | null {
 	}
 }
 
-/** All windows of this origin that know the key. A page without an origin (a file) is alone on its channel. */
-export const openBroadcast: Open = (key, hear) => {
+/** Reaches all windows of this origin with the same key. A page without an origin (a file) is alone on its channel. */
+export const openBroadcast: Open = (key, onMessage) => {
 	const channel = origin === 'null' ? null : channelOf(`${slug}:${key}`);
 	if (!channel) return null;
-	channel.onmessage = ({ data }) => hear(data);
+	channel.onmessage = ({ data }) => onMessage(data);
 	return { send: (data) => channel.postMessage(data), close: () => channel.close() };
 };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ageOf, linkOf } from './heartbeat.ts';
 
-it('is alone until somebody is heard, attached while he is, lost after some seconds of silence', () => {
+it('is alone until a message arrives, connected while they do, lost after some seconds of silence', () => {
 	expect(linkOf({ heard: null, left: false, woke: 0 }, 99_000)).toBe('alone');
 	expect(linkOf({ heard: 10_000, left: false, woke: 0 }, 13_000)).toBe('attached');
 	expect(linkOf({ heard: 10_000, left: false, woke: 0 }, 15_000)).toBe('lost');

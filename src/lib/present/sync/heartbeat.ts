@@ -1,21 +1,21 @@
-/** Milliseconds from one beat to the next. */
+/** Milliseconds between two heartbeats. */
 export const HEARTBEAT_MS = 1000;
-/** Silence after which nobody is taken to be there: some beats may come late. */
+/** Silence after which the other window counts as gone: some heartbeats may be late. */
 const LOST = 4500;
 
-/** What a window knows of the other one. Times are of one clock, in milliseconds. */
+/** What a window knows of the other one. Times are from one clock, in milliseconds. */
 export interface PeerStatus {
 	/** When it was last heard; null for never. */
 	readonly heard: number | null;
-	/** It has said goodbye since. */
+	/** It has sent `bye` since. */
 	readonly left: boolean;
-	/** When our own window last came back into view: while it was hidden, its browser may have kept messages from it. */
+	/** When this window last became visible: while it was hidden, the browser may have withheld messages. */
 	readonly woke: number;
 }
 
 export const neverSeen: PeerStatus = { heard: null, left: false, woke: 0 };
 
-/** Whether the other window is there: never yet, still, or no longer. */
+/** Whether the other window is connected: not yet, now, or no longer. */
 export function linkOf(
 	{ heard, left, woke }: PeerStatus,
 	now: number
@@ -24,6 +24,6 @@ export function linkOf(
 	return !left && now - Math.max(heard, woke) < LOST ? 'attached' : 'lost';
 }
 
-/** Seconds since the other window was heard, the one that runs included. */
+/** Seconds since the last message from the other window, rounded up. */
 export const ageOf = ({ heard }: PeerStatus, now: number): number =>
 	heard === null ? 0 : Math.max(1, Math.ceil((now - heard) / 1000));

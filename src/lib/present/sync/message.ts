@@ -26,35 +26,35 @@ import { contrasts, covers, scales } from '../lecture.svelte.ts';
 import { MAX_MS } from '../timer.svelte.ts';
 import { name } from './window-name.ts';
 
-/** The story that messages may speak of: its steps, and what hands can set. */
+/** The story that messages are checked against: its steps and inputs. */
 export type Known = Pick<PlayerLike, 'story' | 'inputs'>;
 
-/** Counters end where whole numbers do. */
+/** Counters, up to the largest safe integer. */
 const counter = whole(0, Number.MAX_SAFE_INTEGER, number);
 const share = clamped(0, 1, number);
 const pointer = orNull(object({ x: share, y: share }));
 
 const stepOf = ({ story }: Known) => refine(text(), (id) => story.find(id)?.id);
-const valuesOf = (hand: ReaderInput) =>
-	refine(list(finite, 32), (values) => clampInput(hand, values) ?? undefined);
-/** A schema for each hand, by its name in the address. */
-const byQuery = <T>(
+const valuesOf = (input: ReaderInput) =>
+	refine(list(finite, 32), (values) => clampInput(input, values) ?? undefined);
+/** A schema for each input, by parameter. */
+const byParam = <T>(
 	{ inputs }: Known,
-	schemaOf: (hand: ReaderInput) => Schema<T>
+	schemaOf: (input: ReaderInput) => Schema<T>
 ): Record<string, Schema<T>> =>
-	Object.fromEntries([...inputs].map(([query, hand]) => [query, schemaOf(hand)]));
+	Object.fromEntries([...inputs].map(([param, input]) => [param, schemaOf(input)]));
 
-/** What the windows of a lecture have in common: all of it, never a difference, so that a late comer needs nothing else. */
+/** The shared state of a lecture's windows: always complete, so that a window that joins late needs nothing else. */
 function sharedOf(known: Known) {
-	const held = { step: stepOf(known), hands: record(byQuery(known, valuesOf)) };
+	const snapshot = { step: stepOf(known), hands: record(byParam(known, valuesOf)) };
 	return object({
-		...held,
-		/** What the audience goes on seeing, while it is frozen. */
-		held: orNull(object(held)),
+		...snapshot,
+		/** What the audience sees while it is frozen. */
+		held: orNull(object(snapshot)),
 		cover: one(...covers),
 		scale: whole(scales.least, scales.most, number),
 		contrast: one(...contrasts),
-		/** Of the audience's window; the speaker's notes keep their own. */
+		/** The stage's language; the speaker's window has its own. */
 		lang: one(...langs),
 		motion: orNull(one('full', 'reduced')),
 		pointer,
@@ -65,7 +65,7 @@ export type Shared = Infer<ReturnType<typeof sharedOf>>;
 
 const plain = object({});
 
-/** What one window may ask of the others. All else that keys do concerns the window they were pressed in. */
+/** What one window may ask of the others. All other commands concern the window in which they were given. */
 const requestOf = (known: Known) =>
 	tagged('kind', {
 		next: plain,
@@ -83,10 +83,10 @@ const requestOf = (known: Known) =>
 		language: plain,
 		scale: object({ by: one(-1, 0, 1) }),
 		pointer: object({ at: pointer }),
-		/** The reader's hand, set on the picture in the speaker's window. */
+		/** A reader input, set in the speaker's window. */
 		hand: tagged(
 			'query',
-			byQuery(known, (hand) => object({ values: nullable(valuesOf(hand)), dragging: boolean }))
+			byParam(known, (input) => object({ values: nullable(valuesOf(input)), dragging: boolean }))
 		),
 		overview: plain,
 		join: plain,
@@ -96,7 +96,7 @@ const requestOf = (known: Known) =>
 		Record<string, unknown>);
 export type Request = Infer<ReturnType<typeof requestOf>>;
 
-/** What a window keeps to itself. */
+/** Commands that stay in their window. */
 const OWN: readonly Command['kind'][] = [
 	'start',
 	'fullScreen',
@@ -110,43 +110,43 @@ const OWN: readonly Command['kind'][] = [
 	'ask',
 	'timerReset'
 ];
-/** Whether a command is for all windows. To set the stopwatch back is asked for once it was confirmed. */
+/** Whether a command is for all windows. `timerReset` is requested separately, after confirmation. */
 export const isRequest = (command: Command): command is Command & Request =>
 	!OWN.includes(command.kind);
 
 const bodyOf = (known: Known) =>
 	tagged('type', {
-		/** Somebody came, or missed something. */
+		/** A window has opened, or has missed a message. */
 		hello: plain,
-		/** `heard` is the last request carried out, by its window and its number there. */
+		/** `heard` is the last request carried out: its window and its number there. */
 		state: object({ state: sharedOf(known), heard: orNull(object({ from: name, id: counter })) }),
-		/** Numbered from 1 in its window, so that no request is carried out twice or forgotten. */
+		/** Numbered from 1 in its window, so that no request is lost or carried out twice. */
 		command: object({ id: counter, request: requestOf(known) }),
 		beat: plain,
 		bye: plain
 	});
 export type Body = Infer<ReturnType<typeof bodyOf>>;
 
-/** The audience's window is the authority; any number of speaker's windows ask. */
+/** The stage is the authority; any number of speaker's windows send requests. */
 const role = one('stage', 'speaker');
 export type Role = Infer<typeof role>;
 
 const head = object({
 	v: one(1),
-	/** The window that says it, by a name made when its page was loaded. */
+	/** The sending window, by a name made when its page loaded. */
 	from: name,
 	role,
-	/** The age of the state that it has: of two states the higher wins. */
+	/** The version of the sender's state: of two states the higher wins. */
 	seq: counter
 });
-/** What windows of a lecture say to each other. */
+/** A message between windows of a lecture. */
 export type Message = Infer<typeof head> & Body;
 
 const schemas = new WeakMap<Known, Schema<Message>>();
 
 /**
- * What arrived, as a message of ours; null for anything else, whatever it is. Numbers are clamped, words are from closed
- * lists, steps and hands are the story's: what comes out can be carried out.
+ * Parses a message; null for anything else. Numbers are clamped, strings are from closed lists, steps and inputs are
+ * the story's, so that the result can be carried out.
  */
 export function messageIn(data: unknown, known: Known): Message | null {
 	const schema = schemas.get(known) ?? both(head, bodyOf(known));

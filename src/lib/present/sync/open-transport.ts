@@ -4,18 +4,18 @@ import { openStorageEvents } from './storage-events.ts';
 import type { Open, Transport } from './transport.ts';
 
 /**
- * The best way there is: a channel of the browser's; without one, both others at once, since no window knows which of
- * them the other can hear. Whatever comes twice is harmless (see `Sequence`).
+ * The best transport available: a BroadcastChannel; without one, both others at once, since a window can't know which
+ * of them the other receives. Messages that arrive twice are harmless (see `Replication`).
  */
-export const openTransport: Open = (key, hear) => {
-	const channel = openBroadcast(key, hear);
+export const openTransport: Open = (key, onMessage) => {
+	const channel = openBroadcast(key, onMessage);
 	if (channel) return channel;
-	const ways = [openPostMessage(key, hear), openStorageEvents(key, hear)].filter(
-		(way): way is Transport => way !== null
+	const transports = [openPostMessage(key, onMessage), openStorageEvents(key, onMessage)].filter(
+		(transport): transport is Transport => transport !== null
 	);
-	if (!ways.length) return null;
+	if (!transports.length) return null;
 	return {
-		send: (data) => ways.forEach((way) => way.send(data)),
-		close: () => ways.forEach((way) => way.close())
+		send: (data) => transports.forEach((transport) => transport.send(data)),
+		close: () => transports.forEach((transport) => transport.close())
 	};
 };

@@ -5,8 +5,11 @@ import type { Open } from './transport.ts';
 const isWindow = (source: MessageEventSource | null): source is Window =>
 	source !== null && 'closed' in source;
 
-/** The window that opened this one, and those that have written to it. Only pages of this origin are heard. */
-export const openPostMessage: Open = (key, hear) => {
+/**
+ * Reaches the window that opened this one, and those that have sent a message to it. Only messages from this origin are
+ * accepted.
+ */
+export const openPostMessage: Open = (key, onMessage) => {
 	const peers = new Set<Window>();
 	const opener = window.opener as Window | null;
 	if (opener) peers.add(opener);
@@ -14,7 +17,7 @@ export const openPostMessage: Open = (key, hear) => {
 		const fields = fieldsOf(data);
 		if (theirs !== origin || fields?.[slug] !== key || !isWindow(source)) return;
 		peers.add(source);
-		hear(fields.message);
+		onMessage(fields.message);
 	};
 	addEventListener('message', receive);
 	return {

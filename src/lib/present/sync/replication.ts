@@ -1,10 +1,10 @@
 import type { Body, Message, Request, Role, Shared } from './message.ts';
 
-/** What a message calls for. */
+/** The reaction to a message. */
 export interface Reaction {
-	/** Another window's state is newer: take it over. */
+	/** Another window's newer state, to apply. */
 	readonly take?: Shared;
-	/** Carry it out, then answer with the state. */
+	/** A request to carry out, then answer with the state. */
 	readonly run?: Request;
 	readonly answer?: 'hello' | 'state' | 'beat';
 }
@@ -12,13 +12,13 @@ export interface Reaction {
 type StateMessage = Message & { readonly type: 'state' };
 
 /**
- * Who is right, as a window keeps count of it. The stage is the authority: it carries out requests one after the other
- * and answers each with its state. A speaker's window doesn't wait for that answer, it does the same at once; until the
- * stage has heard all of its requests it takes no state, which would be one from before. When no stage answers, it has
- * moved on by itself, and the next stage to come finds a newer state than its own. Pure but for its counters.
+ * Decides which window's state is current. The stage is the authority: it carries out requests one after the other and
+ * answers each with its state. A speaker's window applies its requests at once, without waiting; until the stage has
+ * answered all of them it ignores states, which would be older. If no stage answers, it goes on alone, and the next
+ * stage to open finds a state newer than its own. Pure except for its counters.
  */
 export class Replication {
-	/** The age of our state. */
+	/** The version of this window's state. */
 	seq = 0;
 	#sent = 0;
 	#answered = 0;
@@ -30,33 +30,33 @@ export class Replication {
 		readonly me: string
 	) {}
 
-	/** Whether requests of ours are still unanswered. */
+	/** Whether this window's requests are still unanswered. */
 	get waiting(): boolean {
 		return this.#answered < this.#sent;
 	}
 
-	/** The last request carried out here, for whoever waits for that. */
+	/** The last request carried out here, for the window that waits for it. */
 	get heard(): { from: string; id: number } | null {
 		return this.#heard;
 	}
 
-	/** Our state has changed by itself. */
+	/** This window's state has changed. */
 	changed(): void {
 		this.seq++;
 	}
 
-	/** The number of a request that is sent now. */
+	/** The number of the next request. */
 	ask(): number {
 		return ++this.#sent;
 	}
 
-	/** No stage has answered: what was asked for is done here alone. */
+	/** No stage has answered: the requests have been carried out here alone. */
 	giveUp(): void {
 		this.seq += this.#sent - this.#answered;
 		this.#answered = this.#sent;
 	}
 
-	/** What a message of another window calls for. */
+	/** The reaction to another window's message. */
 	react(message: Message): Reaction {
 		switch (message.type) {
 			case 'hello':

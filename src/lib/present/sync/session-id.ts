@@ -2,17 +2,17 @@ import { parse } from '../../schema.ts';
 import { readItem, writeItem } from '../../storage.ts';
 import { name, newName } from './window-name.ts';
 
-/** A room's name; null for anything else. */
+/** A session id; null for anything else. */
 const sessionIn = (said: string | null): string | null => parse(name, said);
 
-/** The lecture that an address belongs to, `?room=…`, or null. */
+/** The session in the address, `?room=…`, or null. */
 const sessionInAddress = (): string | null =>
 	sessionIn(new URLSearchParams(location.search).get('room'));
 
-/** Puts the room into the address, where a reload finds it. */
-function putInAddress(room: string): void {
+/** Puts the session into the address, where a reload finds it. */
+function putInAddress(session: string): void {
 	const address = new URL(location.href);
-	address.searchParams.set('room', room);
+	address.searchParams.set('room', session);
 	try {
 		history.replaceState(history.state, '', address);
 	} catch (error) {
@@ -20,23 +20,26 @@ function putInAddress(room: string): void {
 	}
 }
 
-/** Keeps the room for this tab, so that a reload, or leaving and coming back, finds the same speaker's window. */
-function keep(room: string): string {
-	const kept = writeItem('sessionStorage', 'room', room);
-	if (!kept || (sessionInAddress() ?? room) !== room) putInAddress(room);
-	return room;
+/**
+ * Stores the session for this tab, so that the speaker's window is found again after a reload, or after leaving and
+ * coming back.
+ */
+function remember(session: string): string {
+	const stored = writeItem('sessionStorage', 'room', session);
+	if (!stored || (sessionInAddress() ?? session) !== session) putInAddress(session);
+	return session;
 }
 
-/** The stage's lecture: the one that the address names, else the one of this tab, else a new one. */
+/** The stage's session: the address's, else this tab's, else a new one. */
 export const stageSession = (): string =>
-	keep(sessionInAddress() ?? sessionIn(readItem('sessionStorage', 'room')) ?? newName());
+	remember(sessionInAddress() ?? sessionIn(readItem('sessionStorage', 'room')) ?? newName());
 
-/** The stage's lecture was somebody else's already: a new one. */
-export const newSession = (): string => keep(newName());
+/** A new session, for a stage whose own is already in use. */
+export const newSession = (): string => remember(newName());
 
-/** The speaker's window's lecture: the address names it, and goes on doing so. */
+/** The speaker's session: the address's, else a new one, which is put there. */
 export function speakerSession(): string {
-	const room = sessionInAddress() ?? newName();
-	if (room !== sessionInAddress()) putInAddress(room);
-	return room;
+	const session = sessionInAddress() ?? newName();
+	if (session !== sessionInAddress()) putInAddress(session);
+	return session;
 }

@@ -4,13 +4,13 @@ import type { Lecture } from '../lecture.svelte.ts';
 import type { Timer } from '../timer.svelte.ts';
 import type { Request, Shared } from './message.ts';
 
-/** One lecture as one window has it. */
+/** A window's own lecture and stopwatch. */
 export interface LocalSession {
 	readonly lecture: Lecture;
 	readonly timer: Timer;
 }
 
-/** All that windows have in common, as it stands in this one. */
+/** The shared state as this window has it. */
 export function sharedBy({ lecture, timer }: LocalSession): Shared {
 	const { snapshot, cover, scale, contrast, lang, motion, pointer } = lecture;
 	return {
@@ -26,21 +26,21 @@ export function sharedBy({ lecture, timer }: LocalSession): Shared {
 	};
 }
 
-/** Two states are the same when these are: a stopwatch that merely runs on is no news. */
+/** A string that is equal for equal states. A running stopwatch's elapsed time doesn't count. */
 export function fingerprint({ timer, ...state }: Shared): string {
 	return JSON.stringify({ ...state, timer: timer.running || timer.elapsed });
 }
 
-/** Takes over another window's state, whole. */
+/** Applies another window's state. */
 export function applySnapshot(
 	{ lecture, timer }: LocalSession,
 	{ step, hands, timer: ran, pointer, ...rest }: Shared,
 	by: MoveSource
 ): void {
 	const { player } = lecture;
-	for (const query of player.inputs.keys()) player.setInput(query, hands[query] ?? null);
-	const place = player.story.find(step);
-	if (place) player.go(place.index, by);
+	for (const param of player.inputs.keys()) player.setInput(param, hands[param] ?? null);
+	const known = player.story.find(step);
+	if (known) player.go(known.index, by);
 	Object.assign(lecture, rest);
 	if (pointer || lecture.pointer) lecture.dispatch({ kind: 'pointer', at: pointer }, by);
 	timer.set(ran);

@@ -1,20 +1,20 @@
 import { itemName, jsonIn, storageOf, writeItem } from '../../storage.ts';
 import type { Open } from './transport.ts';
 
-/** A slot in the origin's storage: other windows are told whenever it changes. */
-export const openStorageEvents: Open = (key, hear) => {
+/** Sends messages through an item in localStorage: other windows get an event whenever it changes. */
+export const openStorageEvents: Open = (key, onMessage) => {
 	const storage = storageOf('localStorage');
 	if (!storage) return null;
 	const slot = `sync:${key}`;
 	let count = 0;
 	const receive = ({ key: changed, newValue, storageArea }: StorageEvent): void => {
-		// The count in front makes any two messages differ: nobody is told of a value that stays the same.
+		// The count in front makes any two messages differ: there is no event for an unchanged value.
 		if (storageArea === storage && changed === itemName(slot) && newValue)
-			hear(jsonIn(newValue.replace(/^\d+ /, '')));
+			onMessage(jsonIn(newValue.replace(/^\d+ /, '')));
 	};
 	addEventListener('storage', receive);
 	return {
-		// Full: the other window will miss this one, find so by the next beat, and ask.
+		// If storage is full the other window misses this message, notices at the next heartbeat, and asks.
 		send: (data) => void writeItem('localStorage', slot, `${count++} ${JSON.stringify(data)}`),
 		close: () => {
 			removeEventListener('storage', receive);

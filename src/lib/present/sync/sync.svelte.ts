@@ -14,161 +14,161 @@ import { Replication, type Reaction } from './replication.ts';
 import { applySnapshot, execute, fingerprint, sharedBy, type LocalSession } from './shared.ts';
 import type { Open, Transport } from './transport.ts';
 
-/** Milliseconds that a stage has to answer a request, before this window goes on alone. */
-const PATIENCE = 600;
-/** A new stage that hears another one within so many milliseconds was there second. */
-const YOUNG = 2000;
+/** Milliseconds that the stage has to answer a request before this window goes on alone. */
+const REPLY_TIMEOUT_MS = 600;
+/** A stage that receives another stage's message within so many milliseconds of its start is the second one. */
+const NEW_STAGE_MS = 2000;
 
-/** Ties this window to the others of its lecture. Works the same, alone, where there are none. */
+/** Synchronises this window with the others of its lecture. Works the same when it is alone. */
 export class Sync {
-	/** What is known of the other side: for the stage a speaker's window, for a speaker's window the stage. */
-	pulse = $state.raw<PeerStatus>(neverSeen);
-	readonly #sequence: Replication;
-	readonly #born = performance.now();
-	#line: Transport | null = null;
-	#news = '';
-	#hands: Snapshot['hands'] = {};
-	#told = 0;
-	#patience: ReturnType<typeof setTimeout> | undefined;
+	/** The other side's status: for the stage a speaker's window, for a speaker's window the stage. */
+	peer = $state.raw<PeerStatus>(neverSeen);
+	readonly #replication: Replication;
+	readonly #startedAt = performance.now();
+	#transport: Transport | null = null;
+	#fingerprint = '';
+	#inputs: Snapshot['hands'] = {};
+	#sentAt = 0;
+	#replyTimer: ReturnType<typeof setTimeout> | undefined;
 
 	/**
-	 * @param build windows of two builds never understand each other
-	 * @param crowded where to go when the room turns out to have a stage already
+	 * @param build windows of different builds don't share a channel
+	 * @param newSession makes a session when this one has a stage already
 	 */
 	constructor(
 		private readonly own: LocalSession,
 		readonly role: Role,
 		private readonly open: Open,
 		private readonly build: string,
-		private room: string,
-		private readonly crowded: () => string
+		private session: string,
+		private readonly newSession: () => string
 	) {
-		this.#sequence = new Replication(role, newName());
+		this.#replication = new Replication(role, newName());
 	}
 
-	/** Which lecture this is: windows with the same name belong together. */
+	/** The session: windows with the same name belong together. */
 	get name(): string {
-		return this.room;
+		return this.session;
 	}
 
-	/** Has done by the stage what was just done here; when no stage answers, it is done here alone. */
+	/** Sends the stage a request that was just carried out here. If no stage answers, it stays done here alone. */
 	ask(request: Request): void {
-		this.#send({ type: 'command', id: this.#sequence.ask(), request });
-		clearTimeout(this.#patience);
-		this.#patience = setTimeout(() => this.#giveUp(), PATIENCE);
+		this.#send({ type: 'command', id: this.#replication.ask(), request });
+		clearTimeout(this.#replyTimer);
+		this.#replyTimer = setTimeout(() => this.#giveUp(), REPLY_TIMEOUT_MS);
 	}
 
-	/** Begins to listen and to beat; to be called inside an effect root, which also ends it. */
+	/** Starts listening and sending heartbeats. Call it inside an effect root, which ends it. */
 	run(): void {
 		this.#connect();
-		const beat = setInterval(() => this.#send({ type: 'beat' }), HEARTBEAT_MS);
-		const seen = (): void => {
+		const heartbeat = setInterval(() => this.#send({ type: 'beat' }), HEARTBEAT_MS);
+		const onVisible = (): void => {
 			if (document.hidden) return;
-			this.pulse = { ...this.pulse, woke: performance.now() };
+			this.peer = { ...this.peer, woke: performance.now() };
 			this.#send({ type: 'hello' });
 		};
 		const leave = (): void => this.#send({ type: 'bye' });
-		document.addEventListener('visibilitychange', seen);
-		addEventListener('pageshow', seen);
+		document.addEventListener('visibilitychange', onVisible);
+		addEventListener('pageshow', onVisible);
 		addEventListener('pagehide', leave);
-		if (this.role === 'stage') this.#tellChanges();
-		else this.#askForOwn();
+		if (this.role === 'stage') this.#sendChanges();
+		else this.#sendRequests();
 		$effect(() => () => {
 			leave();
-			this.#line?.close();
-			clearInterval(beat);
-			clearTimeout(this.#patience);
-			document.removeEventListener('visibilitychange', seen);
-			removeEventListener('pageshow', seen);
+			this.#transport?.close();
+			clearInterval(heartbeat);
+			clearTimeout(this.#replyTimer);
+			document.removeEventListener('visibilitychange', onVisible);
+			removeEventListener('pageshow', onVisible);
 			removeEventListener('pagehide', leave);
 		});
 	}
 
-	/** The stage is moved by keys, links, fingers and time: whatever changes is told. */
-	#tellChanges(): void {
+	/** For the stage: sends its state whenever it changes. */
+	#sendChanges(): void {
 		$effect(() => {
-			const news = fingerprint(sharedBy(this.own));
-			if (news !== this.#news) untrack(() => this.#tell());
+			const current = fingerprint(sharedBy(this.own));
+			if (current !== this.#fingerprint) untrack(() => this.#sendState());
 		});
 	}
 
-	/** What is done at a speaker's window is asked of the stage: commands, and hands on the picture. */
-	#askForOwn(): void {
+	/** For a speaker's window: sends its commands and inputs to the stage as requests. */
+	#sendRequests(): void {
 		const { lecture } = this.own;
 		const { player } = lecture;
-		const deaf = lecture.onCommand((command, by) => {
+		const unsubscribe = lecture.onCommand((command, by) => {
 			if (by !== 'speaker' && isRequest(command)) this.ask(command);
 		});
 		let dragged = player.dragging;
 		$effect(() => {
 			const { dragging } = player;
-			for (const query of player.inputs.keys()) {
-				const values = player.input(query);
-				const same = String(values) === String(this.#hands[query] ?? null);
+			for (const param of player.inputs.keys()) {
+				const values = player.input(param);
+				const same = String(values) === String(this.#inputs[param] ?? null);
 				if (!same || (values && dragging !== dragged))
-					untrack(() => this.ask({ kind: 'hand', query, values, dragging }));
+					untrack(() => this.ask({ kind: 'hand', query: param, values, dragging }));
 			}
 			dragged = dragging;
-			this.#hands = snapshotOf(player).hands;
+			this.#inputs = snapshotOf(player).hands;
 		});
-		$effect(() => deaf);
+		$effect(() => unsubscribe);
 	}
 
 	#connect(): void {
-		this.#line?.close();
-		this.#known();
-		this.#line = this.open(`${this.build}:${this.room}`, (data) => {
+		this.#transport?.close();
+		this.#remember();
+		this.#transport = this.open(`${this.build}:${this.session}`, (data) => {
 			const message = messageIn(data, this.own.lecture.player);
-			if (message && message.from !== this.#sequence.me) this.#hear(message);
+			if (message && message.from !== this.#replication.me) this.#receive(message);
 		});
 		this.#send({ type: 'hello' });
 	}
 
-	/** Our state as it stands is no news. */
-	#known(): void {
-		this.#news = fingerprint(sharedBy(this.own));
-		this.#hands = snapshotOf(this.own.lecture.player).hands;
+	/** Notes the current state, so that it isn't sent as a change. */
+	#remember(): void {
+		this.#fingerprint = fingerprint(sharedBy(this.own));
+		this.#inputs = snapshotOf(this.own.lecture.player).hands;
 	}
 
 	#send(body: Body): void {
-		this.#told = performance.now();
+		this.#sentAt = performance.now();
 		const message: Message = {
 			v: 1,
-			from: this.#sequence.me,
+			from: this.#replication.me,
 			role: this.role,
-			seq: this.#sequence.seq,
+			seq: this.#replication.seq,
 			...body
 		};
-		this.#line?.send(message);
+		this.#transport?.send(message);
 	}
 
-	/** Tells our state, which is newer than before if anything in it has changed. */
-	#tell(): void {
+	/** Sends this window's state, with a new version if anything in it has changed. */
+	#sendState(): void {
 		const state = sharedBy(this.own);
-		const news = fingerprint(state);
-		if (news !== this.#news) this.#sequence.changed();
-		this.#news = news;
-		this.#send({ type: 'state', state, heard: this.#sequence.heard });
+		const current = fingerprint(state);
+		if (current !== this.#fingerprint) this.#replication.changed();
+		this.#fingerprint = current;
+		this.#send({ type: 'state', state, heard: this.#replication.heard });
 	}
 
 	#giveUp(): void {
-		this.#sequence.giveUp();
+		this.#replication.giveUp();
 		this.#send({ type: 'state', state: sharedBy(this.own), heard: null });
 	}
 
-	#hear(message: Message): void {
-		if (this.role === 'stage' && message.role === 'stage') return this.#meet(message);
+	#receive(message: Message): void {
+		if (this.role === 'stage' && message.role === 'stage') return this.#onOtherStage(message);
 		if (message.role !== this.role)
-			this.pulse = { ...this.pulse, heard: performance.now(), left: message.type === 'bye' };
+			this.peer = { ...this.peer, heard: performance.now(), left: message.type === 'bye' };
 		if (message.type === 'bye') this.own.lecture.player.dragging = false;
-		this.#answer(this.#sequence.react(message));
+		this.#answer(this.#replication.react(message));
 	}
 
-	/** Two stages in one room, as when a tab is duplicated: the second one takes its lecture elsewhere. */
-	#meet({ type }: Message): void {
+	/** Two stages in one session, as when a tab is duplicated: the second one starts another session. */
+	#onOtherStage({ type }: Message): void {
 		if (type === 'hello') this.#send({ type: 'beat' });
-		else if (type !== 'bye' && performance.now() - this.#born < YOUNG) {
-			this.room = this.crowded();
+		else if (type !== 'bye' && performance.now() - this.#startedAt < NEW_STAGE_MS) {
+			this.session = this.newSession();
 			this.#connect();
 		}
 	}
@@ -176,21 +176,21 @@ export class Sync {
 	#answer({ take, run, answer }: Reaction): void {
 		if (take) {
 			applySnapshot(this.own, take, 'speaker');
-			this.#known();
+			this.#remember();
 		}
 		if (run) {
 			execute(this.own, run, 'speaker');
-			this.#tell();
+			this.#sendState();
 		}
-		if (answer === 'state') this.#tell();
+		if (answer === 'state') this.#sendState();
 		else if (answer === 'hello') this.#send({ type: 'hello' });
-		// A hidden window's clock may stand still, but messages reach it: it beats in answer.
-		else if (answer === 'beat' && performance.now() - this.#told > 0.8 * HEARTBEAT_MS)
+		// Timers may be paused in a hidden window, but messages arrive: it sends its heartbeat in answer.
+		else if (answer === 'beat' && performance.now() - this.#sentAt > 0.8 * HEARTBEAT_MS)
 			this.#send({ type: 'beat' });
 	}
 
-	/** Whether the other side is there now. */
+	/** Whether the other side is connected now. */
 	link(now: number): ReturnType<typeof linkOf> {
-		return linkOf(this.pulse, now);
+		return linkOf(this.peer, now);
 	}
 }

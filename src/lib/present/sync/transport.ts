@@ -1,13 +1,13 @@
-/** A way from window to window of one lecture. What arrives is anything at all: judge it with `messageIn`. */
+/** A connection between the windows of one lecture. What arrives is unchecked: parse it with `messageIn`. */
 export interface Transport {
-	/** Says it to all others that can be reached. */
+	/** Sends to all other windows that can be reached. */
 	send(data: unknown): void;
 	close(): void;
 }
 
 /**
- * Opens a way for a lecture, or null where the browser has none.
+ * Opens a transport for a lecture; null where the browser has none.
  *
- * @param key the build and the room: other lectures in the same browser have another
+ * @param key build and session: other lectures in the same browser have another key
  */
-export type Open = (key: string, hear: (data: unknown) => void) => Transport | null;
+export type Open = (key: string, onMessage: (data: unknown) => void) => Transport | null;

@@ -1,8 +1,8 @@
 import { text } from '../../schema.ts';
 
-/** A window's or a room's name. */
+/** The name of a window or a session. */
 export const name = text(/^[a-z0-9]{4,32}$/);
 
-/** A name that nobody else has. */
+/** A unique name. */
 export const newName = (): string =>
 	[...crypto.getRandomValues(new Uint8Array(12))].map((byte) => (byte % 36).toString(36)).join('');

@@ -9,7 +9,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => langs.map((lang) => ({ lang: folderOf(lang) }));
 
-/** What each table is, by the scene that draws it first. */
+/** The tables, by the scene that draws them first. */
 export const load: PageServerLoad = async ({ params }) => {
 	const lang = langOf(params.lang) ?? error(404);
 	const listed = tables.map(({ name, titles, descriptions, rows, licenses }) => ({

@@ -1,6 +1,6 @@
-/** Lets the reader sort a whole table by any of its columns. The table is complete, in its file's order, without it. */
+/** Makes a table sortable by any column. Without it the table is complete, in its file's order. */
 
-/** A cell as something to compare: a number where the column is one, null where the source is silent. */
+/** A cell's value for comparison: a number in a numeric column, null for a blank. */
 const valueOf = (
 	row: HTMLTableRowElement,
 	column: number,
@@ -11,7 +11,7 @@ const valueOf = (
 	return numeric ? Number(text.replaceAll(',', '').replace('\u2212', '-')) : text;
 };
 
-/** Rows without a value stand last, whichever way the others go. */
+/** Rows without a value are last in either direction. */
 function compare(a: number | string | null, b: number | string | null, way: 1 | -1): number {
 	if (a === null || b === null) return Number(a === null) - Number(b === null);
 	return (

@@ -6,7 +6,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => langs.map((lang) => ({ lang: folderOf(lang) }));
 
-/** The story for somebody's frame. */
+/** The embeddable story. */
 export const load: PageServerLoad = async ({ params }) => ({
 	...(await loadStory(langOf(params.lang) ?? error(404))),
 	frame: entry('frame')

@@ -6,23 +6,23 @@ import { serializeContent } from '../../../embed/serialize-content.ts';
 import { importWithRetry } from '$lib/scene/retry.ts';
 
 /**
- * The story in somebody's page. A host that runs our loader says how it is to be shown; one that runs a height sizer
- * gets it stacked; alone, or with nobody answering, it is a page that scrolls by itself.
+ * The embedded story. A host that runs our loader decides how it is shown; for one that runs another height sizer it is
+ * stacked; without an answer it is a page that scrolls by itself.
  */
 const root = document.body;
 
 /** Milliseconds that a host has to answer. */
-const PATIENCE = 1000;
+const REPLY_TIMEOUT_MS = 1000;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
-/** Ends the reading that goes on, or that would begin once its script is there. */
+/** Stops the reader, or keeps it from starting once its script has loaded. */
 let stop = (): void => undefined;
 let stacked: Promise<{ show(step: string): void }> | null = null;
 
-/** A script was lost on the way: the page stays as it was served, and says so. */
+/** A script failed to load: the page stays as prerendered, and says so. */
 const lost = (): void => void (document.documentElement.dataset.noScripts = '');
 
-/** Only a frame that scrolls by itself needs what reads scrolling. */
+/** Loads the reader, which only a frame that scrolls by itself needs. */
 function read(): void {
 	stop();
 	let ended = false;
@@ -32,7 +32,7 @@ function read(): void {
 	}, lost);
 }
 
-/** Nothing pinned, as high as all of it; told once to whoever asked first. */
+/** Lays the story out with nothing sticky, and announces its full height to the first caller. */
 function lay(announce: (height: number) => void): void {
 	stop();
 	if (stacked) return;
@@ -42,7 +42,7 @@ function lay(announce: (height: number) => void): void {
 	void stacked.then(() => watchHeight(announce), lost);
 }
 
-function hear(message: ToFrame): void {
+function onMessage(message: ToFrame): void {
 	clearTimeout(timer);
 	if (message.type === 'state') void stacked?.then(({ show }) => show(message.step), lost);
 	else if (message.type === 'init' && message.mode === 'stack')
@@ -54,31 +54,35 @@ function hear(message: ToFrame): void {
 			lang: document.documentElement.lang,
 			words: serializeContent(root)
 		});
-		// The words can't take the frame's place yet, because that would move what the reader sees: until then it reads.
-		timer = setTimeout(() => requestAnimationFrame(() => root.offsetHeight && read()), PATIENCE);
+		// The host can't replace the frame yet, because that would shift what the reader sees: until then the frame
+		// scrolls by itself.
+		timer = setTimeout(
+			() => requestAnimationFrame(() => root.offsetHeight && read()),
+			REPLY_TIMEOUT_MS
+		);
 	}
 }
 
-/** About how high all of it is with nothing pinned: to ask a host that may be a sizer, before anything is laid out. */
-const guessed = (): number =>
+/** Roughly the height with nothing sticky: to ask a host that may be a sizer, before anything is laid out. */
+const estimatedHeight = (): number =>
 	root.querySelectorAll('[data-step]').length * Math.round(Math.min(innerWidth * 1.13, 620) + 240);
 
-const host = bridge(hear);
+const host = bridge(onMessage);
 if (!host) read();
 else {
 	const sizers = whenSized((announce, most) => {
 		clearTimeout(timer);
-		// One that grants less than the story needs: it scrolls by itself in as much as there is.
-		if (most < guessed()) {
+		// A sizer that allows less than the story needs: scroll inside what it allows.
+		if (most < estimatedHeight()) {
 			announce(most);
 			read();
 		} else lay(announce);
 	});
 	timer = setTimeout(() => {
 		read();
-		// Nobody speaks. If the host makes the frame as high as it is asked, it is a sizer after all.
-		const asked = guessed();
+		// No answer. If the host makes the frame as high as asked, it is a sizer after all.
+		const asked = estimatedHeight();
 		sizers.alone(asked);
 		addEventListener('resize', () => innerHeight >= asked && lay(sizers.alone));
-	}, PATIENCE);
+	}, REPLY_TIMEOUT_MS);
 }

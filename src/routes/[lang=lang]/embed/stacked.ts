@@ -7,7 +7,7 @@ import { Story } from '$lib/story/story.ts';
 import { pageStateController } from '$lib/controllers/page-state.svelte.ts';
 import { scenes } from '$scenes/index.ts';
 
-/** The story with nothing pinned, in a frame as high as all of it. */
+/** The story with nothing sticky, in a frame at full height. */
 export function stackUp(
 	root: HTMLElement,
 	send: (message: ToHost) => void = () => undefined
@@ -19,7 +19,7 @@ export function stackUp(
 	pageStateController(player, root);
 	stackedLayout(root, player, lang);
 
-	// The frame doesn't scroll, its host does: whatever must be seen is told.
+	// The frame doesn't scroll, its host does: tell it what to scroll to.
 	const reveal = (element: Element): void =>
 		send({
 			type: 'reveal',
@@ -35,9 +35,9 @@ export function stackUp(
 	});
 	return {
 		show(step) {
-			const place = player.story.find(step);
-			if (!place) return;
-			player.go(place.index, 'host');
+			const known = player.story.find(step);
+			if (!known) return;
+			player.go(known.index, 'host');
 			reveal(document.getElementById(step) ?? root);
 		}
 	};

@@ -9,18 +9,18 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => langs.map((lang) => ({ lang: folderOf(lang) }));
 
-/** The story on paper: every scene in sheets, each with its picture. */
+/** The handout: every scene's sheets, each with its picture. */
 export const load: PageServerLoad = async ({ params }) => {
 	const lang = langOf(params.lang) ?? error(404);
 	const story = new Story(scenes);
 	const drawn = scenes.map(async (scene, number) => {
 		const picture = await scene.load(lang);
-		const sheets = sheetsOf(scene, story.ofScene(number)).map(({ part, state, places }) => ({
+		const sheets = sheetsOf(scene, story.ofScene(number)).map(({ part, state, steps }) => ({
 			part,
-			places,
+			steps,
 			picture: drawState(picture, state, ['tall', 'wide'])
 		}));
-		return { id: scene.id, places: story.ofScene(number), sheets };
+		return { id: scene.id, steps: story.ofScene(number), sheets };
 	});
 	return { words: words[lang], scenes: await Promise.all(drawn) };
 };

@@ -4,13 +4,13 @@ import words from '$content/words.data.ts';
 import { shareImageUrl, type ShareImageFile } from '$lib/build/share-images.ts';
 import { folderOf, langOf, langs } from '$lib/i18n/lang.ts';
 import sheets from '$lib/style/sheets.data.ts';
-import { iconShots } from '../../share-images.ts';
+import { iconImages } from '../../share-images.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const entries: EntryGenerator = () => langs.map((lang) => ({ lang: folderOf(lang) }));
 
-/** One edition, as a reader keeps it on the first screen of his device. */
+/** The web app manifest of one edition, for home screens. */
 export const GET: RequestHandler = ({ params }) => {
 	const lang = langOf(params.lang) ?? error(404);
 	const { title, description } = words[lang];
@@ -38,9 +38,9 @@ export const GET: RequestHandler = ({ params }) => {
 		background_color: sheets.paper.light,
 		theme_color: sheets.paper.light,
 		icons: [
-			...icon(iconShots.small, 'any'),
-			...icon(iconShots.large, 'any'),
-			...icon(iconShots.maskable, 'maskable')
+			...icon(iconImages.small, 'any'),
+			...icon(iconImages.large, 'any'),
+			...icon(iconImages.maskable, 'maskable')
 		]
 	};
 	return new Response(JSON.stringify(manifest), {

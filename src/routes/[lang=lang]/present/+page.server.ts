@@ -7,7 +7,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => langs.map((lang) => ({ lang: folderOf(lang) }));
 
-/** The lecture's screen: words and controls of every step. Its pictures are drawn as they are needed. */
+/** The lecture's screen: words and controls of every step. Pictures are drawn when needed. */
 export const load: PageServerLoad = async ({ params }) => {
 	const lang = langOf(params.lang) ?? error(404);
 	return { words: words[lang], controls: await loadControls(lang), present: entry('present') };

@@ -12,12 +12,12 @@ import { Story } from '$lib/story/story.ts';
 import type { UiKey, Words } from '$lib/story/words.ts';
 import { scenes } from '$scenes/index.ts';
 
-const doors: Readonly<Record<EmbeddedPageName, string>> = {
+const paths: Readonly<Record<EmbeddedPageName, string>> = {
 	present: 'present/',
 	notes: 'present/notes/'
 };
 
-/** A window of the lecture as its page is served: in one language, at no step. */
+/** A lecture window for prerendering: in one language, at no step. */
 export function prerenderedApp<Key extends UiKey>(
 	page: EmbeddedPageName,
 	words: Words,
@@ -28,8 +28,8 @@ export function prerenderedApp<Key extends UiKey>(
 	const lecture = new Lecture(new Player(new Story(scenes)), lang);
 	const ways = {
 		story: `${base}/${folderOf(lang)}/`,
-		window: `${base}/${folderOf(lang)}/${doors[page === 'notes' ? 'present' : 'notes']}`,
-		other: `${base}/${folderOf(otherLang(lang))}/${doors[page]}`,
+		window: `${base}/${folderOf(lang)}/${paths[page === 'notes' ? 'present' : 'notes']}`,
+		other: `${base}/${folderOf(otherLang(lang))}/${paths[page]}`,
 		canonical: absoluteUrl(`/${folderOf(lang)}/`),
 		file: `${base}/${oneFileName(slug, lang)}`,
 		worker: `${base}/service-worker.js`,

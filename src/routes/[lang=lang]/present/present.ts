@@ -13,7 +13,7 @@ import { Story } from '$lib/story/story.ts';
 import { scenes } from '$scenes/index.ts';
 import { windowOf } from './window.ts';
 
-/** The lecture's screen, at the step or the scene that its address names. */
+/** The lecture's screen, at the step or the scene in its address. */
 const story = new Story(scenes);
 const asked = stepInHash(location.hash) ?? '';
 const named = story.find(asked) ?? story.steps.find(({ scene }) => scenes[scene]?.id === asked);

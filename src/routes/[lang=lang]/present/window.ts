@@ -9,8 +9,8 @@ import type { Scene } from '$lib/story/types.ts';
 import type { UiKey } from '$lib/story/words.ts';
 
 /**
- * A window of the lecture in the page's language, at a step: the stage shows what the audience sees, the speaker's window
- * where the speaker is.
+ * A lecture window in the page's language, at a step: the stage shows what the audience sees, the speaker's window the
+ * speaker's current step.
  */
 export function windowOf<Key extends UiKey>(
 	page: EmbeddedPageName,
@@ -20,7 +20,8 @@ export function windowOf<Key extends UiKey>(
 	const lang = langOfPage();
 	const edition = heldEdition<Key>(page, lang);
 	const target = document.querySelector<HTMLElement>('[data-whole]');
-	if (!edition || !target) throw new Error(`this is no page of the lecture’s ${page}`);
+	if (!edition || !target)
+		throw new Error(`the page contains no data of the lecture’s ${page} window`);
 	const lecture = new Lecture(new Player(story, start?.index ?? 0), lang);
 	return {
 		target,

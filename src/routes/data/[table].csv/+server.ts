@@ -12,7 +12,7 @@ export const prerender = true;
 export const entries: EntryGenerator = () =>
 	Object.keys(tables).map((path) => ({ table: path.replace(/^.*\/|\.csv$/g, '') }));
 
-/** A table as it stands, for whoever wants to check or reuse it. */
+/** A table's CSV file, unchanged. */
 export const GET: RequestHandler = ({ params }) => {
 	const text = textOf(params.table) ?? error(404);
 	return new Response(text, { headers: { 'content-type': 'text/csv; charset=utf-8' } });

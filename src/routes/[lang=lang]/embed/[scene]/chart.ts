@@ -8,7 +8,7 @@ import { Story } from '$lib/story/story.ts';
 import { followHost } from './host.svelte.ts';
 import { scenes } from '$scenes/index.ts';
 
-/** One chart in somebody's page: its state is the step that the address names, the scene's last where it names none. */
+/** An embedded chart. It shows the step in the address, or the scene's last. */
 const root = document.body;
 const lang = langOfPage();
 const section = root.querySelector<HTMLElement>('[data-scene]');
@@ -16,7 +16,7 @@ const number = scenes.findIndex(({ id }) => id === section?.dataset.scene);
 const scene = scenes[number];
 const story = new Story(scenes);
 
-/** The step of this scene that the address names, or its last. */
+/** The step of this scene in the address, or its last. */
 function asked(): number {
 	const named = story.find(stepInHash(location.hash) ?? '');
 	return (named?.scene === number ? named : story.ofScene(number).at(-1))?.index ?? 0;
@@ -25,8 +25,8 @@ function asked(): number {
 async function bring(): Promise<void> {
 	if (!section || !scene) return;
 	const player = new Player(story, asked());
-	for (const query of player.inputs.keys())
-		player.setInput(query, inputFromSearch(location.search, query));
+	for (const param of player.inputs.keys())
+		player.setInput(param, inputFromSearch(location.search, param));
 	settings(root);
 	addEventListener('hashchange', () => player.go(asked(), 'link'));
 	followHost(player, section, number);
@@ -34,7 +34,7 @@ async function bring(): Promise<void> {
 		hydrateScene(section, scene, await scene.load(lang), player);
 		visibleAtStepController(player, root);
 	} catch {
-		// A part was lost on the way: the server's picture stays, under its own headline.
+		// It failed to load: the prerendered picture stays, under its own headline.
 		section.dataset.noScripts = '';
 	}
 }

@@ -4,7 +4,7 @@ import type { ToFrame, ToHost } from '../../../../embed/protocol.ts';
 import { whenSized } from '../../../../embed/height-protocols.ts';
 import type { Player } from '$lib/story/player.svelte.ts';
 
-/** What the reader's hand came to, by step, told again whenever it changes: in the story it stands among the words. */
+/** Sends each step's input result to the host whenever it changes: in an inline story it is shown in the card. */
 function tellResults(section: HTMLElement, send: (message: ToHost) => void): void {
 	for (const slot of section.querySelectorAll<HTMLElement>('[data-controls]')) {
 		let told = '';
@@ -17,25 +17,25 @@ function tellResults(section: HTMLElement, send: (message: ToHost) => void): voi
 }
 
 /**
- * A host page as driver of one chart: our loader says how the chart is to stand and which step it shows, and is told
- * the reader's numbers, what they came to, and that he went on; any height sizer is told the height alone.
+ * A host page as the controller of one chart. The loader sets the chart's layout and step, and is told the reader's
+ * inputs, their results, and moves to the next step. Any other height sizer is only told the height.
  *
- * @param number of the scene: steps of others are not this chart's
+ * @param number index of the scene; steps of other scenes are ignored
  */
 export function followHost(player: Player, section: HTMLElement, number: number): void {
-	function hear(message: ToFrame): void {
+	function onMessage(message: ToFrame): void {
 		if (message.type === 'init') {
 			if (message.mode === 'inline') document.documentElement.dataset.pin = message.pin;
-			// As it is by now: out of view nothing would tell of a change.
+			// Send the height now: out of view no resize is observed.
 			host?.send({ type: 'height', height: heightNow() });
 		} else if (message.type === 'state') {
-			const place = player.story.find(message.step);
+			const step = player.story.find(message.step);
 			for (const { query, values } of message.hands)
 				player.setInput(query, values.length ? values : null);
-			if (place?.scene === number) player.go(place.index, 'host');
+			if (step?.scene === number) player.go(step.index, 'host');
 		}
 	}
-	const host = bridge(hear);
+	const host = bridge(onMessage);
 	if (!host) return;
 	let announce: ((height: number) => void) | null = null;
 	const { alone } = whenSized((found, most) => {
@@ -47,17 +47,18 @@ export function followHost(player: Player, section: HTMLElement, number: number)
 		(announce ?? alone)(height);
 	};
 	watchHeight(tellHeight);
-	// Out of view no size is observed: what comes and goes with a step, and inside of it, is.
+	// Out of view no resize is observed, so watch the elements that a step shows and hides.
 	const seen = new MutationObserver(() => tellHeight(heightNow()));
 	for (const part of section.querySelectorAll('[data-visible-at]'))
 		seen.observe(part, { subtree: true, childList: true, attributeFilter: ['hidden'] });
 	tellResults(section, host.send);
 	$effect.root(() => {
-		for (const query of player.inputs.keys()) {
+		for (const param of player.inputs.keys()) {
 			let told = '';
 			$effect(() => {
-				const values = player.input(query);
-				if (String(values) !== told) host.send({ type: 'hand', query, values: values ?? [] });
+				const values = player.input(param);
+				if (String(values) !== told)
+					host.send({ type: 'hand', query: param, values: values ?? [] });
 				told = String(values);
 			});
 		}

@@ -8,7 +8,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const entries: EntryGenerator = () => langs.map((lang) => ({ lang: folderOf(lang) }));
 
-/** How the whole story is embedded. */
+/** The oEmbed document of the whole story. */
 export const GET: RequestHandler = ({ params }) => {
 	const lang = langOf(params.lang) ?? error(404);
 	const { title } = words[lang];

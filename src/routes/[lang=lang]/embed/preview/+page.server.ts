@@ -8,7 +8,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => langs.map((lang) => ({ lang: folderOf(lang) }));
 
-/** What an editor may choose from: in the edition of this page, and what the code would say in each. */
+/** What an editor may choose from, in this page's edition, and the texts of the code in each edition. */
 export const load: PageServerLoad = ({ params }) => {
 	const lang = langOf(params.lang) ?? error(404);
 	const own = words[lang];

@@ -1,10 +1,10 @@
 import { addressOf, frameHeight, snippet, type EmbedOptions } from '$lib/page/snippet.ts';
 
-/** Keeps the code and the frame to what the editor has chosen. `?chart=scene/step` opens with that chosen. */
+/** Updates the code and the frame to what the editor has chosen. `?chart=scene/step` preselects that step. */
 const form = document.querySelector<HTMLFormElement>('form[data-embed]');
 const frame = document.querySelector<HTMLIFrameElement>('iframe[data-preview]');
 
-/** What is chosen, seen from here; the code names the site's public address where the build knew it. */
+/** The choice, with addresses as seen from here; the code has the site's public address where the build knew it. */
 function chosen(form: HTMLFormElement): { here: EmbedOptions; there: EmbedOptions; width: number } {
 	const values = new FormData(form);
 	const step = String(values.get('what') ?? '');
@@ -17,7 +17,7 @@ function chosen(form: HTMLFormElement): { here: EmbedOptions; there: EmbedOption
 	const titles = JSON.parse(edition.titles ?? '{}') as Record<string, string>;
 	const at = (root: string): EmbedOptions => ({
 		root,
-		door: `${root}${folder}/embed/${scene ? `${scene}/` : ''}`,
+		page: `${root}${folder}/embed/${scene ? `${scene}/` : ''}`,
 		story: `${root}${folder}/${scene ? `#${scene}` : ''}`,
 		title: titles[scene ?? ''] ?? edition.title ?? '',
 		link: edition.link ?? '',
@@ -36,7 +36,7 @@ function show(form: HTMLFormElement, frame: HTMLIFrameElement): void {
 	frame.width = String(width);
 	frame.height = String(frameHeight(here.step?.split('/')[0], width));
 	frame.title = here.title;
-	// A new address, not a new entry in the history of this page.
+	// Replace the address, to add no history entry to this page.
 	const address = addressOf(here);
 	if (frame.src !== address) frame.contentWindow?.location.replace(address);
 }
@@ -49,7 +49,7 @@ async function copy(form: HTMLFormElement): Promise<void> {
 		await navigator.clipboard.writeText(code.value);
 		status?.replaceChildren(form.dataset.copied ?? '');
 	} catch {
-		// No clipboard, or a refusal: the code is marked for the editor's own hand.
+		// No clipboard, or refused: select the code, so that the editor can copy it.
 		code.select();
 		status?.replaceChildren(form.dataset.failed ?? '');
 	}

@@ -7,7 +7,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => langs.map((lang) => ({ lang: folderOf(lang) }));
 
-/** The speaker's window: the notes of every step. Its pictures are drawn as they are needed. */
+/** The speaker's window: the notes of every step. Pictures are drawn when needed. */
 export const load: PageServerLoad = async ({ params }) => {
 	const lang = langOf(params.lang) ?? error(404);
 	return { words: words[lang], controls: await loadControls(lang), notes: entry('notes') };

@@ -11,7 +11,7 @@ import { Story } from '$lib/story/story.ts';
 import { scenes } from '$scenes/index.ts';
 import { windowOf } from '../window.ts';
 
-/** The speaker's window: what the room sees, what comes next, what to say, and how the time goes. */
+/** The speaker's window: what the audience sees, the next step, the notes, and the time. */
 const story = new Story(scenes);
 const { target, app } = windowOf<SpeakerKey>(
 	'notes',
@@ -22,6 +22,6 @@ const { target, app } = windowOf<SpeakerKey>(
 settings(target);
 loadPrefs(app.lecture);
 keepAwake();
-const tie = connect(app, 'speaker', version);
+const session = connect(app, 'speaker', version);
 addressController(app.player, target);
-hydrate(Speaker, { target, props: { app, tie } });
+hydrate(Speaker, { target, props: { app, session } });

@@ -9,11 +9,11 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = () =>
 	langs.flatMap((lang) => scenes.map(({ id }) => ({ lang: folderOf(lang), scene: id })));
 
-/** One scene where it is shared: its title, its picture, and the words that go with the picture. */
+/** The share page of one scene: its title, its share image, and the words of its cover step. */
 export const load: PageServerLoad = async ({ params }) => {
 	const lang = langOf(params.lang) ?? error(404);
 	const own = words[lang].scenes[params.scene] ?? error(404);
-	const card = own.steps[coverOf(params.scene).place.name]?.text ?? [];
+	const card = own.steps[coverOf(params.scene).step.name]?.text ?? [];
 	return {
 		words: words[lang],
 		scene: params.scene,

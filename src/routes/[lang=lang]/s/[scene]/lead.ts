@@ -1,9 +1,9 @@
-/** Leads the reader of a shared scene into the story: at the step that the address names, with the numbers it carries. */
+/** Redirects from a share page to the story: at the step in the address, with the reader's inputs. */
 const link = document.querySelector<HTMLAnchorElement>('a[data-story]');
 if (link) {
 	const story = new URL(link.href);
 	story.search = location.search;
 	if (location.hash) story.hash = location.hash;
-	// In place of this page, so that Back leads to where he came from.
+	// Replaces this page in the history, so that Back works.
 	location.replace(story);
 }

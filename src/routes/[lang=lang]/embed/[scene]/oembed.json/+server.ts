@@ -10,7 +10,7 @@ export const prerender = true;
 export const entries: EntryGenerator = () =>
 	langs.flatMap((lang) => scenes.map(({ id }) => ({ lang: folderOf(lang), scene: id })));
 
-/** How one chart is embedded. */
+/** The oEmbed document of one chart. */
 export const GET: RequestHandler = ({ params }) => {
 	const lang = langOf(params.lang) ?? error(404);
 	const own = words[lang].scenes[params.scene] ?? error(404);
