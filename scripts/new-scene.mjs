@@ -36,9 +36,12 @@ const later = values.files
 			return !run('npm', args, env);
 		});
 
+/** A word of a command as a shell takes it. @param {string} word */
+const quoted = (word) => (/[^\w:./-]/.test(word) ? `'${word}'` : word);
+
 console.log(`\nThe scene “${id}” stands after “${plan.after}”. Next, in this order:`);
 for (const [i, step] of [
-	...later.map(({ args, what }) => `\`npm ${args.join(' ')}\`: ${what}.`),
+	...later.map(({ args, what }) => `\`npm ${args.map(quoted).join(' ')}\`: ${what}.`),
 	...plan.next
 ].entries())
 	console.log(`${i + 1}. ${step}`);
