@@ -80,7 +80,7 @@ test('the guess by mouse: a button, its slider, the answer; the clicker is the l
 	expect(await slider.inputValue()).toBe(set);
 	await page.getByRole('button', { name: 'See the answer' }).click();
 	await settled(page, asks.truth);
-	await expect(page.locator('.hand:visible .result')).toBeVisible();
+	await expect(page.locator('.step-controls:visible .result')).toBeVisible();
 });
 
 test('the guess by keys: Space and Enter are the control’s, arrows and letters the slider’s, a clicker steps from a button', async ({
