@@ -149,36 +149,32 @@ base('its policy lets nothing in that is not its own', async ({ page }) => {
 base.describe('on the site', () => {
 	base.use({ offline: false });
 	for (const { folder } of editions)
-		base(
-			`${folder}: the stage and the speaker's window offer the file, which is there`,
-			async ({ page }) => {
+		for (const place of ['present/', 'present/notes/'])
+			base(`${folder}${place} offers the file, which is there`, async ({ page }) => {
 				const file = `${slug}-${folder}.html`;
-				for (const place of ['present/', 'present/notes/']) {
-					await page.goto(`/${folder}/${place}`);
-					await shows(page, first);
-					await page.keyboard.press('?');
-					const link = page.locator('dialog[open] a[download]');
-					await expect(link).toBeVisible();
-					for (
-						let i = 0;
-						i < 5 && !(await link.evaluate((one) => one === document.activeElement));
-						i++
-					)
-						await page.keyboard.press('Tab');
-					await expect(link).toBeFocused();
-					const coming = page.waitForEvent('download');
-					await page.keyboard.press('Enter');
-					const download = await coming;
-					expect(download.suggestedFilename()).toBe(file);
-					expect(readFileSync(await download.path())).toEqual(readFileSync(`build/${file}`));
-					const answer = await page.request.get(`/${file}`);
-					expect([answer.status(), answer.headers()['content-type']]).toEqual([
-						200,
-						'text/html;charset=utf-8'
-					]);
-				}
-			}
-		);
+				await page.goto(`/${folder}/${place}`);
+				await shows(page, first);
+				await page.keyboard.press('?');
+				const link = page.locator('dialog[open] a[download]');
+				await expect(link).toBeVisible();
+				for (
+					let i = 0;
+					i < 5 && !(await link.evaluate((one) => one === document.activeElement));
+					i++
+				)
+					await page.keyboard.press('Tab');
+				await expect(link).toBeFocused();
+				const coming = page.waitForEvent('download');
+				await page.keyboard.press('Enter');
+				const download = await coming;
+				expect(download.suggestedFilename()).toBe(file);
+				expect(readFileSync(await download.path())).toEqual(readFileSync(`build/${file}`));
+				const answer = await page.request.get(`/${file}`);
+				expect([answer.status(), answer.headers()['content-type']]).toEqual([
+					200,
+					'text/html;charset=utf-8'
+				]);
+			});
 });
 
 base('it stays small enough to send by mail, and no sitemap names it', () => {

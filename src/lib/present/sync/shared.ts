@@ -34,14 +34,19 @@ export function fingerprint({ timer, ...state }: Shared): string {
 /** Applies another window's state. */
 export function applySnapshot(
 	{ lecture, timer }: LocalSession,
-	{ step, hands, timer: ran, pointer, ...rest }: Shared,
+	{ step, hands, held, cover, scale, contrast, lang, motion, timer: ran, pointer }: Shared,
 	by: MoveSource
 ): void {
 	const { player } = lecture;
 	for (const param of player.inputs.keys()) player.setInput(param, hands[param] ?? null);
 	const known = player.story.find(step);
 	if (known) player.go(known.index, by);
-	Object.assign(lecture, rest);
+	lecture.snapshot = held;
+	lecture.cover = cover;
+	lecture.scale = scale;
+	lecture.contrast = contrast;
+	lecture.lang = lang;
+	lecture.motion = motion;
 	if (pointer || lecture.pointer) lecture.dispatch({ kind: 'pointer', at: pointer }, by);
 	timer.set(ran);
 }
