@@ -10,7 +10,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { planLanguage } from './new/language-plan.mjs';
-import { ask } from './new/run.mjs';
+import { ask, listSteps } from './new/run.mjs';
 import { placesLeft } from './new/places-left.mjs';
 import { writeAll } from './new/write-all.mjs';
 
@@ -34,10 +34,9 @@ for (const path of plan.files.keys()) console.log(`wrote ${path}`);
 console.log('\nLooking for what no copy can decide …');
 const left = placesLeft(code);
 console.log(`\nThe edition “${code}” is a copy of “${plan.from}”. Next, in this order:`);
-for (const [i, step] of [
+listSteps([
 	...plan.next,
 	...(left.length > 0 ? [`Decide what no copy can:\n   ${left.join('\n   ')}`] : []),
 	'`npm run pictures`, then `npm test -- e2e walk --update-snapshots`; read what they made, and commit all of it.',
 	'`npm test`.'
-].entries())
-	console.log(`${i + 1}. ${step}`);
+]);

@@ -8,7 +8,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { ask, run } from './new/run.mjs';
+import { ask, listSteps, run } from './new/run.mjs';
 import { planScene } from './new/scene-plan.mjs';
 import { writeAll } from './new/write-all.mjs';
 
@@ -40,9 +40,8 @@ const later = values.files
 const quoted = (word) => (/[^\w:./-]/.test(word) ? `'${word}'` : word);
 
 console.log(`\nThe scene “${id}” stands after “${plan.after}”. Next, in this order:`);
-for (const [i, step] of [
+listSteps([
 	...later.map(({ args, what }) => `\`npm ${args.map(quoted).join(' ')}\`: ${what}.`),
 	...plan.next
-].entries())
-	console.log(`${i + 1}. ${step}`);
+]);
 if (later.length > 0 && !values.files) process.exitCode = 1;

@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
+import { existsSync } from 'node:fs';
+import { formatted, read } from './templates.mjs';
 
 const LANG = 'src/lib/i18n/lang.ts';
 const LANGUAGES = 'src/lib/i18n/languages';
 const DATA = 'src/data/datapackage.json';
 const ABOUT = 'src/content/about.ts';
 const wordsOf = (/** @type {string} */ code) => `src/content/${code}.md`;
-const read = (/** @type {string} */ path) => readFileSync(path, 'utf8');
 
 const LIST = /(export const langs = \[)([^\]]*)(\] as const;)/;
 const EDITIONS = /(const editions: Record<Lang, Edition> = \{)([\s\S]*?)(\n\};)/;
@@ -48,10 +47,6 @@ function localeOf(code) {
 		);
 	return { script: kind, locale: region ? `${language}-${region}` : language };
 }
-
-/** @param {string} path @param {string} text */
-const formatted = async (path, text) =>
-	format(text, { ...(await resolveConfig(path)), filepath: path });
 
 /**
  * All files that a new edition needs, with their text. Nothing is written here.

@@ -21,6 +21,9 @@ function refuse(error) {
 	process.exit(1);
 }
 
+/** Says what to do, in order. @param {readonly string[]} steps */
+export const listSteps = (steps) => steps.forEach((step, i) => console.log(`${i + 1}. ${step}`));
+
 /**
  * Runs a command where its output is seen, and says whether it succeeded.
  * @param {string} command @param {readonly string[]} args @param {NodeJS.ProcessEnv} [env]   set besides

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
 import { sampleTable } from './sample-table.mjs';
 import { addQuestion, addToArgument, addToOrder, addToWords, scenesIn } from './story-files.mjs';
+import { fill, formatted, read } from './templates.mjs';
 
 const TEMPLATES = join(dirname(fileURLToPath(import.meta.url)), 'scene');
 const ORDER = 'src/scenes/order.ts';
@@ -16,8 +16,6 @@ const TAKEN = [
 	...['story', 'preview', 'shared', 'top', 'contents', 'embed', 'cover', 'notes', 'alt', 'now'],
 	...['rows', 'ask', 'differences', 'method', 'sources', 'corrections', 'licence', 'await']
 ];
-
-const read = (/** @type {string} */ path) => readFileSync(path, 'utf8');
 
 /** Why an id can't be a new scene's; null when it can. @param {string} id @param {readonly string[]} scenes */
 function faultOf(id, scenes) {
@@ -45,10 +43,6 @@ const isUsed = (id) =>
 		.concat(read(ORDER))
 		.some((text) => new RegExp(`\\b${id}\\b`).test(text.replace(/\/\*.*?\*\/|'[^']*'/gs, '')));
 
-/** @param {string} text @param {Record<string, string>} values */
-const fill = (text, values) =>
-	Object.entries(values).reduce((all, [name, value]) => all.replaceAll(`__${name}__`, value), text);
-
 /** The sample's words for an edition: its own, or those of the edition nearest to it. @param {string} lang */
 function sampleWords(lang) {
 	const editions = readdirSync(TEMPLATES).flatMap(
@@ -61,10 +55,6 @@ function sampleWords(lang) {
 		'en';
 	return { from, text: read(join(TEMPLATES, `words.${from}.md.txt`)) };
 }
-
-/** @param {string} path @param {string} text */
-const formatted = async (path, text) =>
-	format(text, { ...(await resolveConfig(path)), filepath: path });
 
 /**
  * All files that a new scene of one step needs, with their text. Nothing is written here.
@@ -112,11 +102,11 @@ export async function planScene(id, asked) {
 	if (existsSync(ARGUMENT))
 		files.set(ARGUMENT, await formatted(ARGUMENT, addToArgument(read(ARGUMENT), `${id}/sample`)));
 
-	return { after, files, commands: commandsFor(), next: nextSteps({ id, after, next, borrowed }) };
+	return { after, files, commands: COMMANDS, next: nextSteps({ id, after, next, borrowed }) };
 }
 
 /** What makes the pictures and texts that are committed beside the code. */
-const commandsFor = () => [
+const COMMANDS = [
 	{ args: ['run', 'pictures'], env: {}, what: 'the scene’s share pictures, in static/share' },
 	{
 		args: ['test', '--', 'e2e', 'walk', '--grep', 'on (phone|desktop),', '--update-snapshots'],

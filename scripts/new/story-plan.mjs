@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { filesForAnyStory } from './own-files.mjs';
+import { fill, read } from './templates.mjs';
 
 const TEMPLATES = join(dirname(fileURLToPath(import.meta.url)), 'story');
 
@@ -33,7 +34,7 @@ function withPageWords(template, file) {
 	const front = (/** @type {string} */ text) => /^---\n(.*?)\n---\n/s.exec(text)?.[1] ?? '';
 	/** @type {{ ui?: Record<string, string> }} */
 	const own = parse(front(template));
-	const lines = front(readFileSync(file, 'utf8'))
+	const lines = front(read(file))
 		.split('\n')
 		.filter((line) => {
 			const key = /^ {2}(\w+): /.exec(line)?.[1];
@@ -42,13 +43,9 @@ function withPageWords(template, file) {
 	return template.replace(/\n---\n/, `\n${lines.join('\n')}\n---\n`);
 }
 
-/** @param {string} text @param {Record<string, string>} values */
-const fill = (text, values) =>
-	Object.entries(values).reduce((all, [name, value]) => all.replaceAll(`__${name}__`, value), text);
-
 /** The colours of this story, with which the new one begins. */
 function coloursOf() {
-	const source = readFileSync('src/content/about.ts', 'utf8');
+	const source = read('src/content/about.ts');
 	const found = /^export const colours: .*? = (\{.*?^\});$/ms.exec(source)?.[1];
 	if (!found) throw new Error('src/content/about.ts: expected “export const colours”');
 	return found;
@@ -76,7 +73,7 @@ export function planStory(folder) {
 	for (const name of readdirSync(TEMPLATES, { recursive: true, encoding: 'utf8' })) {
 		if (!name.endsWith('.txt')) continue;
 		const path = name.slice(0, -'.txt'.length);
-		const text = fill(readFileSync(join(TEMPLATES, name), 'utf8'), values);
+		const text = fill(read(join(TEMPLATES, name)), values);
 		const isWords = /^src[\\/]content[\\/].*\.md$/.test(path);
 		written.set(path, isWords ? withPageWords(text, path) : text);
 	}
@@ -90,7 +87,7 @@ export function planStory(folder) {
 		['package.json', { name: slug, version: '0.1.0', description }],
 		['package-lock.json', { name: slug, version: '0.1.0' }]
 	])) {
-		const data = { ...JSON.parse(readFileSync(file, 'utf8')), ...own };
+		const data = { ...JSON.parse(read(file)), ...own };
 		if (data.packages?.['']) Object.assign(data.packages[''], own);
 		written.set(file, `${JSON.stringify(data, null, 2)}\n`);
 	}
