@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { announced, scriptNames, settingsIn, unknownCommands } from '../tests/support/commands.ts';
+import { settingsIn, unknownCommands } from '../tests/support/commands.ts';
 import {
 	brokenLinks,
 	docPages,
@@ -35,9 +35,6 @@ describe('the documentation', () => {
 		expect(
 			docPages.flatMap((page) => wrong(page).map((found) => `${page.file}: ${found}`))
 		).toEqual([]);
-	});
-	it('announces no command that is there already', () => {
-		expect(announced.filter((script) => scriptNames.includes(script))).toEqual([]);
 	});
 });
 

@@ -13,10 +13,6 @@ const parts =
 		?.match(/^\t\w+/gm)
 		?.map((name) => name.trim()) ?? [];
 
-/** Scripts that the documentation announces. Each goes from here with the commit that brings it; a test tells. */
-export const announced: readonly string[] = [];
-export const scriptNames: readonly string[] = Object.keys(scripts);
-
 /** What npm does by itself. */
 const OWN = ['ci', 'audit'];
 
@@ -61,7 +57,6 @@ function isCommand(words: readonly string[]): boolean | null {
 	}
 	if (verb === 'run') {
 		const [script = '', ...options] = rest;
-		if (announced.includes(script)) return true;
 		return script in scripts && options.every((option) => isScriptOption(script, option));
 	}
 	return OWN.includes(verb) || verb in scripts;
