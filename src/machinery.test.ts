@@ -13,7 +13,7 @@ const MACHINERY = [
 const SHARED = ['detour'];
 /** The story that a copy begins with, and the bench's careless twin of this one, which draws a table of it. */
 const EXEMPT = /^scripts\/(new\/story\/|bench\/naive\.mjs$)/;
-/** What the embed's published protocol is called (src/embed/README.md), whatever the story is. */
+/** What the embed's published protocol is called (docs/embed.md#messages), whatever the story is. */
 const PROTOCOL =
 	/data-inexhaustible|dataset\.inexhaustible|inexhaustible-story|\.inexhaustible\b|'inexhaustible(:v1)?'|inexhaustible\?: FrameState/g;
 

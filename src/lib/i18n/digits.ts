@@ -7,8 +7,8 @@ export const MINUS = '\u2212';
 const writers = new Map<string, (n: number) => string>();
 
 /**
- * Digits with exactly so many decimals; a true minus sign. Both editions write them alike, with a point and commas. Not by
- * `Intl`: its first number holds up a slow phone for a tenth of a second.
+ * Digits with exactly so many decimals, and a true minus sign. Every edition writes them with a point and commas. Not by
+ * `Intl`, whose first use takes a tenth of a second on a slow phone.
  */
 export function digits(n: number, decimals: number, grouped: boolean): string {
 	const how = `${grouped ? ',' : ''}.${decimals}f`;
@@ -17,7 +17,7 @@ export function digits(n: number, decimals: number, grouped: boolean): string {
 	return write(n);
 }
 
-/** Drops the decimals that say nothing: 20.0 → 20. */
+/** Drops zero decimals: 20.0 → 20. */
 export const trim = (n: number, decimals: number): number =>
 	Number.isInteger(Number(n.toFixed(decimals))) ? 0 : decimals;
 
@@ -27,7 +27,7 @@ export function parts(iso: string): { year: number; month: number; day: number }
 	return { year, month, day };
 }
 
-/** Hours where there are any, minutes, seconds; both editions write them alike. */
+/** Hours (if any), minutes and seconds, the same in every edition. */
 export function stopwatch(ms: number): string {
 	const seconds = Math.floor(ms / 1000);
 	const [hours, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
