@@ -28,6 +28,8 @@ export function clientEntries(
 	let config: ResolvedConfig;
 	/** Every module that one of them imports, statically or dynamically. */
 	const needed = new Set<string>();
+	/** The bundler adds its own helpers, with no file, where a chunk needs them. */
+	const isNeeded = (id: string): boolean => id.startsWith('\0') || needed.has(id);
 	return {
 		name: 'story:client-entries',
 		// For tools that need the entry points (tests/knip.ts).
@@ -77,7 +79,7 @@ export function clientEntries(
 			return {
 				...output,
 				chunkFileNames: ({ moduleIds }) =>
-					moduleIds.some((id) => needed.has(id)) ? names : names.replace('/chunks/', '/app/')
+					moduleIds.some(isNeeded) ? names : names.replace('/chunks/', '/app/')
 			};
 		},
 		resolveId: (id) => (id === ID ? `\0${ID}` : null),

@@ -24,6 +24,18 @@ for (const { folder, lang } of editions) {
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await page.goto(`${site.url}${folder}/`);
 		await ready(page, built);
+		// The browser's own cache, which it may empty, must not be what makes the rest of this test pass.
+		expect(
+			await page.evaluate(async () => {
+				const scripts = performance
+					.getEntriesByType('resource')
+					.map(({ name }) => name)
+					.filter((name) => name.endsWith('.js'));
+				const cached = await Promise.all(scripts.map((name) => caches.match(name)));
+				return scripts.filter((_, i) => !cached[i]);
+			}),
+			'scripts that the page has loaded and the service worker has not cached'
+		).toEqual([]);
 		await context.setOffline(true);
 		await page.reload();
 		for (const id of await stepsOf(page)) await jump(page, id);
