@@ -13,7 +13,9 @@ export function writeAll(files) {
 			const made = mkdirSync(dirname(path), { recursive: true });
 			if (made) undo.push(() => rmSync(made, { recursive: true, force: true }));
 			const before = existsSync(path) ? readFileSync(path) : null;
-			undo.push(() => (before ? writeFileSync(path, before) : rmSync(path, { force: true })));
+			undo.push(() =>
+				before === null ? rmSync(path, { force: true }) : writeFileSync(path, before)
+			);
 			writeFileSync(path, text);
 		}
 	} catch (error) {
