@@ -7,9 +7,13 @@
 const d3 = Reflect.get(window, 'd3');
 
 const [WIDTH, HEIGHT, EDGE] = [390, 440, 36];
-const months = await d3.csv('/data/oil-price-monthly.csv', ({ month = '', wti_usd: price }) =>
-	price ? { month: new Date(`${month}-01`), price: Number(price) } : null
-);
+const rows = await d3.csv('/naive/table.csv');
+/** How many rows have something in this column. @param {string} column */
+const filled = (column) => rows.filter((row) => row[column]).length;
+const fullest = d3.greatest(rows.columns.slice(1), filled) ?? '';
+const points = rows
+	.map((row, i) => ({ i, value: Number(row[fullest] || NaN) }))
+	.filter(({ value }) => Number.isFinite(value));
 
 const scenes = d3
 	.selectAll('[data-scene]')
@@ -30,13 +34,13 @@ function draw() {
 		const scene = /** @type {Element} */ (this.closest('[data-scene]')).getBoundingClientRect();
 		if (scene.bottom < 0 || scene.top > innerHeight) return;
 		const share = Math.min(1, Math.max(0, (innerHeight - scene.top) / scene.height));
-		const shown = months.slice(0, Math.max(2, Math.round(share * months.length)));
+		const shown = points.slice(0, Math.max(2, Math.round(share * points.length)));
 
-		const [first, last] = d3.extent(shown, ({ month }) => month);
-		if (!first || !last) return;
-		const x = d3.scaleTime([first, last], [EDGE, WIDTH - EDGE]);
+		const [first, last] = d3.extent(shown, ({ i }) => i);
+		if (first === undefined || last === undefined) return;
+		const x = d3.scaleLinear([first, last], [EDGE, WIDTH - EDGE]);
 		const y = d3
-			.scaleLinear([0, d3.max(shown, ({ price }) => price) ?? 1], [HEIGHT - EDGE, EDGE])
+			.scaleLinear([0, d3.max(shown, ({ value }) => value) ?? 1], [HEIGHT - EDGE, EDGE])
 			.nice();
 		chart.selectAll('*').remove();
 		chart
@@ -52,8 +56,8 @@ function draw() {
 			.attr(
 				'd',
 				d3.line(
-					({ month }) => x(month),
-					({ price }) => y(price)
+					({ i }) => x(i),
+					({ value }) => y(value)
 				)
 			);
 		chart
@@ -61,8 +65,8 @@ function draw() {
 			.data(shown.filter((_, i) => i % 12 === 0))
 			.join('circle')
 			.attr('r', 3)
-			.attr('cx', ({ month }) => x(month))
-			.attr('cy', ({ price }) => y(price));
+			.attr('cx', ({ i }) => x(i))
+			.attr('cy', ({ value }) => y(value));
 	});
 }
 

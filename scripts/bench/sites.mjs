@@ -9,6 +9,7 @@ import {
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
+	statSync,
 	rmSync,
 	writeFileSync
 } from 'node:fs';
@@ -63,9 +64,16 @@ export const serveNaive = (build) =>
 			),
 		{
 			'naive/d3.js': join(HERE, '../../node_modules/d3/dist/d3.min.js'),
-			'naive/draw.js': join(HERE, 'naive.mjs')
+			'naive/draw.js': join(HERE, 'naive.mjs'),
+			'naive/table.csv': largestTable(join(build, 'data'))
 		}
 	);
+
+/** The story's longest table, whichever it is. @param {string} folder */
+const largestTable = (folder) =>
+	filesIn(folder)
+		.filter((file) => file.endsWith('.csv'))
+		.reduce((most, file) => (statSync(file).size > statSync(most).size ? file : most));
 
 /**
  * @param {string} name
