@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { filesForAnyStory } from './own-files.mjs';
+import { promisesLeft } from './promises-left.mjs';
 import { fill, read } from './templates.mjs';
 
 const TEMPLATES = join(dirname(fileURLToPath(import.meta.url)), 'story');
@@ -91,9 +92,14 @@ export function planStory(folder) {
 		if (data.packages?.['']) Object.assign(data.packages[''], own);
 		written.set(file, `${JSON.stringify(data, null, 2)}\n`);
 	}
+	const copied = filesForAnyStory();
+	const files = [...copied, ...written.keys()];
+	const has = (/** @type {string} */ path) =>
+		files.some((file) => file === path || file.startsWith(`${path}/`));
+	written.set('tests/README.md', promisesLeft(read('tests/README.md'), has));
 	return {
 		folder,
-		copied: filesForAnyStory().filter((path) => !written.has(path)),
+		copied: copied.filter((path) => !written.has(path)),
 		written: new Map([...written].map(([path, text]) => [join(folder, path), text]))
 	};
 }

@@ -1,5 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -38,6 +46,11 @@ test('a new story builds, passes its own quick tests, and is read, embedded and 
 	const folder = join(temporary, 'other-tale');
 	const { status, stderr } = make(folder);
 	expect(status, stderr).toBe(0);
+	const named = readFileSync(join(folder, 'tests/README.md'), 'utf8').match(
+		/(?<=`)(src|tests)\/[\w./-]+(?=`)/g
+	);
+	expect(named?.length).toBeGreaterThan(20);
+	expect(named?.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
 	// What `npm ci` would install is here.
 	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
 	const run = (...args: string[]): string =>
