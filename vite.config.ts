@@ -35,21 +35,22 @@ export default defineConfig({
 		storyColours(colours),
 		storyFonts(headlines),
 		clientEntries({
-			read: 'src/routes/[lang=lang]/read.ts',
-			measure: 'src/routes/[lang=lang]/measure.ts',
-			frame: 'src/routes/[lang=lang]/embed/frame.ts',
-			sort: 'src/routes/[lang=lang]/data/sort.ts',
-			chart: 'src/routes/[lang=lang]/embed/[scene]/chart.ts',
-			preview: 'src/routes/[lang=lang]/embed/preview/preview.ts',
-			lead: 'src/routes/[lang=lang]/s/[scene]/lead.ts',
-			present: 'src/routes/[lang=lang]/present/present.ts',
-			notes: 'src/routes/[lang=lang]/present/notes/notes.ts'
+			reader: 'src/routes/[lang=lang]/reader.client.ts',
+			analytics: 'src/routes/[lang=lang]/analytics.client.ts',
+			frame: 'src/routes/[lang=lang]/embed/frame.client.ts',
+			sortTable: 'src/routes/[lang=lang]/data/sort-table.client.ts',
+			chart: 'src/routes/[lang=lang]/embed/[scene]/chart.client.ts',
+			preview: 'src/routes/[lang=lang]/embed/preview/preview.client.ts',
+			redirect: 'src/routes/[lang=lang]/s/[scene]/redirect.client.ts',
+			present: 'src/routes/[lang=lang]/present/present.client.ts',
+			notes: 'src/routes/[lang=lang]/present/notes/notes.client.ts'
 		}),
 		embedLoader('src/embed', [storyColours(colours)]),
 		notices(),
 		contactReminder(about.corrections, process.env.PUBLIC_ORIGIN),
 		sveltekit(),
-		!light && oneFile({ slug, labels, entry: 'src/routes/[lang=lang]/single.ts', ...site }),
+		!light &&
+			oneFile({ slug, labels, entry: 'src/routes/[lang=lang]/one-file.client.ts', ...site }),
 		hosting({ ...site, compress: !light })
 	],
 	build: { target: 'es2022' },

@@ -25,20 +25,20 @@ try {
 		await vite.ssrLoadModule('/src/lib/build/share-images.ts')
 	);
 	const all = await shareImages();
-	const due = all.filter((shot) => !filesOf(shot).includes(fileOf(shot)));
-	if (due.length > 0) await photograph(due, fileOf);
-	for (const shot of all)
-		for (const file of filesOf(shot)) if (file !== fileOf(shot)) rmSync(join('static', file));
-	console.log(`${due.length} photographed, ${all.length - due.length} as they were.`);
+	const due = all.filter((image) => !filesOf(image).includes(fileOf(image)));
+	if (due.length > 0) await screenshot(due, fileOf);
+	for (const image of all)
+		for (const file of filesOf(image)) if (file !== fileOf(image)) rmSync(join('static', file));
+	console.log(`${due.length} made, ${all.length - due.length} unchanged.`);
 } finally {
 	await vite.close();
 }
 
 /**
  * @param {ShareImage[]} due
- * @param {(shot: ShareImage) => string} fileOf
+ * @param {(image: ShareImage) => string} fileOf
  */
-async function photograph(due, fileOf) {
+async function screenshot(due, fileOf) {
 	const { facesOf } = /** @type {typeof import('../src/lib/style/faces.ts')} */ (
 		await vite.ssrLoadModule('/src/lib/style/faces.ts')
 	);
@@ -51,23 +51,23 @@ async function photograph(due, fileOf) {
 	try {
 		const page = await browser.newPage();
 		let html = '';
-		await page.route(`${origin}shot`, (route) =>
+		await page.route(`${origin}image`, (route) =>
 			route.fulfill({ contentType: 'text/html', body: html })
 		);
-		for (const shot of due) {
-			const [, lang] = /<html lang="([^"]+)"/.exec(shot.html) ?? [];
+		for (const image of due) {
+			const [, lang] = /<html lang="([^"]+)"/.exec(image.html) ?? [];
 			const faces = facesOf(/** @type {Lang} */ (lang), base).replaceAll(
 				/font-display:\w+/g,
 				'font-display:block'
 			);
-			html = shot.html.replace('<style>', `<style>${faces}`);
-			await page.setViewportSize({ width: shot.width, height: shot.height });
-			await page.goto(`${origin}shot`);
+			html = image.html.replace('<style>', `<style>${faces}`);
+			await page.setViewportSize({ width: image.width, height: image.height });
+			await page.goto(`${origin}image`);
 			await page.evaluate(() => document.fonts.ready);
 			const png = await sharp(await page.screenshot())
 				.png({ palette: true, colours: COLOURS, effort: 10, compressionLevel: 9 })
 				.toBuffer();
-			const file = join('static', fileOf(shot));
+			const file = join('static', fileOf(image));
 			mkdirSync(dirname(file), { recursive: true });
 			writeFileSync(file, png);
 			console.log(`${file}  ${(png.length / 1024).toFixed(1)} KB`);

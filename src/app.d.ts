@@ -5,9 +5,18 @@ declare module 'virtual:fonts' {
 	export const sourceSans: string;
 }
 declare module 'virtual:entry' {
-	/** Address of the script that brings a prerendered page to life, and of what it needs at once; from the app's root. */
+	/** Address of the script that makes a prerendered page interactive, and of the files to preload with it; from the app's root. */
 	export function entry(
-		name: 'read' | 'measure' | 'frame' | 'sort' | 'chart' | 'preview' | 'lead' | 'present' | 'notes'
+		name:
+			| 'reader'
+			| 'analytics'
+			| 'frame'
+			| 'sortTable'
+			| 'chart'
+			| 'preview'
+			| 'redirect'
+			| 'present'
+			| 'notes'
 	): { script: string; preload: string[] };
 }
 declare module 'virtual:labels' {

@@ -4,7 +4,7 @@ import vite from '../vite.config.ts';
 
 /** The scripts that our plugins build, as vite.config.ts names them: a new one needs nothing here. Their brackets are letters to a glob. */
 const pluginEntries = (vite.plugins ?? []).flatMap((plugin) =>
-	plugin && 'api' in plugin && /^story:(client-entries|single-file)$/.test(plugin.name)
+	plugin && 'api' in plugin && /^story:(client-entries|one-file)$/.test(plugin.name)
 		? Object.values<string>(plugin.api.entries)
 		: []
 );

@@ -222,11 +222,11 @@ async function e2e(run, args) {
 async function nodeTests(run, name, slow, args = []) {
 	await findBrowser();
 	const report = join(RESULTS, `${name}.tap`);
-	const own = name === 'hosting' || name === 'scripts';
-	const folders = own ? [`tests/${name}`] : ['tests/engines', ...(slow ? [SLOW.engines] : [])];
+	const separate = name === 'hosting' || name === 'scripts';
+	const folders = separate ? [`tests/${name}`] : ['tests/engines', ...(slow ? [SLOW.engines] : [])];
 	const files = folders.flatMap((folder) =>
 		readdirSync(folder)
-			.filter((file) => file.endsWith('.test.mjs') && (own || file.startsWith(name)))
+			.filter((file) => file.endsWith('.test.mjs') && (separate || file.startsWith(name)))
 			.map((file) => join(folder, file))
 	);
 	const reporters = ['spec', 'stdout', 'tap', report].map((value, i) =>

@@ -22,7 +22,7 @@ const IDLE_S = 3;
  */
 export async function visit(chromium, url) {
 	await quiet();
-	const [busy, own, start] = [machineMs(), process.cpuUsage(), performance.now()];
+	const [busy, cpuBefore, start] = [machineMs(), process.cpuUsage(), performance.now()];
 	const phone = await openPhone(chromium);
 	try {
 		const load = await loaded(phone, url);
@@ -31,7 +31,7 @@ export async function visit(chromium, url) {
 		const { shifts } = await phone.seen();
 		const inp = await tapped(phone);
 		const inpLanguage = await switched(phone);
-		const { user, system } = process.cpuUsage(own);
+		const { user, system } = process.cpuUsage(cpuBefore);
 		const others = machineMs() - busy - (await phone.processMs()) - (user + system) / 1000;
 		return {
 			...load,

@@ -7,7 +7,7 @@ import { scenesIn } from './story-files.mjs';
 const MADE =
 	/^(node_modules|\.git|\.svelte-kit|\.cache|build|test-results|handouts)$|\.log$|\.DS_Store$/;
 /** Folders of which all is the story's own but what is named here. */
-const OWN_FOLDERS = {
+const STORY_FOLDERS = {
 	'src/content/': /\/(index\.ts|labels\.test\.ts|[\w-]+\.data\.ts)$/,
 	'src/scenes/': /^src\/scenes\/(index|shared\/tables)\.ts$/,
 	'src/data/facts/': /^$/,
@@ -17,7 +17,7 @@ const OWN_FOLDERS = {
 	'tests/e2e/snapshots/': /^$/
 };
 /** Single files: data, what is said of this story or checked of it alone, and the steps that its tests ask for. */
-const OWN_FILES =
+const STORY_FILES =
 	/^(src\/data\/([^/]+\.csv|datapackage\.json|table\.test\.ts)|(README|CHANGELOG)\.md|src\/readme\.png|src\/docs\.test\.ts|tests\/support\/(docs|commands)\.ts|tests\/asks\.mjs|\.git-blame-ignore-revs)$/;
 const TEST = /^tests\/.*\.(ts|mjs)$|\.test\.ts$/;
 
@@ -29,9 +29,11 @@ const filesIn = (folder) =>
 		.flatMap(({ path, isFolder }) => (isFolder ? filesIn(path) : [path]));
 
 /** @param {string} path */
-const isOwn = (path) =>
-	OWN_FILES.test(path) ||
-	Object.entries(OWN_FOLDERS).some(([folder, kept]) => path.startsWith(folder) && !kept.test(path));
+const isStory = (path) =>
+	STORY_FILES.test(path) ||
+	Object.entries(STORY_FOLDERS).some(
+		([folder, shared]) => path.startsWith(folder) && !shared.test(path)
+	);
 
 /** The files that a module imports from beside it. @param {string} path @param {string} text */
 const importsOf = (path, text) =>
@@ -42,13 +44,13 @@ const importsOf = (path, text) =>
 /** Files that hold for any story: all but what is this one's own and the tests of it. */
 export function filesForAnyStory() {
 	const files = filesIn('.');
-	const left = files.filter((path) => !isOwn(path));
+	const left = files.filter((path) => !isStory(path));
 	const tests = new Map(
 		left.filter((path) => TEST.test(path)).map((path) => [path, readFileSync(path, 'utf8')])
 	);
 	const named = namesOfStory();
 	/** Files that a test can't be without, and that are not copied: tests that know this story, and what imports them. */
-	const gone = new Set(files.filter(isOwn));
+	const gone = new Set(files.filter(isStory));
 	for (const [path, text] of tests) if (named.test(text)) gone.add(path);
 	for (let size = -1; size !== gone.size;) {
 		size = gone.size;

@@ -46,8 +46,8 @@ export function addQuestion(words, file, scene, question) {
 	const heading = new RegExp(`^## .*\\{#${scene}[ }].*$`, 'm').exec(words);
 	if (!heading) throw new Error(`${file}: expected the heading {#${scene}}, found none`);
 	const from = heading.index + heading[0].length;
-	const [own = ''] = words.slice(from).split(/^#/m);
-	if (own.includes('[!QUESTION]')) return words;
+	const [body = ''] = words.slice(from).split(/^#/m);
+	if (body.includes('[!QUESTION]')) return words;
 	return `${words.slice(0, from)}\n\n${question}${words.slice(from)}`;
 }
 

@@ -34,12 +34,12 @@ const slugOf = (folder) =>
 function withPageWords(template, file) {
 	const front = (/** @type {string} */ text) => /^---\n(.*?)\n---\n/s.exec(text)?.[1] ?? '';
 	/** @type {{ ui?: Record<string, string> }} */
-	const own = parse(front(template));
+	const templateWords = parse(front(template));
 	const lines = front(read(file))
 		.split('\n')
 		.filter((line) => {
 			const key = /^ {2}(\w+): /.exec(line)?.[1];
-			return key !== undefined && !(key in (own.ui ?? {}));
+			return key !== undefined && !(key in (templateWords.ui ?? {}));
 		});
 	return template.replace(/\n---\n/, `\n${lines.join('\n')}\n---\n`);
 }
@@ -84,12 +84,12 @@ export function planStory(folder) {
 				`there are no words of a new story for src/content/${file}: write them in ${relative('.', TEMPLATES)}/src/content/${file}.txt`
 			);
 	const description = 'A story in several languages, drawn from tables.';
-	for (const [file, own] of /** @type {const} */ ([
+	for (const [file, overrides] of /** @type {const} */ ([
 		['package.json', { name: slug, version: '0.1.0', description }],
 		['package-lock.json', { name: slug, version: '0.1.0' }]
 	])) {
-		const data = { ...JSON.parse(read(file)), ...own };
-		if (data.packages?.['']) Object.assign(data.packages[''], own);
+		const data = { ...JSON.parse(read(file)), ...overrides };
+		if (data.packages?.['']) Object.assign(data.packages[''], overrides);
 		written.set(file, `${JSON.stringify(data, null, 2)}\n`);
 	}
 	const copied = filesForAnyStory();

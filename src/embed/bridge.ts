@@ -1,4 +1,4 @@
-import { parseToFrame, sealed, type ToFrame, type ToHost } from './protocol.ts';
+import { parseToFrame, withEnvelope, type ToFrame, type ToHost } from './protocol.ts';
 
 /** A frame's connection to its host page. */
 export interface Bridge {
@@ -18,7 +18,7 @@ export function bridge(onMessage: (message: ToFrame) => void): Bridge | null {
 	let host = '';
 	/** A host without an origin of its own (a sandboxed page) can only be addressed by `*`. */
 	const post = (message: ToHost): void =>
-		parent.postMessage(sealed(message), !host || host === 'null' ? '*' : host);
+		parent.postMessage(withEnvelope(message), !host || host === 'null' ? '*' : host);
 	addEventListener('message', ({ source, origin, data }) => {
 		const message = source === parent && (!host || origin === host) ? parseToFrame(data) : null;
 		if (!message) return;

@@ -2,7 +2,7 @@ import { activeStep } from '../lib/story/active-step.ts';
 import { renderContent, make } from './render-content.ts';
 import type { Messaging } from './messaging.ts';
 import styles from './inline.css?inline';
-import { keepOnly, unmountFrame, show, type Around } from './live-frames.ts';
+import { updateFrames, unmountFrame, show, type Around } from './live-frames.ts';
 import type { Token } from './protocol.ts';
 
 /** What an inline story needs, and its callbacks. */
@@ -122,7 +122,7 @@ export function inline({
 			);
 		});
 		if (loose) failed();
-		else keepOnly(scenes, around);
+		else updateFrames(scenes, around);
 	}
 	function read(by: string): void {
 		frames = 0;

@@ -69,7 +69,7 @@ export function unmountFrame(scene: RenderedScene, { listen }: Messaging): void 
 }
 
 /** Loads the frames nearest to the view and removes the others. */
-export function keepOnly(scenes: readonly RenderedScene[], around: Around): void {
+export function updateFrames(scenes: readonly RenderedScene[], around: Around): void {
 	const far = scenes.map((scene) => {
 		const { top, bottom } = scene.row.getBoundingClientRect();
 		return [Math.max(0, top - innerHeight, -bottom), scene] as const;

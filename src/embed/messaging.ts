@@ -1,4 +1,4 @@
-import { parseToHost, sealed, type ToFrame, type ToHost } from './protocol.ts';
+import { parseToHost, withEnvelope, type ToFrame, type ToHost } from './protocol.ts';
 
 /** The functions below, as they are passed to the code for inline stories, which is loaded separately. */
 export interface Messaging {
@@ -34,7 +34,7 @@ export function listen(frame: HTMLIFrameElement, onMessage?: (message: ToHost) =
 export function tell(frame: HTMLIFrameElement, message: ToFrame): void {
 	const origin = originOf(frame);
 	frame.contentWindow?.postMessage(
-		sealed(message),
+		withEnvelope(message),
 		origin === 'null' || message.type === 'ping' ? '*' : origin
 	);
 }

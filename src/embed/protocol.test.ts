@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { dice, mutated, toFrame, toHost } from '../../tests/support/mutate.ts';
-import { parseToFrame, parseToHost, sealed, type ToFrame, type ToHost } from './protocol.ts';
+import { parseToFrame, parseToHost, withEnvelope, type ToFrame, type ToHost } from './protocol.ts';
 
 describe('the parsers', () => {
 	it('read every message of theirs back as it was', () => {
 		for (const message of toHost)
-			expect(parseToHost(structuredClone(sealed(message)))).toEqual(message);
+			expect(parseToHost(structuredClone(withEnvelope(message)))).toEqual(message);
 		for (const message of toFrame)
-			expect(parseToFrame(structuredClone(sealed(message)))).toEqual(message);
+			expect(parseToFrame(structuredClone(withEnvelope(message)))).toEqual(message);
 	});
 	it('read nothing of the other direction', () => {
-		for (const message of toHost) expect(parseToFrame(sealed(message))).toBeUndefined();
-		for (const message of toFrame) expect(parseToHost(sealed(message))).toBeUndefined();
+		for (const message of toHost) expect(parseToFrame(withEnvelope(message))).toBeUndefined();
+		for (const message of toFrame) expect(parseToHost(withEnvelope(message))).toBeUndefined();
 	});
 	it.each([
 		null,
@@ -31,17 +31,23 @@ describe('the parsers', () => {
 		expect(parseToFrame(data)).toBeUndefined();
 	});
 	it('clamp numbers and leave what they don’t know behind', () => {
-		expect(parseToHost({ ...sealed({ type: 'height', height: 1e9 }), extra: '<script>' })).toEqual({
+		expect(
+			parseToHost({ ...withEnvelope({ type: 'height', height: 1e9 }), extra: '<script>' })
+		).toEqual({
 			type: 'height',
 			height: 60_000
 		});
-		expect(parseToHost(sealed({ type: 'hand', query: 'guess', values: [1.6, -1e12] }))).toEqual({
+		expect(
+			parseToHost(withEnvelope({ type: 'hand', query: 'guess', values: [1.6, -1e12] }))
+		).toEqual({
 			type: 'hand',
 			query: 'guess',
 			values: [2, -1e6]
 		});
 		for (const height of [NaN, Infinity, '7', null, {}])
-			expect(parseToHost({ ...sealed({ type: 'height', height: 1 }), height })).toBeUndefined();
+			expect(
+				parseToHost({ ...withEnvelope({ type: 'height', height: 1 }), height })
+			).toBeUndefined();
 	});
 	it.each([
 		['an unknown part', [['script', '', '']]],
@@ -89,7 +95,7 @@ it('a hundred thousand mutated messages: none throws, every type is often accept
 	const accepted = new Map<string, number>();
 	const all = [...toHost, ...toFrame];
 	for (let i = 0; i < 100_000; i++) {
-		let data: unknown = sealed(all[i % all.length] ?? { type: 'hello' });
+		let data: unknown = withEnvelope(all[i % all.length] ?? { type: 'hello' });
 		for (let times = Math.floor(roll() * 3); times >= 0; times--) data = mutated(data, roll);
 		for (const read of [parseToHost, parseToFrame]) {
 			const message = read(data);

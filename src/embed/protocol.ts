@@ -98,7 +98,11 @@ export type ToHost = Infer<typeof toHost>;
 export type ToFrame = Infer<typeof toFrame>;
 
 /** Adds the namespace and the version to a message. */
-export const sealed = (message: ToHost | ToFrame) => ({ ns: NAMESPACE, v: VERSION, ...message });
+export const withEnvelope = (message: ToHost | ToFrame) => ({
+	ns: NAMESPACE,
+	v: VERSION,
+	...message
+});
 
 const envelope = object({ ns: one(NAMESPACE), v: one(VERSION) });
 const parser =

@@ -11,12 +11,12 @@ declare global {
 const RUNNING = Symbol.for('inexhaustible:v1');
 
 /** The site that this script came from: its embeddable pages need no attribute. */
-const own =
+const site =
 	document.currentScript instanceof HTMLScriptElement
 		? document.currentScript.src.replace(/embed\/v1\.js.*$/, '')
 		: '';
 const isOurs = ({ dataset, src }: HTMLIFrameElement): boolean =>
-	Boolean(src) && (dataset.inexhaustible !== undefined || (own !== '' && src.startsWith(own)));
+	Boolean(src) && (dataset.inexhaustible !== undefined || (site !== '' && src.startsWith(site)));
 
 /**
  * One script for every story and chart on a host page, placed before or after them. It controls each frame, also those

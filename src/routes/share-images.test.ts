@@ -17,11 +17,11 @@ it('every committed picture shows what the story shows now: `npm run pictures`, 
 
 it('tells one picture from another, and not a comment or a digit that nobody sees', () => {
 	expect(new Set(all.map(hashOf)).size).toBe(all.length);
-	const shot = { width: 1200, height: 630, html: '<p><!--[--><path d="M1.04 2"/></p>' };
-	expect(hashOf({ ...shot, html: '<p><path d="M1.0400001 2"/></p>' })).toBe(hashOf(shot));
-	expect(hashOf({ ...shot, html: '<p><path d="M1.94 2"/></p>' })).not.toBe(hashOf(shot));
-	expect(hashOf({ ...shot, html: '<p><path d="M1.04 2"/>1.04</p>' })).not.toBe(
-		hashOf({ ...shot, html: '<p><path d="M1.04 2"/>1.01</p>' })
+	const image = { width: 1200, height: 630, html: '<p><!--[--><path d="M1.04 2"/></p>' };
+	expect(hashOf({ ...image, html: '<p><path d="M1.0400001 2"/></p>' })).toBe(hashOf(image));
+	expect(hashOf({ ...image, html: '<p><path d="M1.94 2"/></p>' })).not.toBe(hashOf(image));
+	expect(hashOf({ ...image, html: '<p><path d="M1.04 2"/>1.04</p>' })).not.toBe(
+		hashOf({ ...image, html: '<p><path d="M1.04 2"/>1.01</p>' })
 	);
-	expect(hashOf({ ...shot, height: 631 })).not.toBe(hashOf(shot));
+	expect(hashOf({ ...image, height: 631 })).not.toBe(hashOf(image));
 });

@@ -17,11 +17,11 @@ export const scenes = order.map((scene): Scene => {
 	return {
 		...scene,
 		async load(lang) {
-			const [{ default: picture }, { default: own }] = await Promise.all([
+			const [{ default: picture }, { default: sceneLabels }] = await Promise.all([
 				importWithRetry(load),
 				importWithRetry(words[lang])
 			]);
-			return (loaded[lang] ??= { ...picture, language: translator(own, lang) });
+			return (loaded[lang] ??= { ...picture, language: translator(sceneLabels, lang) });
 		}
 	};
 });

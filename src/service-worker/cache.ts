@@ -5,23 +5,23 @@ import { fontsOf, inspect, isNamed, listed, VERSION_FILE } from './manifest.ts';
 
 /** A site under another path of the same origin has its own caches. */
 const PREFIX = `${slug}${base}:`;
-const OWN = `${PREFIX}${version}:`;
+const CURRENT = `${PREFIX}${version}:`;
 /** How many files are fetched at a time: few, so that the page's own requests don't wait. */
 const CONCURRENCY = 3;
 
 const match = (path: string, scope: CacheScope): Promise<Response | undefined> =>
-	caches.match(path, { cacheName: OWN + scope, ignoreVary: true });
+	caches.match(path, { cacheName: CURRENT + scope, ignoreVary: true });
 
 /** Whether a scope is cached completely. */
-export const isKept = async (scope: CacheScope): Promise<boolean> =>
+export const isCached = async (scope: CacheScope): Promise<boolean> =>
 	(await match(VERSION_FILE, scope)) !== undefined;
 
 /** A file of this version, from a complete and readable cache. */
 export async function matchCached(path: string): Promise<Response | undefined> {
 	try {
 		for (const scope of ['story', 'all'] as const) {
-			const own = (await isKept(scope)) ? await match(path, scope) : undefined;
-			if (own) return own;
+			const cached = (await isCached(scope)) ? await match(path, scope) : undefined;
+			if (cached) return cached;
 		}
 	} catch {
 		// Storage has failed or is forbidden by now: use the network.
@@ -37,9 +37,9 @@ async function get(path: string): Promise<Response> {
 }
 
 async function download(scope: CacheScope): Promise<void> {
-	if (await isKept(scope)) return;
-	await caches.delete(OWN + scope);
-	const cache = await caches.open(OWN + scope);
+	if (await isCached(scope)) return;
+	await caches.delete(CURRENT + scope);
+	const cache = await caches.open(CURRENT + scope);
 	// Pages are last in the list and taken first: they name fonts.
 	const all = new Set(listed(scope));
 	const rest = [...all];
@@ -60,7 +60,7 @@ async function download(scope: CacheScope): Promise<void> {
 		await put(VERSION_FILE);
 	} catch (error) {
 		rest.length = 0;
-		await caches.delete(OWN + scope);
+		await caches.delete(CURRENT + scope);
 		throw error;
 	}
 }
@@ -82,14 +82,14 @@ const names = async (): Promise<string[]> =>
  * Whether an earlier version was cached completely: then this one is too, so that what the reader has prepared survives
  * an update.
  */
-export const allWasKept = async (): Promise<boolean> =>
+export const allWasCached = async (): Promise<boolean> =>
 	(await names()).some((name) => name.endsWith(':all'));
 
 /**
  * Exists while this version's worker leaves a visit to the network. It is stored because the worker may be stopped and
  * restarted during a visit. If storage can't be read, everything comes from the network.
  */
-const ASIDE = `${OWN}aside`;
+const ASIDE = `${CURRENT}aside`;
 export const isAside = (): Promise<boolean> => caches.has(ASIDE).catch(() => true);
 export const stepAside = async (aside: boolean): Promise<void> =>
 	void (await (aside ? caches.open(ASIDE) : caches.delete(ASIDE)));
@@ -98,11 +98,11 @@ export const stepAside = async (aside: boolean): Promise<void> =>
 export async function othersAreAside(): Promise<boolean> {
 	const all = await names();
 	return all
-		.filter((name) => name.endsWith(':story') && !name.startsWith(OWN))
+		.filter((name) => name.endsWith(':story') && !name.startsWith(CURRENT))
 		.every((name) => all.includes(name.replace(/story$/, 'aside')));
 }
 
 /** Deletes the caches of all other versions. */
 export async function deleteOld(): Promise<void> {
-	for (const name of await names()) if (!name.startsWith(OWN)) await caches.delete(name);
+	for (const name of await names()) if (!name.startsWith(CURRENT)) await caches.delete(name);
 }

@@ -2,15 +2,15 @@ import { base, version } from '$service-worker';
 import { parseAsk, type Answer, type Ask } from '../lib/offline/message.ts';
 import { isKnown, isListed, isNamed } from './manifest.ts';
 import {
-	allWasKept,
+	allWasCached,
 	matchCached,
 	isAside,
-	isKept,
+	isCached,
 	fillScope,
 	othersAreAside,
 	deleteOld
 } from './cache.ts';
-import { isOwn } from './visit.ts';
+import { isFromCache } from './visit.ts';
 import { worker } from './worker.ts';
 
 /** Caches the site for reading offline: all of one version, or nothing of it. */
@@ -23,7 +23,7 @@ async function takeTurn(): Promise<boolean> {
 }
 
 async function install(): Promise<void> {
-	const all = await allWasKept();
+	const all = await allWasCached();
 	await fillScope('story');
 	if (all) await fillScope('all');
 	await takeTurn();
@@ -40,15 +40,15 @@ async function answer({ version: asked, want }: Ask): Promise<Answer> {
 	} catch {
 		// Offline, or the disk is full: answer what is cached.
 	}
-	return { says: (await isKept('all')) ? 'all' : (await isKept('story')) ? 'story' : null };
+	return { says: (await isCached('all')) ? 'all' : (await isCached('story')) ? 'story' : null };
 }
 
 /** Answers a request for a page. */
 async function page(request: Request): Promise<Response> {
 	const { pathname, search } = new URL(request.url);
-	if (!(await isOwn(request))) return fetch(request);
-	const own = await matchCached(pathname);
-	if (own) return own;
+	if (!(await isFromCache(request))) return fetch(request);
+	const cached = await matchCached(pathname);
+	if (cached) return cached;
 	if (isListed(`${pathname}/`)) return Response.redirect(`${pathname}/${search}`, 302);
 	try {
 		return await fetch(request);

@@ -17,21 +17,21 @@ const STORY = /^\/(404\.html|[\w-]+\/(manifest\.webmanifest)?)?$|^\/icons\//;
 const REST = /^\/[\w-]+\/(present|data)\/(?!.*\.json$)|^\/data\//;
 
 const below = (path: string): string => path.slice(base.length);
-const scopeOf = (own: string): CacheScope | null =>
-	SCRIPT.test(own) || STORY.test(own) ? 'story' : REST.test(own) ? 'all' : null;
+const scopeOf = (path: string): CacheScope | null =>
+	SCRIPT.test(path) || STORY.test(path) ? 'story' : REST.test(path) ? 'all' : null;
 
 /** Every address of the site. */
 const known: ReadonlySet<string> = new Set([...build, ...files, ...prerendered]);
-const kept = [...known].filter((path) => scopeOf(below(path)));
+const cacheable = [...known].filter((path) => scopeOf(below(path)));
 
 /**
  * The files of a scope, except the fonts, which its pages name. Never cached: share pages, embeddable pages, the
  * handout, share images.
  */
 export const listed = (scope: CacheScope): string[] =>
-	kept.filter((path) => scopeOf(below(path)) === scope);
+	cacheable.filter((path) => scopeOf(below(path)) === scope);
 /** Whether a file may be cached. */
-export const isListed = (path: string): boolean => kept.includes(path) || FONT.test(path);
+export const isListed = (path: string): boolean => cacheable.includes(path) || FONT.test(path);
 /** Whether the site has this address at all. */
 export const isKnown = (path: string): boolean => known.has(path);
 /** Whether a file is named by its content's hash, so that it may come from the browser's cache or another version. */

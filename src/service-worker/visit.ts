@@ -34,10 +34,10 @@ async function newest(): Promise<string | null> {
 
 async function begin(): Promise<boolean> {
 	const out = await newest();
-	const own = out === null || out === version;
+	const isCurrent = out === null || out === version;
 	try {
-		await stepAside(!own);
-		return own;
+		await stepAside(!isCurrent);
+		return isCurrent;
 	} catch {
 		// Stepping aside could not be stored, so it would not last for the visit: use the cache.
 		return true;
@@ -59,7 +59,7 @@ async function isFirst(request: Request): Promise<boolean> {
 let beginning: Promise<boolean> | undefined;
 
 /** Whether a requested page comes from this worker's cache. */
-export async function isOwn(request: Request): Promise<boolean> {
+export async function isFromCache(request: Request): Promise<boolean> {
 	if (!beginning && !(await isFirst(request))) return !(await isAside());
 	beginning ??= begin().finally(() => (beginning = undefined));
 	return beginning;

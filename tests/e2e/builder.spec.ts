@@ -53,9 +53,9 @@ test('the loader, its part for pinned stories, and the frame’s side keep their
 		return asked;
 	};
 	const chart = await scripts(`/en/embed/${sceneOf(last)}/`);
-	const own = new Set(await scripts('/en/'));
+	const story = new Set(await scripts('/en/'));
 	const side = (await scripts('/en/embed/')).filter(
-		(path) => chart.includes(path) && !own.has(path)
+		(path) => chart.includes(path) && !story.has(path)
 	);
 	expect(side).toHaveLength(1);
 	const spent = {

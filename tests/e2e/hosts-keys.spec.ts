@@ -6,7 +6,7 @@ import {
 	insideOf,
 	mode,
 	openInline,
-	own,
+	frameOf,
 	pictureOf,
 	shown,
 	test,
@@ -90,8 +90,10 @@ test('in a stacked story the keys scroll the host, Tab goes in reading order, an
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.goto(host(hosts, 'plain', { attributes: '=stack' }));
 	await mode(page, 'stack');
-	await expect.poll(() => own(page).evaluate((frame) => frame.clientHeight)).toBeGreaterThan(5000);
-	await own(page).focus();
+	await expect
+		.poll(() => frameOf(page).evaluate((frame) => frame.clientHeight))
+		.toBeGreaterThan(5000);
+	await frameOf(page).focus();
 	for (const [key, by] of [
 		[' ', 1],
 		['Shift+ ', -1],
@@ -120,7 +122,7 @@ test('goTo: the host’s page scrolls to the step, pinned or stacked; what names
 }) => {
 	await openInline(page, host(hosts, 'plain'));
 	const go = (to: string) =>
-		own(page).evaluate((frame: HTMLIFrameElement, id) => frame.inexhaustible?.goTo(id), to);
+		frameOf(page).evaluate((frame: HTMLIFrameElement, id) => frame.inexhaustible?.goTo(id), to);
 	await go(far);
 	await shown(page, far);
 	await expect(card(page, far)).toBeInViewport();

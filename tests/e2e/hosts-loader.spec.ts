@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { expect, type Page } from '@playwright/test';
-import { bring, card, host, mode, openInline, own, shown, test, words } from './hosts.ts';
+import { bring, card, host, mode, openInline, frameOf, shown, test, words } from './hosts.ts';
 import { last, listen, plainSteps, sceneOf, screens } from './story.ts';
 
 const [step] = plainSteps(1);
@@ -30,7 +30,7 @@ test('a consent tool gives the frame its address later', async ({ page, hosts })
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.goto(host(hosts, 'consent'));
 	expect(page.frames().some((frame) => frame.url().includes('/embed/'))).toBe(false);
-	await own(page).evaluate(
+	await frameOf(page).evaluate(
 		(frame: HTMLIFrameElement) => void (frame.src = frame.dataset.src ?? '')
 	);
 	await mode(page, 'inline');
@@ -53,7 +53,7 @@ test('a frame added later is pinned; once removed, nothing of it is left, and no
 	await openInline(page, host(hosts, 'order', { before: JS }));
 	await bring(page, step);
 	await shown(page, step);
-	const copy = await own(page).evaluate((frame) => {
+	const copy = await frameOf(page).evaluate((frame) => {
 		const html = frame.outerHTML.replace(/style="[^"]*"|data-inexhaustible-mode="\w+"/g, '');
 		frame.remove();
 		return html;
@@ -80,15 +80,15 @@ test('destroy() takes everything away and leaves the frame as it was, which read
 	await openInline(page, host(hosts, 'plain'));
 	await bring(page, step);
 	await shown(page, step);
-	await own(page).evaluate((frame: HTMLIFrameElement) => frame.inexhaustible?.destroy());
+	await frameOf(page).evaluate((frame: HTMLIFrameElement) => frame.inexhaustible?.destroy());
 	expect(await traces(page)).toEqual({ words: 0, frames: 1, marks: 0 });
 	expect(
-		await own(page).evaluate((frame: HTMLIFrameElement) => [
+		await frameOf(page).evaluate((frame: HTMLIFrameElement) => [
 			frame.getAttribute('style'),
 			frame.inexhaustible
 		])
 	).toEqual(['border: 0px;', undefined]);
-	await expect(own(page)).toBeVisible();
+	await expect(frameOf(page)).toBeVisible();
 });
 
 test('destroy() of a stacked story gives the frame its own height back', async ({
@@ -97,9 +97,11 @@ test('destroy() of a stacked story gives the frame its own height back', async (
 }) => {
 	await page.goto(host(hosts, 'plain', { attributes: '=stack' }));
 	await mode(page, 'stack');
-	await expect.poll(() => own(page).evaluate((frame) => frame.clientHeight)).toBeGreaterThan(5000);
-	await own(page).evaluate((frame: HTMLIFrameElement) => frame.inexhaustible?.destroy());
-	expect(await own(page).evaluate((frame) => frame.clientHeight)).toBe(800);
+	await expect
+		.poll(() => frameOf(page).evaluate((frame) => frame.clientHeight))
+		.toBeGreaterThan(5000);
+	await frameOf(page).evaluate((frame: HTMLIFrameElement) => frame.inexhaustible?.destroy());
+	expect(await frameOf(page).evaluate((frame) => frame.clientHeight)).toBe(800);
 	expect(await traces(page)).toEqual({ words: 0, frames: 1, marks: 0 });
 });
 
@@ -154,7 +156,7 @@ test('without the loader the frame scrolls itself, and the host’s page goes on
 		page
 			.frames()[1]
 			?.evaluate(() => [scrollY, document.documentElement.scrollHeight - innerHeight - scrollY]);
-	await own(page).hover();
+	await frameOf(page).hover();
 	const before = await at();
 	await page.mouse.wheel(0, 400);
 	await expect.poll(async () => (await inside())?.[0]).toBe(400);

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { bring, host, mode, openInline, own, pictureOf, shown, test, words } from './hosts.ts';
+import { bring, host, mode, openInline, frameOf, pictureOf, shown, test, words } from './hosts.ts';
 import { listen, plainSteps, sceneOf, screens } from './story.ts';
 
 const [step, next] = plainSteps(1);
@@ -19,7 +19,7 @@ test('an ancestor that only clips is no hindrance; one that makes a box to scrol
 		await page.goto(host(hosts, 'ancestor', { overflow }));
 		await mode(page, 'stack');
 		await expect(words(page)).toHaveCount(0);
-		await expect(own(page)).toBeVisible();
+		await expect(frameOf(page)).toBeVisible();
 	}
 });
 
@@ -35,7 +35,7 @@ test('an ancestor that becomes a box to scroll only later is noticed: the words 
 	await bring(page, next);
 	await mode(page, 'stack');
 	await expect(words(page)).toHaveCount(0);
-	await expect(own(page)).toBeVisible();
+	await expect(frameOf(page)).toBeVisible();
 	expect(await page.evaluate(() => window.told.modes)).toEqual(['inline', 'stack']);
 	expect(heard).toEqual([]);
 });
@@ -51,7 +51,10 @@ for (const [what, bar, wanted] of [
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await page.goto(host(hosts, 'app', { bar }));
 		await mode(page, wanted);
-		await own(page).evaluate((frame: HTMLIFrameElement, id) => frame.inexhaustible?.goTo(id), far);
+		await frameOf(page).evaluate(
+			(frame: HTMLIFrameElement, id) => frame.inexhaustible?.goTo(id),
+			far
+		);
 		if (wanted === 'inline') {
 			await shown(page, far);
 			expect(

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { bring, card, host, mode, openInline, own, shown, test, words } from './hosts.ts';
+import { bring, card, host, mode, openInline, frameOf, shown, test, words } from './hosts.ts';
 import { asks } from '../asks.mjs';
 import { first, listen, plainSteps, sceneOf, screens } from './story.ts';
 
@@ -141,7 +141,9 @@ test('what comes from the story’s frame but from another origin is not the sto
 	const heard = listen(page);
 	await page.goto(host(hosts, 'plain', { attributes: '=stack' }));
 	await mode(page, 'stack');
-	await expect.poll(() => own(page).evaluate((frame) => frame.clientHeight)).toBeGreaterThan(5000);
+	await expect
+		.poll(() => frameOf(page).evaluate((frame) => frame.clientHeight))
+		.toBeGreaterThan(5000);
 	const frame = page.frames()[1];
 	// The frame has been navigated elsewhere, but its element's address is still ours.
 	const elsewhere = host(hosts, 'address', { src: 'about:blank' });

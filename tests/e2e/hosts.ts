@@ -67,11 +67,14 @@ export const host = (
 	`${hosts}${name}.html?${new URLSearchParams(Object.entries(values).map(([key, value]) => [key, String(value)]))}`;
 
 /** The story's own frame: what the editor pasted. */
-export const own = (page: Page): Locator => page.locator('iframe[title="Inexhaustible"]').first();
+export const frameOf = (page: Page): Locator =>
+	page.locator('iframe[title="Inexhaustible"]').first();
 
 /** Waits until the loader has decided how the story's frame is shown. */
 export async function mode(page: Page, wanted: Mode): Promise<void> {
-	await expect(own(page)).toHaveAttribute('data-inexhaustible-mode', wanted, { timeout: 15_000 });
+	await expect(frameOf(page)).toHaveAttribute('data-inexhaustible-mode', wanted, {
+		timeout: 15_000
+	});
 }
 
 /** The story's words in the host's own page, its shadow root entered. */

@@ -246,9 +246,9 @@ for (const { folder, lang } of editions)
 test('the sitemap lists every page that stands for itself, and none that isn’t there', () => {
 	const map = readFileSync('build/sitemap.xml', 'utf8');
 	const places = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address ?? '');
-	const own = pages.filter((path) => !hidden(path) && canonicalOf(path) === `${ORIGIN}${path}`);
+	const listed = pages.filter((path) => !hidden(path) && canonicalOf(path) === `${ORIGIN}${path}`);
 	// The editors' page for frames is found from the story.
-	expect(places.toSorted()).toEqual(own.map((path) => `${ORIGIN}${path}`).toSorted());
+	expect(places.toSorted()).toEqual(listed.map((path) => `${ORIGIN}${path}`).toSorted());
 	for (const [, address] of map.matchAll(/hreflang="[^"]+" href="([^"]+)"/g))
 		expect(places).toContain(address);
 	expect(map.match(/hreflang="en"/g)?.length).toBe(places.length);

@@ -99,8 +99,8 @@ for (const size of [screens.phone, screens.desktop]) {
 		const ids = await stepsOf(page);
 		const scenes = [...new Set(ids.map((id) => id.split('/')[0] ?? ''))];
 		for (const scene of scenes) {
-			const own = ids.filter((id) => id.startsWith(`${scene}/`));
-			await open(page, 'en', own[0] ?? '');
+			const sceneSteps = ids.filter((id) => id.startsWith(`${scene}/`));
+			await open(page, 'en', sceneSteps[0] ?? '');
 			const tops: number[] = [];
 			for (let i = 0; i < 6; i++) {
 				await page.mouse.wheel(0, 240);

@@ -51,12 +51,15 @@ function windowOf(browser, page, close) {
 			return page.goto('about:blank');
 		});
 
-	const own = {
+	const session = {
 		/** @param {string} url */
 		async open(url) {
-			const before = await own.problems();
+			const before = await session.problems();
 			await leave();
-			problems = [...before, ...(await own.problems()).filter((problem) => !STOPPED.test(problem))];
+			problems = [
+				...before,
+				...(await session.problems()).filter((problem) => !STOPPED.test(problem))
+			];
 			await page.goto(url, { waitUntil: 'load' });
 		},
 		/** @param {string} source */
@@ -88,5 +91,5 @@ function windowOf(browser, page, close) {
 		},
 		close
 	};
-	return own;
+	return session;
 }

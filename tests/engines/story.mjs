@@ -49,8 +49,10 @@ export function testStory(engine) {
 
 		test('every other step opens by its address, in one edition or the other', async () => {
 			await browser.resize(...PHONE);
-			const own = (await steps(browser, `${site.url}en/`)).filter((_, i) => i % 2 === engine.half);
-			for (const [i, id] of own.entries()) {
+			const chosen = (await steps(browser, `${site.url}en/`)).filter(
+				(_, i) => i % 2 === engine.half
+			);
+			for (const [i, id] of chosen.entries()) {
 				await browser.open(`${site.url}${LANGUAGES[i % LANGUAGES.length]}/#${id}`);
 				await waitFor(browser, isSettled, [id]);
 			}

@@ -1,5 +1,5 @@
 import { renderContent, make } from '../../src/embed/render-content.ts';
-import { parseToHost, sealed } from '../../src/embed/protocol.ts';
+import { parseToHost, withEnvelope } from '../../src/embed/protocol.ts';
 import { dice, mutated, words } from './mutate.ts';
 
 const TAGS = new Set(['SECTION', 'DIV', 'OL', 'LI', 'H2', 'H3', 'P', 'SPAN', 'B', 'TIME', 'A']);
@@ -32,7 +32,7 @@ export function fuzz(times: number): { built: Record<string, number>; faults: st
 	const built: Record<string, number> = {};
 	const faults: string[] = [];
 	for (let i = 0; i < times; i++) {
-		let data: unknown = sealed({ type: 'content', lang: 'en', words });
+		let data: unknown = withEnvelope({ type: 'content', lang: 'en', words });
 		for (let more = Math.floor(roll() * 4); more >= 0; more--) data = mutated(data, roll);
 		const message = parseToHost(data);
 		if (message?.type !== 'content') continue;

@@ -14,7 +14,7 @@ const parts =
 		?.map((name) => name.trim()) ?? [];
 
 /** What npm does by itself. */
-const OWN = ['ci', 'audit'];
+const NPM_COMMANDS = ['ci', 'audit'];
 
 /** Playwright's own list of its options. */
 const playwright = readFileSync(
@@ -59,7 +59,7 @@ function isCommand(words: readonly string[]): boolean | null {
 		const [script = '', ...options] = rest;
 		return script in scripts && options.every((option) => isScriptOption(script, option));
 	}
-	return OWN.includes(verb) || verb in scripts;
+	return NPM_COMMANDS.includes(verb) || verb in scripts;
 }
 
 /** The commands in a piece of code: what stands before a comment, and each for itself; their settings are looked at apart. */

@@ -40,8 +40,8 @@ const plainScenes = scenes.filter(
  */
 export function plainSteps(n) {
 	const scene = plainScenes.at(n);
-	const own = scene === undefined ? [] : stepsIn(scene).filter((step) => step !== first);
-	const [step, next] = own;
+	const others = scene === undefined ? [] : stepsIn(scene).filter((step) => step !== first);
+	const [step, next] = others;
 	if (step === undefined || next === undefined)
 		throw new Error(`No scene ${n} that asks nothing has two steps.`);
 	return [step, next];

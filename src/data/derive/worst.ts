@@ -60,23 +60,26 @@ const price = (table: Table, row: Row): number =>
 
 /** An oxide's prices in order, basis by basis. */
 export function oxideFrom(rareEarths: Table, oxide: string, worst: string): readonly Oxide[] {
-	const own = where(rareEarths, { oxide });
-	const top = price(own, only(own, { period: worst }));
-	return [...new Set(own.rows.map((row) => stringAt(own, row, 'basis')))].flatMap((basis) => {
-		const rows = where(own, { basis }).rows;
-		return rows
-			.map((row, i) => {
-				const period = stringAt(own, row, 'period');
-				const before = rows[i - 1];
-				const step =
-					before && yearsOf(period, basis) - yearsOf(stringAt(own, before, 'period'), basis);
-				return {
-					basis,
-					years: yearsOf(period, basis) - yearsOf(worst, basis),
-					index: (100 * price(own, row)) / top,
-					joined: step === (period.includes('Q') ? 0.25 : 1)
-				};
-			})
-			.filter(inSpan);
-	});
+	const oxideTable = where(rareEarths, { oxide });
+	const top = price(oxideTable, only(oxideTable, { period: worst }));
+	return [...new Set(oxideTable.rows.map((row) => stringAt(oxideTable, row, 'basis')))].flatMap(
+		(basis) => {
+			const rows = where(oxideTable, { basis }).rows;
+			return rows
+				.map((row, i) => {
+					const period = stringAt(oxideTable, row, 'period');
+					const before = rows[i - 1];
+					const step =
+						before &&
+						yearsOf(period, basis) - yearsOf(stringAt(oxideTable, before, 'period'), basis);
+					return {
+						basis,
+						years: yearsOf(period, basis) - yearsOf(worst, basis),
+						index: (100 * price(oxideTable, row)) / top,
+						joined: step === (period.includes('Q') ? 0.25 : 1)
+					};
+				})
+				.filter(inSpan);
+		}
+	);
 }

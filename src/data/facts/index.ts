@@ -20,8 +20,8 @@ export type FactName = {
 }[keyof typeof facts];
 
 const byName: ReadonlyMap<string, Fact> = new Map(
-	Object.entries(facts).flatMap(([scene, own]) =>
-		Object.entries(own).map(([name, value]) => [`${scene}.${name}`, value] as const)
+	Object.entries(facts).flatMap(([scene, values]) =>
+		Object.entries(values).map(([name, value]) => [`${scene}.${name}`, value] as const)
 	)
 );
 

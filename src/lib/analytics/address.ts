@@ -6,10 +6,10 @@
  */
 export function analyticsOf(setting: string | undefined): string | null {
 	if (!setting) return null;
-	const own = /^\/(?!\/)/.test(setting);
+	const isPath = /^\/(?!\/)/.test(setting);
 	if (
 		/[\s;,'"]/.test(setting) ||
-		!(own || (URL.canParse(setting) && /^https?:$/.test(new URL(setting).protocol)))
+		!(isPath || (URL.canParse(setting) && /^https?:$/.test(new URL(setting).protocol)))
 	)
 		throw new Error(
 			`PUBLIC_ANALYTICS_URL is an address such as https://count.news.example/read, or a path from the root such as /count: ${setting}`

@@ -93,11 +93,11 @@ export function clientEntries(
 const sources = ${sources};
 export function entry(name) {
 	const manifest = JSON.parse(readFileSync(${JSON.stringify(manifest)}, 'utf8'));
-	const own = manifest[sources[name]];
+	const chunk = manifest[sources[name]];
 	const all = new Set();
 	const walk = (key) => { const { file, imports = [] } = manifest[key]; if (!all.has(file)) { all.add(file); imports.forEach(walk); } };
-	(own.imports ?? []).forEach(walk);
-	return { script: own.file, preload: [...all] };
+	(chunk.imports ?? []).forEach(walk);
+	return { script: chunk.file, preload: [...all] };
 }`;
 		}
 	};

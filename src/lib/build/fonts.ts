@@ -53,8 +53,8 @@ async function storySerif(name: string, text: string): Promise<Uint8Array> {
 	const glyphs = glyphsOf(text + ALWAYS);
 	const versions = await Promise.all([SERIF, 'subset-font'].map(versionOf));
 	const cache = join(dirname(resolve('vite/package.json')), '../.cache/story-fonts');
-	const kept = join(cache, `${hashOf([...versions, glyphs].join('\n'), 32)}.woff2`);
-	const known = await readFile(kept).catch(orNothing);
+	const cached = join(cache, `${hashOf([...versions, glyphs].join('\n'), 32)}.woff2`);
+	const known = await readFile(cached).catch(orNothing);
 	if (known) return known;
 
 	const whole = await readFile(resolve(`${SERIF}/700Bold/NotoSerifHK_700Bold.ttf`));
@@ -69,8 +69,8 @@ async function storySerif(name: string, text: string): Promise<Uint8Array> {
 
 	// Two builds may make the same file at once: each writes its own and renames it.
 	await mkdir(cache, { recursive: true });
-	await writeFile(`${kept}.${process.pid}`, subset);
-	await rename(`${kept}.${process.pid}`, kept);
+	await writeFile(`${cached}.${process.pid}`, subset);
+	await rename(`${cached}.${process.pid}`, cached);
 	return subset;
 }
 
@@ -161,8 +161,8 @@ export function storyFonts(
 		handleHotUpdate({ file, server, modules }) {
 			if (!sources.has(file)) return undefined;
 			made = undefined;
-			const own = server.moduleGraph.getModuleById(RESOLVED);
-			return own ? [...modules, own] : undefined;
+			const module = server.moduleGraph.getModuleById(RESOLVED);
+			return module ? [...modules, module] : undefined;
 		}
 	};
 }

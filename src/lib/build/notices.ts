@@ -17,7 +17,7 @@ export function packageOf(id: string): string | null {
 }
 
 /** A bundler's licence also lists what it bundles itself, none of which is in our files. */
-const ITS_OWN = /^# Licenses of bundled dependencies[^]*/m;
+const BUNDLED_LICENSES = /^# Licenses of bundled dependencies[^]*/m;
 
 /** A package's name, version and licence, and the text of that licence, which copies must include. */
 export function notice(folder: string): string {
@@ -29,7 +29,7 @@ export function notice(folder: string): string {
 		throw new Error(
 			`${folder}: the site ships code of this package, which has no ${license ? 'text of its licence' : 'licence'} beside it.`
 		);
-	return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').replace(ITS_OWN, '').trim()}\n`;
+	return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').replace(BUNDLED_LICENSES, '').trim()}\n`;
 }
 
 /** The packages whose code is in the chunks. */

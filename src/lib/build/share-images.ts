@@ -43,14 +43,14 @@ export function hashOf({
 }
 
 /** The name of the file for the page as it is now. */
-export const fileOf = (shot: ShareImageFile): string => `${shot.name}.${hashOf(shot)}.png`;
+export const fileOf = (image: ShareImageFile): string => `${image.name}.${hashOf(image)}.png`;
 
 /** The existing files of this image: none, one, or an older one beside the new. @public for `npm run pictures` */
 export function filesOf({ name }: Pick<ShareImageFile, 'name'>, root = 'static'): string[] {
-	const own = new RegExp(`^${posix.basename(name)}\\.[0-9a-f]{10}\\.png$`);
+	const pattern = new RegExp(`^${posix.basename(name)}\\.[0-9a-f]{10}\\.png$`);
 	try {
 		return readdirSync(posix.join(root, posix.dirname(name)))
-			.filter((file) => own.test(file))
+			.filter((file) => pattern.test(file))
 			.map((file) => posix.join(posix.dirname(name), file));
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
@@ -58,14 +58,14 @@ export function filesOf({ name }: Pick<ShareImageFile, 'name'>, root = 'static')
 	}
 }
 
-/** Where photographs of the story lie; a new story has none yet. */
+/** Where the share images are; a new story has none yet. */
 const FOLDER = 'static/share';
 const told = new Set<string>();
 
 /** The image's address, from the site's root; null if it has not been made. Warns once if it is out of date. */
-export function shareImageUrl(shot: ShareImageFile): string | null {
-	const files = filesOf(shot);
-	const wanted = fileOf(shot);
+export function shareImageUrl(image: ShareImageFile): string | null {
+	const files = filesOf(image);
+	const wanted = fileOf(image);
 	if (files.includes(wanted)) return wanted;
 	if (!existsSync(FOLDER))
 		tellOnce(
@@ -74,7 +74,7 @@ export function shareImageUrl(shot: ShareImageFile): string | null {
 		);
 	else
 		tellOnce(
-			shot.name,
+			image.name,
 			files[0]
 				? `static/${files[0]} is out of date: run \`npm run pictures\` and commit what it makes.`
 				: `There is no picture static/${wanted}: run \`npm run pictures\` and commit what it makes.`

@@ -61,7 +61,7 @@ export const readableFormats: ReadonlyMap<string, Format> = new Map<string, Form
 ]);
 
 /** The size of a big number, in label sizes, that keeps its height in the picture when the format has larger labels. */
-export const heldSize = (format: Format, size: number): number =>
+export const constantSize = (format: Format, size: number): number =>
 	(size * formats[format.name].labelSize) / format.labelSize;
 
 /** Picks a value by format. */

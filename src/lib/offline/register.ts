@@ -44,13 +44,13 @@ async function keepVersion(
 	const registration = await workers.register(address, { scope: new URL('.', address).pathname });
 	let turn = 0;
 	const settle = async (): Promise<void> => {
-		const own = ++turn;
+		const current = ++turn;
 		tell(null);
 		// Then send nothing to the previous version's worker: a message would keep it alive.
 		if ((await ask(registration.waiting, { version, want: 'turn' })) === 'turn') return;
 		for (const want of wanted === 'all' ? (['story', 'all'] as const) : (['story'] as const)) {
 			const says = await ask(registration.active, { version, want });
-			if (own !== turn) return;
+			if (current !== turn) return;
 			tell(says === 'turn' ? null : says);
 			if (!says) return;
 		}

@@ -45,7 +45,7 @@ export function blockOf(page: EmbeddedPageName, edition: Edition<never>): string
 }
 
 /** The edition of a window in the page's own data; null where it has none in that language. */
-export function heldEdition<Key extends UiKey>(
+export function embeddedEdition<Key extends UiKey>(
 	page: EmbeddedPageName,
 	lang: Lang
 ): Edition<Key> | null {

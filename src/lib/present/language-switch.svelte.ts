@@ -1,6 +1,6 @@
 import type { Lang } from '../i18n/lang.ts';
 import type { LectureApp } from './lecture-app.svelte.ts';
-import { fetchEdition, heldEdition, type Edition } from './edition.ts';
+import { fetchEdition, embeddedEdition, type Edition } from './edition.ts';
 import type { StageKey } from './words.ts';
 
 let sheet: CSSStyleSheet | undefined;
@@ -44,7 +44,7 @@ export function languageSwitch(app: LectureApp<StageKey>): void {
 		try {
 			return (
 				known.get(lang) ??
-				heldEdition<StageKey>('present', lang) ??
+				embeddedEdition<StageKey>('present', lang) ??
 				(other ? await fetchEdition<StageKey>(other) : null)
 			);
 		} catch (error) {

@@ -18,13 +18,13 @@ export class LectureApp<Key extends UiKey = SharedKey> {
 
 	/**
 	 * @param player whose step it shows
-	 * @param served whether this is the prerendered page, which shows no step until a script has run
+	 * @param prerendered whether this is the prerendered page, which shows no step until a script has run
 	 */
 	constructor(
 		readonly lecture: Lecture<Scene>,
 		readonly player: PlayerLike<Scene>,
 		edition: Edition<Key>,
-		readonly served = false
+		readonly prerendered = false
 	) {
 		this.edition = $state.raw(edition);
 	}
@@ -39,7 +39,7 @@ export class LectureApp<Key extends UiKey = SharedKey> {
 
 	/** The step that is shown. */
 	get step(): Step | null {
-		return this.served ? null : this.player.step;
+		return this.prerendered ? null : this.player.step;
 	}
 
 	/** Whether this step is shown. */

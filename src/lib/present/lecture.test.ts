@@ -17,9 +17,9 @@ const scenes: SceneDefinition[] = [
 	{ id: 'c', divider: 'limit', steps: { one: {} } }
 ];
 const lecture = (at = 0): Lecture => new Lecture(new Player(new Story(scenes), at), 'en');
-const walk = (own: Lecture, ...commands: Command['kind'][]): string => {
-	for (const kind of commands) own.dispatch({ kind } as Command, 'key');
-	return own.player.step.id;
+const walk = (testLecture: Lecture, ...commands: Command['kind'][]): string => {
+	for (const kind of commands) testLecture.dispatch({ kind } as Command, 'key');
+	return testLecture.player.step.id;
 };
 
 beforeEach(() => void vi.useFakeTimers());
@@ -39,85 +39,88 @@ it('walks by step and by scene, and stays inside the story', () => {
 });
 
 it('goes to a step by its id, and stays where none has it', () => {
-	const own = lecture();
-	own.dispatch({ kind: 'goTo', step: 'b/two' }, 'speaker');
-	own.dispatch({ kind: 'goTo', step: 'b/nine' }, 'speaker');
-	expect(own.player.step.id).toBe('b/two');
-	expect(own.player.by).toBe('speaker');
+	const testLecture = lecture();
+	testLecture.dispatch({ kind: 'goTo', step: 'b/two' }, 'speaker');
+	testLecture.dispatch({ kind: 'goTo', step: 'b/nine' }, 'speaker');
+	expect(testLecture.player.step.id).toBe('b/two');
+	expect(testLecture.player.by).toBe('speaker');
 });
 
 it('covers the picture; moving on brings it back first, but going somewhere goes', () => {
-	const own = lecture();
-	walk(own, 'black');
-	expect(own.cover).toBe('black');
-	walk(own, 'white');
-	expect(own.cover).toBe('white');
-	expect(walk(own, 'next')).toBe('a/one');
-	expect(own.cover).toBe('none');
-	walk(own, 'black', 'black');
-	expect(own.cover).toBe('none');
-	walk(own, 'black');
-	own.dispatch({ kind: 'goTo', step: 'c/one' }, 'key');
-	expect([own.cover, own.player.step.id]).toEqual(['none', 'c/one']);
+	const testLecture = lecture();
+	walk(testLecture, 'black');
+	expect(testLecture.cover).toBe('black');
+	walk(testLecture, 'white');
+	expect(testLecture.cover).toBe('white');
+	expect(walk(testLecture, 'next')).toBe('a/one');
+	expect(testLecture.cover).toBe('none');
+	walk(testLecture, 'black', 'black');
+	expect(testLecture.cover).toBe('none');
+	walk(testLecture, 'black');
+	testLecture.dispatch({ kind: 'goTo', step: 'c/one' }, 'key');
+	expect([testLecture.cover, testLecture.player.step.id]).toEqual(['none', 'c/one']);
 });
 
 it('keeps what the audience sees while it is frozen, step and hands', () => {
-	const own = lecture(3);
-	own.player.setInput('own', [4]);
-	walk(own, 'freeze', 'next');
-	own.player.setInput('own', [7]);
-	expect([own.frozen, own.player.step.id, own.audience.step.id, own.audience.input('own')]).toEqual(
-		[true, 'b/two', 'b/one', [4]]
-	);
-	expect(own.audience.search).toBe('own=4');
-	walk(own, 'freeze');
-	expect([own.frozen, own.audience.step.id, own.audience.input('own')]).toEqual([
-		false,
-		'b/two',
-		[7]
-	]);
+	const testLecture = lecture(3);
+	testLecture.player.setInput('own', [4]);
+	walk(testLecture, 'freeze', 'next');
+	testLecture.player.setInput('own', [7]);
+	expect([
+		testLecture.frozen,
+		testLecture.player.step.id,
+		testLecture.audience.step.id,
+		testLecture.audience.input('own')
+	]).toEqual([true, 'b/two', 'b/one', [4]]);
+	expect(testLecture.audience.search).toBe('own=4');
+	walk(testLecture, 'freeze');
+	expect([
+		testLecture.frozen,
+		testLecture.audience.step.id,
+		testLecture.audience.input('own')
+	]).toEqual([false, 'b/two', [7]]);
 });
 
 it('scales the text between its ends, and back', () => {
-	const own = lecture();
-	for (let i = 0; i < 9; i++) own.dispatch({ kind: 'scale', by: 1 }, 'key');
-	expect(own.scale).toBe(160);
-	for (let i = 0; i < 19; i++) own.dispatch({ kind: 'scale', by: -1 }, 'key');
-	expect(own.scale).toBe(80);
-	own.dispatch({ kind: 'scale', by: 0 }, 'key');
-	expect(own.scale).toBe(100);
+	const testLecture = lecture();
+	for (let i = 0; i < 9; i++) testLecture.dispatch({ kind: 'scale', by: 1 }, 'key');
+	expect(testLecture.scale).toBe(160);
+	for (let i = 0; i < 19; i++) testLecture.dispatch({ kind: 'scale', by: -1 }, 'key');
+	expect(testLecture.scale).toBe(80);
+	testLecture.dispatch({ kind: 'scale', by: 0 }, 'key');
+	expect(testLecture.scale).toBe(100);
 });
 
 it('goes round the contrasts, and between motion and languages', () => {
-	const own = lecture();
-	const seen = [0, 1, 2].map(() => (walk(own, 'contrast'), own.contrast));
+	const testLecture = lecture();
+	const seen = [0, 1, 2].map(() => (walk(testLecture, 'contrast'), testLecture.contrast));
 	expect(seen).toEqual(['dark', 'high', 'paper']);
-	walk(own, 'motion');
-	expect(own.motion).toBe('reduced');
-	walk(own, 'motion', 'language');
-	expect([own.motion, own.lang]).toEqual(['full', 'zh-Hant-HK']);
+	walk(testLecture, 'motion');
+	expect(testLecture.motion).toBe('reduced');
+	walk(testLecture, 'motion', 'language');
+	expect([testLecture.motion, testLecture.lang]).toEqual(['full', 'zh-Hant-HK']);
 });
 
 it('shows a pointer on the picture alone, until a moment after its last move', () => {
-	const own = lecture();
-	own.dispatch({ kind: 'pointer', at: { x: 0.2, y: 0.3 } }, 'speaker');
+	const testLecture = lecture();
+	testLecture.dispatch({ kind: 'pointer', at: { x: 0.2, y: 0.3 } }, 'speaker');
 	vi.advanceTimersByTime(1000);
-	own.dispatch({ kind: 'pointer', at: { x: 0.25, y: 0.3 } }, 'speaker');
+	testLecture.dispatch({ kind: 'pointer', at: { x: 0.25, y: 0.3 } }, 'speaker');
 	vi.advanceTimersByTime(1000);
-	expect(own.pointer).toEqual({ x: 0.25, y: 0.3 });
+	expect(testLecture.pointer).toEqual({ x: 0.25, y: 0.3 });
 	vi.advanceTimersByTime(500);
-	expect(own.pointer).toBeNull();
+	expect(testLecture.pointer).toBeNull();
 	for (const at of [{ x: 1.2, y: 0.3 }, { x: Number.NaN, y: 0 }, null])
-		own.dispatch({ kind: 'pointer', at }, 'speaker');
-	expect(own.pointer).toBeNull();
+		testLecture.dispatch({ kind: 'pointer', at }, 'speaker');
+	expect(testLecture.pointer).toBeNull();
 });
 
 it('passes all commands to its listeners, until they unsubscribe', () => {
-	const own = lecture();
+	const testLecture = lecture();
 	const heard: string[] = [];
-	const unsubscribe = own.onCommand(({ kind }, by) => heard.push(`${kind} by ${by}`));
-	walk(own, 'next', 'overview');
+	const unsubscribe = testLecture.onCommand(({ kind }, by) => heard.push(`${kind} by ${by}`));
+	walk(testLecture, 'next', 'overview');
 	unsubscribe();
-	walk(own, 'timer');
+	walk(testLecture, 'timer');
 	expect(heard).toEqual(['next by key', 'overview by key']);
 });

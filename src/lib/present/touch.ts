@@ -4,7 +4,7 @@ import type { Lecture } from './lecture.svelte.ts';
 const STILL = 12;
 const SWIPE = 48;
 /** Elements that handle their own gestures: controls, and a picture that takes input. */
-const OWN = 'button, a, input, label, fieldset, dialog, [data-notes], .controls, .draw.active';
+const CONTROLS = 'button, a, input, label, fieldset, dialog, [data-notes], .controls, .draw.active';
 
 /**
  * A tap on the left third of the stage goes back, elsewhere forward; so do swipes. Controls and two-finger gestures are
@@ -14,9 +14,9 @@ export function touchOf(lecture: Lecture, main: HTMLElement): () => void {
 	let start: { id: number; x: number; y: number } | null = null;
 
 	const down = (event: PointerEvent): void => {
-		const own = event.target instanceof Element && event.target.closest(OWN);
+		const onControl = event.target instanceof Element && event.target.closest(CONTROLS);
 		start =
-			event.isPrimary && event.button === 0 && !own
+			event.isPrimary && event.button === 0 && !onControl
 				? { id: event.pointerId, x: event.clientX, y: event.clientY }
 				: null;
 	};

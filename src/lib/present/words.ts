@@ -147,11 +147,11 @@ export function lectureWords<Key extends UiKey>(
 ): LectureWords<Key> {
 	const { lang, title, ui } = words;
 	const scenes = Object.entries(words.scenes).map(([id, { title, short, credit, alt, steps }]) => {
-		const own = Object.entries(steps).map(([name, { headline, text, notes }]) => [
+		const stepEntries = Object.entries(steps).map(([name, { headline, text, notes }]) => [
 			name,
 			{ headline, text: cards ? text : [], notes }
 		]);
-		return [id, { title, short, credit, alt, steps: Object.fromEntries(own) }];
+		return [id, { title, short, credit, alt, steps: Object.fromEntries(stepEntries) }];
 	});
 	return {
 		lang,

@@ -7,9 +7,9 @@ import type { SceneAnimator } from './scene-animator.svelte.ts';
  * come to that step. It is not announced when the page loads, for other scenes, or while the reader uses a control,
  * which announces its own result. To be called inside an effect root.
  */
-export function keepDescribed(
+export function updateDescription(
 	figure: HTMLElement,
-	stage: SceneAnimator,
+	animator: SceneAnimator,
 	picture: LoadedPicture
 ): void {
 	const description = figure.querySelector<HTMLElement>('[data-description]');
@@ -18,14 +18,14 @@ export function keepDescribed(
 	const isLive = description.ariaLive !== null;
 	let told = '';
 	$effect(() => {
-		const { settled } = stage;
+		const { settled } = animator;
 		if (!settled) return;
-		if (isLive) description.ariaLive = settled !== told && stage.isCurrent ? 'polite' : 'off';
+		if (isLive) description.ariaLive = settled !== told && animator.isCurrent ? 'polite' : 'off';
 		told = settled;
-		const text = describe(picture, settled.slice(stage.scene.id.length + 1), stage.state);
+		const text = describe(picture, settled.slice(animator.scene.id.length + 1), animator.state);
 		if (description.textContent !== text) description.textContent = text;
 	});
 	$effect(() => {
-		if (isLive && !stage.isCurrent) description.ariaLive = 'off';
+		if (isLive && !animator.isCurrent) description.ariaLive = 'off';
 	});
 }

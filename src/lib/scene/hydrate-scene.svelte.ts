@@ -3,7 +3,7 @@ import type { PlayerLike } from '../story/player.svelte.ts';
 import type { LoadedPicture, Scene } from '../story/types.ts';
 import { mountPicture } from './mount-picture.svelte.ts';
 import { controlPropsOf } from './control-props.ts';
-import { keepDescribed } from './description.svelte.ts';
+import { updateDescription } from './description.svelte.ts';
 import { runInTasks } from './run-in-tasks.svelte.ts';
 import { SceneAnimator } from './scene-animator.svelte.ts';
 
@@ -21,25 +21,25 @@ export function hydrateScene(
 ): (away?: boolean) => void {
 	const figure = section.querySelector<HTMLElement>('figure');
 	if (!figure) throw new Error(`the scene ${scene.id} has no figure`);
-	const served = player.story.find(figure.dataset.settled ?? '');
-	if (!served)
+	const prerendered = player.story.find(figure.dataset.settled ?? '');
+	if (!prerendered)
 		throw new Error(`the scene ${scene.id} has no known step in its figure’s data-settled`);
-	const stage = new SceneAnimator(player, scene, served);
+	const animator = new SceneAnimator(player, scene, prerendered);
 	const controls = controlPropsOf(player, picture, () => player.step.index);
 	const settings: ReturnType<typeof hydrate>[] = [];
 	let leave = (): void => undefined;
 
 	const stop = runInTasks([
 		() => {
-			leave = mountPicture(figure, { stage, picture, controls });
+			leave = mountPicture(figure, { animator, picture, controls });
 		},
 		() => {
-			stage.follow();
+			animator.follow();
 			$effect(() => {
-				if (stage.settled) figure.dataset.settled = stage.settled;
+				if (animator.settled) figure.dataset.settled = animator.settled;
 				else figure.removeAttribute('data-settled');
 			});
-			keepDescribed(figure, stage, picture);
+			updateDescription(figure, animator, picture);
 		},
 		() => {
 			for (const [name, Controls] of Object.entries(picture.controls ?? {})) {

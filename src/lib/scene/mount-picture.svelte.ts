@@ -21,7 +21,7 @@ function shownIn(figure: HTMLElement): { target: HTMLElement; format: Format } {
 
 /** What is mounted in a figure. */
 interface MountOptions {
-	readonly stage: { readonly state: State };
+	readonly animator: { readonly state: State };
 	readonly picture: LoadedPicture;
 	readonly controls: ControlProps;
 }
@@ -35,7 +35,7 @@ interface MountOptions {
  */
 export function mountPicture(
 	figure: HTMLElement,
-	{ stage, picture, controls }: MountOptions
+	{ animator, picture, controls }: MountOptions
 ): () => void {
 	/** Counts resizes (rotation, zoom), after which the styles may show another format. */
 	let turns = $state(0);
@@ -53,9 +53,9 @@ export function mountPicture(
 		const begin = target.hasAttribute('data-prerendered') ? hydrate : mount;
 		if (begin === mount) target.replaceChildren();
 		target.removeAttribute('data-prerendered');
-		apps = [begin(LivePicture, { target, props: { stage, picture, format } })];
+		apps = [begin(LivePicture, { target, props: { animator, picture, format } })];
 		if (picture.InputLayer)
-			apps.push(mount(picture.InputLayer, { target, props: { ...controls, format, stage } }));
+			apps.push(mount(picture.InputLayer, { target, props: { ...controls, format, animator } }));
 	});
 	$effect(() => () => removeEventListener('resize', resized));
 	return away;

@@ -21,15 +21,15 @@ export class SceneAnimator {
 	#target: State = {};
 	readonly #number: number;
 
-	/** @param served the step that the server drew; the picture starts from there */
+	/** @param prerendered the step that the server drew; the picture starts from there */
 	constructor(
 		private readonly player: PlayerLike,
 		readonly scene: SceneDefinition,
-		served: Step
+		prerendered: Step
 	) {
 		this.#number = player.story.scenes.indexOf(scene);
-		this.state = withInputs(scene, served.state); // as the server drew it: without the reader's numbers
-		this.settled = served.id;
+		this.state = withInputs(scene, prerendered.state); // as the server drew it: without the reader's numbers
+		this.settled = prerendered.id;
 	}
 
 	/** The step that this scene shows, wherever the reader is. */

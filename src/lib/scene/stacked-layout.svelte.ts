@@ -32,7 +32,7 @@ function draw(
 	picture: LoadedPicture,
 	player: Player<Scene>
 ): void {
-	const stage = {
+	const animator = {
 		get state() {
 			return withInputs(scene, step.state, (param) => player.input(param));
 		}
@@ -42,9 +42,9 @@ function draw(
 	words.className = 'vh';
 	figure.append(words);
 	$effect.root(() => {
-		mountPicture(figure, { stage, picture, controls });
+		mountPicture(figure, { animator, picture, controls });
 		$effect(() => {
-			words.textContent = describe(picture, step.name, stage.state);
+			words.textContent = describe(picture, step.name, animator.state);
 			figure.dataset.settled = step.id;
 		});
 	});
@@ -65,19 +65,19 @@ export function stackedLayout(root: HTMLElement, player: Player<Scene>, lang: La
 		})
 	);
 	for (const [number, scene] of story.scenes.entries()) {
-		const own = story.ofScene(number).flatMap((step) => {
+		const stepPictures = story.ofScene(number).flatMap((step) => {
 			const found = placed.get(step);
 			return found ? [{ step, ...found }] : [];
 		});
 		let asked = false;
 		onApproach(
-			own.map(({ figure }) => figure),
+			stepPictures.map(({ figure }) => figure),
 			async () => {
 				if (asked) return;
 				asked = true;
 				try {
 					const picture = await scene.load(lang);
-					for (const { step, card, figure } of own) {
+					for (const { step, card, figure } of stepPictures) {
 						draw(figure, step, scene, picture, player);
 						const Controls = picture.controls?.[step.name];
 						const slot = card.querySelector('[data-controls]');
@@ -89,7 +89,7 @@ export function stackedLayout(root: HTMLElement, player: Player<Scene>, lang: La
 					}
 				} catch {
 					// The scene failed to load: its words and its prerendered picture stay.
-					for (const { card, figure } of own) {
+					for (const { card, figure } of stepPictures) {
 						figure.remove();
 						card.closest('section')?.setAttribute('data-no-scripts', '');
 					}

@@ -41,12 +41,14 @@ describe('inputs', () => {
 	});
 	it('lie over the state one after the other', () => {
 		const values: Record<string, readonly number[]> = { guess: [1, 7], real: [1] };
-		const own = scene('b', [guess, real]);
-		expect(withInputs(own, { height: 5 }, (param) => values[param] ?? null)).toEqual({
+		const bothInputs = scene('b', [guess, real]);
+		expect(withInputs(bothInputs, { height: 5 }, (param) => values[param] ?? null)).toEqual({
 			height: 70
 		});
 		expect(
-			withInputs(own, { height: 5 }, (param) => (param === 'real' ? null : (values[param] ?? null)))
+			withInputs(bothInputs, { height: 5 }, (param) =>
+				param === 'real' ? null : (values[param] ?? null)
+			)
 		).toEqual({ height: 7 });
 	});
 	it('tell the scene when nothing is set, and leave a scene without hands alone', () => {

@@ -7,7 +7,7 @@ import type { ReaderInput, SceneDefinition, State } from './types.ts';
  */
 export function inputsOf(scenes: readonly SceneDefinition[]): ReadonlyMap<string, ReaderInput> {
 	const byParam = new Map<string, ReaderInput>();
-	for (const input of scenes.flatMap(({ inputs: own = [] }) => own)) {
+	for (const input of scenes.flatMap(({ inputs: sceneInputs = [] }) => sceneInputs)) {
 		if (byParam.has(input.param)) throw new Error(`two inputs are called “${input.param}”`);
 		byParam.set(input.param, input);
 	}

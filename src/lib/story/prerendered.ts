@@ -5,8 +5,8 @@ import type { Step, Story } from './story.ts';
  * the page, so it shows its first.
  */
 export function prerenderedStep(story: Story, scene: number): Step {
-	const own = story.ofScene(scene);
-	const step = scene === 0 ? own[0] : own.at(-1);
+	const steps = story.ofScene(scene);
+	const step = scene === 0 ? steps[0] : steps.at(-1);
 	if (!step) throw new Error(`scene ${scene} has no steps`);
 	return step;
 }

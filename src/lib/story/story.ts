@@ -54,8 +54,8 @@ export class Story<S extends SceneDefinition = SceneDefinition> {
 	/** The step that a scene shows while the reader is at `current`: its first before, its last after. */
 	stepShownIn(scene: number, current: Step): Step {
 		if (current.scene === scene) return current;
-		const own = this.ofScene(scene);
-		const shown = current.scene < scene ? own[0] : own[own.length - 1];
+		const sceneSteps = this.ofScene(scene);
+		const shown = current.scene < scene ? sceneSteps[0] : sceneSteps[sceneSteps.length - 1];
 		if (!shown) throw new Error(`scene ${scene} has no steps`);
 		return shown;
 	}

@@ -124,7 +124,7 @@ export interface ControlProps<D = SceneDefinition, F = unknown> {
 /** Props of the layer over a picture: its format, and the state on screen now. */
 export interface InputLayerProps<D = SceneDefinition, F = unknown> extends ControlProps<D, F> {
 	readonly format: Format;
-	readonly stage: { readonly state: StateOf<D> };
+	readonly animator: { readonly state: StateOf<D> };
 }
 
 /** Reads and sets the reader's numbers. */

@@ -8,7 +8,7 @@ import { folderOf, langOf, langs } from '$lib/i18n/lang.ts';
 import { analyticsOf } from '$lib/analytics/address.ts';
 import { article } from '$lib/page/json-ld.ts';
 import sheets from '$lib/style/sheets.data.ts';
-import { loadStory } from './story.ts';
+import { loadStory } from './load-story.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => langs.map((lang) => ({ lang: folderOf(lang) }));
@@ -30,6 +30,6 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 		tables: primary,
 		thing: article(words, lang, about, share.file),
 		paper: sheets.paper,
-		measured: reports && { to: reports, script: entry('measure').script }
+		analytics: reports && { to: reports, script: entry('analytics').script }
 	};
 };

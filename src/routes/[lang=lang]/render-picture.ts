@@ -41,7 +41,7 @@ export function drawState<B extends Format['name']>(
 		(name) =>
 			[
 				name,
-				render(LivePicture, { props: { stage: { state }, picture, format: formats[name] } }).body
+				render(LivePicture, { props: { animator: { state }, picture, format: formats[name] } }).body
 			] as const
 	);
 	return Object.fromEntries(drawn) as Record<B, string>;

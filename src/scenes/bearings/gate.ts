@@ -22,13 +22,15 @@ export function gate(context: Context) {
 	layer.limit({ key: 'gate', x1: wall.x, x2: wall.x, y: wall.y - gap - stamp / 2, stampX: wall.x });
 	const ways = roads(at, state);
 	const [, over, under] = ways;
-	faded(context, state.war, (own) => names(own, 'war'));
-	faded(context, state.roadsText, (own) => ways.forEach(({ name, y }) => roadName(own, name, y)));
-	faded(context, state.chipsText, (own) => {
-		names(own, 'now');
-		roadName(own, 'algorithms', over.y);
+	faded(context, state.war, (inner) => names(inner, 'war'));
+	faded(context, state.roadsText, (inner) =>
+		ways.forEach(({ name, y }) => roadName(inner, name, y))
+	);
+	faded(context, state.chipsText, (inner) => {
+		names(inner, 'now');
+		roadName(inner, 'algorithms', over.y);
 		const lines = [t('road-own'), { text: t('road-shut'), color: 'scarce' as const }];
-		own.layer.label({
+		inner.layer.label({
 			key: 'road-own',
 			x: wall.x,
 			y: under.y + ring + 3,

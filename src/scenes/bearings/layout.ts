@@ -1,4 +1,4 @@
-import { perFormat, heldSize, type Format } from '$lib/chart/format.ts';
+import { perFormat, constantSize, type Format } from '$lib/chart/format.ts';
 import type { DrawContext } from '$lib/chart/draw.ts';
 import type { ColorRole } from '$lib/chart/view.ts';
 import type { Figures } from './figures.data.ts';
@@ -66,7 +66,13 @@ export const layout = (format: Format) =>
 				every: 56
 			},
 			names: { left: 8, right: 892, y: 320 },
-			ruler: { x1: 8, x2: 892, y: 530, head: 388, big: { y: 414, size: heldSize(format, 3.2) } },
+			ruler: {
+				x1: 8,
+				x2: 892,
+				y: 530,
+				head: 388,
+				big: { y: 414, size: constantSize(format, 3.2) }
+			},
 			output: { left: 8, right: 892, top: 410, foot: 544, head: 364 },
 			index: {
 				left: 480,
@@ -74,7 +80,7 @@ export const layout = (format: Format) =>
 				top: 470,
 				foot: 566,
 				head: 414,
-				size: heldSize(format, 2.3),
+				size: constantSize(format, 2.3),
 				below: false
 			},
 			other: { x: 8, y: 456, width: 400 },

@@ -16,11 +16,11 @@ export const colors = { simon: 'response', ehrlich: 'scarce' } as const;
  */
 export function parts({ prices, from, each }: Figures, start: number, after = YEARS): number[] {
 	const before = Math.floor(start) - from;
-	const worth = (own: readonly number[], i: number): number =>
-		(each * (own[i + after] ?? NaN)) / (own[i] ?? NaN);
+	const worth = (series: readonly number[], i: number): number =>
+		(each * (series[i + after] ?? NaN)) / (series[i] ?? NaN);
 	const t = start % 1;
-	return prices.map((own) =>
-		t === 0 ? worth(own, before) : lerp(worth(own, before), worth(own, before + 1), t)
+	return prices.map((series) =>
+		t === 0 ? worth(series, before) : lerp(worth(series, before), worth(series, before + 1), t)
 	);
 }
 

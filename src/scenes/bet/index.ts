@@ -13,8 +13,8 @@ export default definePicture(bet, {
 	Marks,
 	controls: { window: Years },
 	InputLayer: Drag,
-	summary: (step, own, { start }, language) =>
+	summary: (step, state, { start }, language) =>
 		step === 'window'
-			? language.t('window-summary', { said: sentence(own, start, language) })
+			? language.t('window-summary', { said: sentence(state, start, language) })
 			: null
 });

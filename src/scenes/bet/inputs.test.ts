@@ -13,27 +13,27 @@ import { bet, FIRST, LAST } from './states.ts';
 
 describe('the reader’s ten years', () => {
 	const player = (): Player => new Player(new Story([bet]));
-	const startIn = (own: Player, step: keyof typeof bet.steps): number | undefined =>
-		withInputs(bet, bet.steps[step], (param) => own.input(param)).start;
+	const startIn = (testPlayer: Player, step: keyof typeof bet.steps): number | undefined =>
+		withInputs(bet, bet.steps[step], (param) => testPlayer.input(param)).start;
 	it('begin in 1980 until the reader sets them, and only where they are shown', () => {
-		const own = player();
+		const testPlayer = player();
 		expect(
-			(['wager', 'settled', 'window', 'lesson'] as const).map((step) => startIn(own, step))
+			(['wager', 'settled', 'window', 'lesson'] as const).map((step) => startIn(testPlayer, step))
 		).toEqual([1980, 1980, 1980, 1980]);
-		own.setInput('start', [1965]);
+		testPlayer.setInput('start', [1965]);
 		expect(
-			(['wager', 'settled', 'window', 'lesson'] as const).map((step) => startIn(own, step))
+			(['wager', 'settled', 'window', 'lesson'] as const).map((step) => startIn(testPlayer, step))
 		).toEqual([1980, 1980, 1965, 1965]);
-		expect(own.search).toBe('start=1965');
+		expect(testPlayer.search).toBe('start=1965');
 	});
 	it('are kept inside the years that have prices; what can’t be meant is ignored', () => {
-		const own = player();
-		own.setInput('start', [1812]);
-		expect(own.input('start')).toEqual([FIRST]);
-		own.setInput('start', [2020]);
-		expect(own.input('start')).toEqual([LAST]);
-		own.setInput('start', [1980, 1990]);
-		expect(own.input('start')).toBeNull();
+		const testPlayer = player();
+		testPlayer.setInput('start', [1812]);
+		expect(testPlayer.input('start')).toEqual([FIRST]);
+		testPlayer.setInput('start', [2020]);
+		expect(testPlayer.input('start')).toEqual([LAST]);
+		testPlayer.setInput('start', [1980, 1990]);
+		expect(testPlayer.input('start')).toBeNull();
 	});
 	it('are said in one sentence', () => {
 		expect(sentence(figures, 1980, translator(labels.en, 'en'))).toBe(

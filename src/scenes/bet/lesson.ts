@@ -17,8 +17,8 @@ export function prices({
 	if (!isVisible(shown)) return null;
 	const years = Math.round(1 + shown * ((all[0]?.length ?? 1) - 1));
 	const pitch = Math.round((x(from + 1) - x(from)) * 100) / 100;
-	const lines = all.map((own, i) => {
-		const [first = 0, ...others] = own
+	const lines = all.map((series, i) => {
+		const [first = 0, ...others] = series
 			.slice(0, years)
 			.map((value) => Math.round(price(value) * 2) / 2);
 		const moves = others
@@ -76,7 +76,7 @@ export function lessonLabels({
 		...axisText
 	});
 	const ends = figures.prices
-		.map((own, i) => ({ metal: figures.metals[i] ?? '', y: price(own.at(-1) ?? 1) }))
+		.map((series, i) => ({ metal: figures.metals[i] ?? '', y: price(series.at(-1) ?? 1) }))
 		.toSorted((a, b) => a.y - b.y);
 	const places = apart(
 		ends.map(({ y }) => y),

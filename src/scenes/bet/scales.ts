@@ -1,5 +1,5 @@
 import { scaleLinear, scaleLog } from 'd3';
-import { perFormat, heldSize, type Format } from '$lib/chart/format.ts';
+import { perFormat, constantSize, type Format } from '$lib/chart/format.ts';
 import type { DrawContext } from '$lib/chart/draw.ts';
 import { lerp } from '$lib/chart/path.ts';
 import { stampWidth } from '$lib/chart/limit-stamp.ts';
@@ -24,7 +24,7 @@ const layout = (format: Format) =>
 		},
 		wide: {
 			piles: { first: 74, pitch: 158, width: 112, foot: 524, block: 16.2 },
-			big: { y: 70 + (format.labelSize - 15.5) * 1.3, size: heldSize(format, 3.2) },
+			big: { y: 70 + (format.labelSize - 15.5) * 1.3, size: constantSize(format, 3.2) },
 			left: 24,
 			right: 770,
 			strip: 32,

@@ -3,19 +3,19 @@ import { defineScene, type ReaderInput, type StateOf } from '$lib/story/types.ts
 /** The first and the last start that has ten years of prices after it, the bet's own, and how long a bet runs. */
 export const FIRST = 1900;
 export const LAST = 2005;
-export const OWN = 1980;
+export const BET_START = 1980;
 export const YEARS = 10;
 
 /**
  * settle: the piles shrink to what they were worth ten years later; stack: they pile up at the window's end, their
  * outlines at its start; start: the window's first year; path: the ten years between; ends: how every other window
  * ended; strip: a cell for each; band: the window, frame: the reader can drag it; gone: the money leaves; long: the
- * plot moves up and shows prices; prices: how far they are drawn; road: the detour round the limit.
+ * plot moves up and shows prices; prices: how far they are drawn; detour: the detour round the limit.
  */
 const off = {
 	settle: 0,
 	stack: 0,
-	start: OWN,
+	start: BET_START,
 	path: 0,
 	ends: 0,
 	strip: 0,
@@ -24,7 +24,7 @@ const off = {
 	gone: 0,
 	long: 0,
 	prices: 0,
-	road: 0,
+	detour: 0,
 	wagerText: 0,
 	settledText: 0,
 	windowText: 0,
@@ -36,7 +36,7 @@ const steps = {
 	wager: { ...off, wagerText: 1 },
 	settled: { ...off, settle: 1, settledText: 1 },
 	window: { ...open, frame: 1, windowText: 1 },
-	lesson: { ...open, gone: 1, long: 1, prices: 1, road: 1, lessonText: 1 }
+	lesson: { ...open, gone: 1, long: 1, prices: 1, detour: 1, lessonText: 1 }
 } satisfies Record<string, typeof off>;
 
 /** The reader's ten years; the bet's own by default. */
@@ -45,7 +45,8 @@ const start: ReaderInput<keyof typeof off, 'start'> = {
 	count: 1,
 	min: FIRST,
 	max: LAST,
-	apply: (state, values) => (state.band === 1 ? { ...state, start: values?.[0] ?? OWN } : state)
+	apply: (state, values) =>
+		state.band === 1 ? { ...state, start: values?.[0] ?? BET_START } : state
 };
 
 /** Scene `bet`: the bet of 1980, and the same bet from every other year. */
@@ -64,7 +65,7 @@ export const bet = defineScene({
 		gone: [0, 0.35],
 		long: [0.2, 0.7],
 		prices: [0.4, 1],
-		road: [0.5, 1],
+		detour: [0.5, 1],
 		wagerText: 'label',
 		settledText: 'label',
 		windowText: 'label',

@@ -11,7 +11,7 @@ export const view = drawnBy((given: Drawing) => {
 	const context = contextOf(given);
 	const {
 		layer,
-		state: { wagerText, settledText, windowText, lessonText, stack, strip: cells, long, road },
+		state: { wagerText, settledText, windowText, lessonText, stack, strip: cells, long, detour },
 		format: { w, margin },
 		at,
 		frame,
@@ -31,7 +31,7 @@ export const view = drawnBy((given: Drawing) => {
 		x2: lerp(w, limit.stamp, long),
 		y: limit.y,
 		stampX: limit.stamp,
-		detour: road > 0 ? { x1: 0, x2: w, reach: road } : undefined
+		detour: detour > 0 ? { x1: 0, x2: w, reach: detour } : undefined
 	});
 	layer.rule({
 		key: 'ground',

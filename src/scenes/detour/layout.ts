@@ -1,4 +1,4 @@
-import { perFormat, heldSize, type Format } from '$lib/chart/format.ts';
+import { perFormat, constantSize, type Format } from '$lib/chart/format.ts';
 import type { DrawContext } from '$lib/chart/draw.ts';
 import type { Figures } from './figures.data.ts';
 import type { State } from './states.ts';
@@ -69,7 +69,7 @@ export const layout = (format: Format) =>
 				label: { y: 480, size: 3.2 }
 			},
 			chart: { left: 26, right: 880, top: 116, foot: 552 },
-			chips: { x: 372, y: 120, size: heldSize(format, 4.2) },
+			chips: { x: 372, y: 120, size: constantSize(format, 4.2) },
 			algorithms: { x: 110, y: 408, size: 3.8 },
 			shares: {
 				left: 8,

@@ -10,7 +10,7 @@ import { tip } from './stair.ts';
 export function recipe(context: Context) {
 	const {
 		layer,
-		state: { wall: opacity, road: reach },
+		state: { wall: opacity, detour: reach },
 		format: {
 			line: { stamp }
 		},
@@ -23,7 +23,7 @@ export function recipe(context: Context) {
 	layer.limit({ key: 'wall', x1: 0, x2: stampX, y: wall, stampX, opacity });
 	const bend = (dx: number): string => `a${corner} ${corner} 0 0 0 ${dx} ${-corner}`;
 	return {
-		road: {
+		detour: {
 			d: `M${x} ${foot}H${turn - corner}${bend(corner)}V${top + corner}${bend(-corner)}H${x}`,
 			reach
 		},

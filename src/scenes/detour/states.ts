@@ -1,7 +1,7 @@
 import { defineScene, type StateOf } from '$lib/story/types.ts';
 
 /**
- * wall: the limit line that closed the scene before; road: the detour round it; stair: the arrow that stopped at the
+ * wall: the limit line that closed the scene before; detour: the detour round it; stair: the arrow that stopped at the
  * wall becomes denser chips’ stair; axis: the ruler and the years; deep: that ruler reaches six times ten down, not
  * two; fan: what better algorithms need, and between what bounds; dots: the measured ones; bars: stair and fan become
  * shares; table: who has which.
@@ -10,7 +10,7 @@ import { defineScene, type StateOf } from '$lib/story/types.ts';
  */
 const off = {
 	wall: 0,
-	road: 0,
+	detour: 0,
 	stair: 1,
 	axis: 0,
 	deep: 0,
@@ -25,19 +25,19 @@ const off = {
 };
 
 const steps = {
-	recipe: { ...off, wall: 1, road: 1, stair: 0, recipeText: 1 },
+	recipe: { ...off, wall: 1, detour: 1, stair: 0, recipeText: 1 },
 	chips: { ...off, axis: 1, chipsText: 1 },
 	algorithms: { ...off, axis: 1, deep: 1, fan: 1, dots: 1, algorithmsText: 1 },
 	both: { ...off, deep: 1, fan: 1, bars: 1, table: 1, bothText: 1 }
 } satisfies Record<string, typeof off>;
 
-/** Scene `detour`: the same result by another road. */
+/** Scene `detour`: the same result by another way. */
 export const detour = defineScene({
 	id: 'detour',
 	steps,
 	timing: {
 		wall: [0, 0.35],
-		road: [0, 0.5],
+		detour: [0, 0.5],
 		stair: 'marks',
 		axis: 'axis',
 		deep: [0.1, 0.6],

@@ -33,11 +33,11 @@ describe('the wall', () => {
 	it('lets the road round, from the arrow’s start to where it was going, on either edition’s stamp', () => {
 		for (const lang of langs) {
 			const { marks, limits } = view(steps.recipe, formats.tall, lang);
-			const { start, result, road } = marks.recipe;
+			const { start, result, detour } = marks.recipe;
 			const { turn } = layout(formats.tall).recipe;
 			expect(result[0]).toBe(start[0]);
-			expect(road.d.startsWith(`M${start.join(' ')}H`)).toBe(true);
-			expect(road.d.endsWith(`H${result[0]}`)).toBe(true);
+			expect(detour.d.startsWith(`M${start.join(' ')}H`)).toBe(true);
+			expect(detour.d.endsWith(`H${result[0]}`)).toBe(true);
 			expect((limits[0]?.stampX ?? NaN) + (lang === 'en' ? 26 : 11)).toBeLessThan(turn - 10);
 		}
 	});

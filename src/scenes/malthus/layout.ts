@@ -1,4 +1,4 @@
-import { perFormat, heldSize, type Format } from '$lib/chart/format.ts';
+import { perFormat, constantSize, type Format } from '$lib/chart/format.ts';
 import type { DrawContext } from '$lib/chart/draw.ts';
 import type { Figures } from './figures.data.ts';
 import type { State } from './states.ts';
@@ -29,7 +29,12 @@ export const layout = (format: Format) =>
 		wide: {
 			foot: 552,
 			ladder: { cell: 27, apart: 20, big: { y: 96, size: 5.4 } },
-			world: { left: 44, right: 822, top: 84, big: { x: 548, y: 92, size: heldSize(format, 4.4) } },
+			world: {
+				left: 44,
+				right: 822,
+				top: 84,
+				big: { x: 548, y: 92, size: constantSize(format, 4.4) }
+			},
 			rowsRight: 700,
 			under: false,
 			rows: {

@@ -99,11 +99,11 @@ export function yearAxis({
 		[1971, 1980, 1990, 2000, 2010, 2014, 2020].map((year) => {
 			const x = scale.x(year);
 			// The year of the last figures: beside 2010 where it fits, and only with the figures.
-			const own = year !== 2014 ? years : name === 'tall' ? 0 : crowdText;
+			const yearOpacity = year !== 2014 ? years : name === 'tall' ? 0 : crowdText;
 			return {
 				at: x,
 				text: String(year),
-				opacity: own * (1 - along) * progress(at.right + labelSize - x, 0, labelSize)
+				opacity: yearOpacity * (1 - along) * progress(at.right + labelSize - x, 0, labelSize)
 			};
 		}),
 		scale.axis

@@ -22,7 +22,7 @@ export function productivity(context: Context) {
 		effort.map(({ year, productivity: value }) => [year, value]),
 		edges
 	);
-	faded(context, shareText, (own) => shareLabels(own, plot));
+	faded(context, shareText, (inner) => shareLabels(inner, plot));
 	faded(context, wallText, wallLabels);
 	plot.limit(context, 'limit', limit);
 	const drawn = after(share, 0.25);

@@ -102,7 +102,7 @@ it('gathers as many figures as the table says, rounded to whole ones', () => {
 	expect(people.map(({ year, shown }) => [year, shown])).toEqual(
 		[1971, 1975, 1980, 1985, 1990, 1995, 2000, 2005, 2010, 2014].map((year) => [
 			year,
-			Math.round(figures.effort.find((own) => own.year === year)?.index ?? NaN)
+			Math.round(figures.effort.find((row) => row.year === year)?.index ?? NaN)
 		])
 	);
 	expect(people.at(-1)?.shown).toBe(18);

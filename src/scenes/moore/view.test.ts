@@ -22,8 +22,8 @@ it('is whole, inside its format, and lays no label on another, in every step and
 
 it.each(viewports)('keeps every dot inside the format ($name)', ({ format }) => {
 	const radius = format.line.dot;
-	for (const [step, own] of steps)
-		for (const { chips } of langs.map((lang) => view(own, format, lang).marks))
+	for (const [step, settledState] of steps)
+		for (const { chips } of langs.map((lang) => view(settledState, format, lang).marks))
 			for (const { x, y } of chips.opacity > 0 ? chips.dots : [])
 				expect(
 					[x > radius, x < format.w - radius, y > radius, y < format.h - radius],

@@ -37,8 +37,8 @@ export function answers(context: Context) {
 		rowsRight
 	);
 	const reach = lerp(left, right, state.rows);
-	const points = (series: Series, own: (value: number) => number): Point[] =>
-		series.map(([year, value]) => [x(year), own(value)]);
+	const points = (series: Series, scale: (value: number) => number): Point[] =>
+		series.map(([year, value]) => [x(year), scale(value)]);
 	return {
 		/** Points of differing definition, so they are not joined. */
 		dots: points(sands, y.sands).filter(([px]) => px <= reach),
@@ -47,7 +47,7 @@ export function answers(context: Context) {
 				['intensity', intensity, y.intensity],
 				['solar', solar, y.solar]
 			] as const
-		).map(([key, series, own]) => ({ key, ...lineTo(points(series, own), reach) })),
+		).map(([key, series, scale]) => ({ key, ...lineTo(points(series, scale), reach) })),
 		opacity: progress(state.rows, 0, 0.2) * asRow(state)
 	};
 }

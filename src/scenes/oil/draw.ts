@@ -34,7 +34,7 @@ export const presets = {
 } as const;
 
 /** The column nearest to a year. */
-const nearest = (year: number): number => minIndex(years, (own) => Math.abs(own - year));
+const nearest = (year: number): number => minIndex(years, (corner) => Math.abs(corner - year));
 
 /**
  * The line at the start of a first stroke: straight from January 1980 to where the reader begins, and level from there

@@ -19,7 +19,7 @@ export const guessPoints = (context: Context): Point[] => guessLine(context, mon
  * The reader's line, or the flat one before any guess, with its rings: large while the reader can draw, small once the
  * answer is shown; the first year's is always small.
  */
-export function hand(context: Context, opacity: number, invites = false) {
+export function guessMark(context: Context, opacity: number, invites = false) {
 	if (!isVisible(opacity)) return null;
 	const {
 		state: { guess },
@@ -103,7 +103,7 @@ export function guessLabels(context: Context): void {
 			])
 		)
 	];
-	const own = placeLabel(
+	const guessLabel = placeLabel(
 		{
 			key: 'you',
 			lines: [t('you-at', { price: f.usd(g2000) })],
@@ -115,5 +115,5 @@ export function guessLabels(context: Context): void {
 		spots,
 		taken
 	);
-	if (own) layer.label(own);
+	if (guessLabel) layer.label(guessLabel);
 }

@@ -28,14 +28,14 @@ export function months(context: Context) {
 		.map((price, i) => ({ price, year: 1990 + (i + 0.5) / 12 }));
 	const layer = context.layer.group(state.gulfText);
 	const kinds = (['ink', 'scarce'] as const).map((color, i) => {
-		const own = nineties.filter(({ price }) => price >= figures.cheap === (color === 'scarce'));
-		const bar = ({ price, year }: (typeof own)[number]): string =>
+		const subset = nineties.filter(({ price }) => price >= figures.cheap === (color === 'scarce'));
+		const bar = ({ price, year }: (typeof subset)[number]): string =>
 			`M${x(year).toFixed(1)} ${lerp(y(price), top, state.strip).toFixed(1)}v${lerp(2, height, state.strip).toFixed(1)}`;
 		// Under the strip where it fits, else from the margin, where the longer language fits too.
 		const left =
 			(name === 'tall' ? margin : x(1990)) + i * w * { tall: 0.55, wide: 0.3, low: 0.34 }[name];
 		const words = t(i ? 'months-over' : 'months-under', {
-			n: f.count(own.length),
+			n: f.count(subset.length),
 			price: f.usd(figures.cheap)
 		});
 		layer.label({
@@ -45,7 +45,7 @@ export function months(context: Context) {
 			lines: [words],
 			bold: i === 0
 		});
-		return { color, left, count: own.length, d: own.map(bar).join('') };
+		return { color, left, count: subset.length, d: subset.map(bar).join('') };
 	});
 	return {
 		kinds,

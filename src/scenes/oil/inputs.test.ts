@@ -40,21 +40,21 @@ describe('the scene', () => {
 describe('the reader’s numbers', () => {
 	const player = (): Player => new Player(new Story([oil]));
 	it('are clamped to the axis', () => {
-		const own = player();
-		own.setInput('guess', [-5, 50.4, 200, 96, 0]);
-		expect(own.input('guess')).toEqual([0, 50, 96, 96, 0]);
+		const testPlayer = player();
+		testPlayer.setInput('guess', [-5, 50.4, 200, 96, 0]);
+		expect(testPlayer.input('guess')).toEqual([0, 50, 96, 96, 0]);
 	});
 	it('are ignored when they can not be meant', () => {
-		const own = player();
-		for (const values of [[1, 2, 3], [1, 2, 3, 4, NaN], []]) own.setInput('guess', values);
-		expect(own.input('guess')).toBeNull();
+		const testPlayer = player();
+		for (const values of [[1, 2, 3], [1, 2, 3, 4, NaN], []]) testPlayer.setInput('guess', values);
+		expect(testPlayer.input('guess')).toBeNull();
 	});
 	it('are two hands, one for the line and one for the switch', () => {
-		const own = player();
-		own.setInput('real', [7]);
-		expect(own.search).toBe('real=1');
+		const testPlayer = player();
+		testPlayer.setInput('real', [7]);
+		expect(testPlayer.search).toBe('real=1');
 		const state = (step: keyof typeof oil.steps): number | undefined =>
-			withInputs(oil, oil.steps[step], (param) => own.input(param)).real;
+			withInputs(oil, oil.steps[step], (param) => testPlayer.input(param)).real;
 		expect([state('today'), state('truth')]).toEqual([1, 0]);
 	});
 });

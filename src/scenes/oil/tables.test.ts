@@ -5,21 +5,21 @@ import figures from './figures.data.ts';
 import tables from './tables.data.ts';
 
 describe.each(langs)('the tables in %s', (lang) => {
-	const own = tables[lang];
+	const all = tables[lang];
 	it('are those that the pictures draw', () => {
-		expect(own.map(({ name }) => name)).toEqual([
+		expect(all.map(({ name }) => name)).toEqual([
 			'oil-price-monthly',
 			'oil-sands-production',
 			'energy-intensity',
 			'solar-price',
 			'peak-oil-forecasts'
 		]);
-		expect(own.every(({ name }) => resources().some((resource) => resource.name === name))).toBe(
+		expect(all.every(({ name }) => resources().some((resource) => resource.name === name))).toBe(
 			true
 		);
 	});
 	it('have at most eight key rows, each as wide as the head', () => {
-		for (const { name, rows, head, numeric } of own) {
+		for (const { name, rows, head, numeric } of all) {
 			expect(rows.length, name).toBeGreaterThan(1);
 			expect(rows.length, name).toBeLessThanOrEqual(8);
 			for (const row of rows) expect(row).toHaveLength(head.length);
@@ -27,7 +27,7 @@ describe.each(langs)('the tables in %s', (lang) => {
 		}
 	});
 	it('count the rows that are drawn', () => {
-		expect(own.map(({ total }) => total)).toEqual([
+		expect(all.map(({ total }) => total)).toEqual([
 			figures.nominal.length,
 			figures.sands.length,
 			figures.intensity.length,
@@ -36,7 +36,7 @@ describe.each(langs)('the tables in %s', (lang) => {
 		]);
 	});
 	it('say the named months as the pictures do', () => {
-		const [monthly] = own;
+		const [monthly] = all;
 		expect(monthly?.rows.map(([, nominal, real]) => `${nominal} ${real}`)).toEqual([
 			'4.10 27.84',
 			'40.75 168.42',

@@ -112,11 +112,11 @@ export function truthLabels(context: Context): void {
 		t,
 		f
 	} = context;
-	const own = you * drawn > 0.5;
+	const guessed = you * drawn > 0.5;
 	const price = line
 		.slice(indexOf(figures, '1979-01'), indexOf(figures, '2000-01') + 1)
 		.filter((point) => point !== null);
-	const guess = own ? guessPoints(context) : [];
+	const guess = guessed ? guessPoints(context) : [];
 	const taken: Obstacles = {
 		labelSize,
 		bounds: { x1: margin, y1: top - labelSize, x2: w - 2, y2: axis },
@@ -183,9 +183,9 @@ export function truthLabels(context: Context): void {
 		around([last.x, at], up ? ['n', 's'] : ['s', 'n'], [labelSize * 0.7]);
 	put(
 		{ key: 'last', lines: [f.count(last.price)], bold: true, halo: 'paper' },
-		ends(last.y, !own || mine > last.y || last.y - mine > labelSize * 4)
+		ends(last.y, !guessed || mine > last.y || last.y - mine > labelSize * 4)
 	);
-	if (!own) return;
+	if (!guessed) return;
 	put(
 		{ key: 'mine', lines: [f.count(guessAt(2000))], bold: true, color: 'you', halo: 'paper' },
 		ends(mine, mine <= last.y)

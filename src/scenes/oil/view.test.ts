@@ -17,7 +17,7 @@ import { oil, type State } from './states.ts';
 
 type StepName = keyof typeof oil.steps;
 const steps = Object.keys(oil.steps) as StepName[];
-const hands = {
+const guesses = {
 	skipped: null,
 	high: [41, 50, 60, 70, 82],
 	higher: [96, 96, 96, 96, 96],
@@ -26,13 +26,13 @@ const hands = {
 	near: [36, 27, 20, 18, 26],
 	wild: [0, 96, 0, 96, 0]
 } as const;
-type Guess = keyof typeof hands;
+type Guess = keyof typeof guesses;
 const money = { nominal: null, real: [1] } as const;
 
 const given =
 	(guess: Guess, real: keyof typeof money = 'nominal') =>
 	(param: string): readonly number[] | null =>
-		param === 'real' ? money[real] : hands[guess];
+		param === 'real' ? money[real] : guesses[guess];
 const stateOf = (step: StepName, guess: Guess, real?: keyof typeof money): State =>
 	withInputs(oil, oil.steps[step], given(guess, real));
 const draw = (
@@ -49,7 +49,7 @@ const summary = (step: StepName, state: State, lang: Lang): string =>
 
 /** Readers by their line, and one who has chosen money of 2024. */
 const readers = {
-	...Object.fromEntries((Object.keys(hands) as Guess[]).map((guess) => [guess, given(guess)])),
+	...Object.fromEntries((Object.keys(guesses) as Guess[]).map((guess) => [guess, given(guess)])),
 	real: given('skipped', 'real')
 };
 
@@ -123,7 +123,7 @@ describe('a reader who skipped', () => {
 	it.each(steps.slice(2))('%s shows no purple and says nothing of it', (step) => {
 		for (const lang of langs) {
 			const view = draw(stateOf(step, 'skipped'), formats.tall, lang);
-			expect([view.marks.hand, view.marks.ghost, view.marks.tint, view.marks.arrow]).toEqual([
+			expect([view.marks.guessLine, view.marks.ghost, view.marks.tint, view.marks.arrow]).toEqual([
 				null,
 				null,
 				null,
@@ -143,7 +143,7 @@ describe('a reader who skipped', () => {
 	});
 	it('is invited without purple', () => {
 		const { marks, labels } = draw(stateOf('guess', 'skipped'));
-		expect(marks.hand).toBeNull();
+		expect(marks.guessLine).toBeNull();
 		expect(marks.ghost?.opacity).toBe(1);
 		expect(labels.map(({ color }) => color)).not.toContain('you');
 	});
@@ -162,7 +162,7 @@ describe('on paper', () => {
 				[asked, told]
 					.flatMap((view) => [
 						view?.marks.ghost,
-						view?.marks.hand,
+						view?.marks.guessLine,
 						view?.marks.tint,
 						view?.marks.arrow
 					])

@@ -5,7 +5,7 @@ import { answers } from './answers.ts';
 import { grid, headings, yearAxis } from './axes.ts';
 import { boomLabels, forecasts } from './boom.ts';
 import { frameOf, type Context, type Drawing } from './scales.ts';
-import { guessLabels, half, hand } from './guess.ts';
+import { guessLabels, half, guessMark } from './guess.ts';
 import { cheapLine, gulfLabels, months } from './gulf.ts';
 import { guessOf, piecesOf, pointsOf, spotOf } from './price.ts';
 import { named, todayLabels } from './today.ts';
@@ -44,7 +44,7 @@ export const view = drawnBy((given: Drawing) => {
 	faded(context, todayText * Math.abs(1 - 2 * state.real), todayLabels);
 
 	const pieces = piecesOf(context);
-	const own = you * drawn;
+	const guessShown = you * drawn;
 	const dot = (month: string, opacity: number) => ({
 		key: month,
 		...spotOf(context, month),
@@ -62,12 +62,12 @@ export const view = drawnBy((given: Drawing) => {
 	/** A mark, or null if it would be invisible. */
 	const seen = (d: string, opacity: number) => (d && isVisible(opacity) ? { d, opacity } : null);
 	return {
-		tint: seen(own > 0 ? tint(context, pieces.flat()) : '', own),
-		ghost: hand(context, you * guess * (1 - drawn), true),
-		hand: hand(context, own),
+		tint: seen(guessShown > 0 ? tint(context, pieces.flat()) : '', guessShown),
+		ghost: guessMark(context, you * guess * (1 - drawn), true),
+		guessLine: guessMark(context, guessShown),
 		price: { d: pieces.map(polyline).join(''), width: format.line.main * (1 - mini * 0.2) },
 		dots: dots.filter(({ opacity }) => isVisible(opacity)),
-		arrow: seen(own > 0 && truthText > 0 ? arrow(context) : '', own * truthText),
+		arrow: seen(guessShown > 0 && truthText > 0 ? arrow(context) : '', guessShown * truthText),
 		months: months(context),
 		answers: answers(context)
 	};

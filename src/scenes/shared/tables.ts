@@ -49,5 +49,5 @@ export const tableOf = (table: Table) => ({
 /** A scene's tables in each edition. */
 export const sceneTables = (
 	labels: Readonly<Record<Lang, Labels>>,
-	views: (own: Translator) => readonly TableView[]
+	views: (language: Translator) => readonly TableView[]
 ): SceneTables => forLangs((lang) => views(translator(labels[lang], lang)));

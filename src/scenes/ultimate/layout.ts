@@ -1,4 +1,4 @@
-import { perFormat, heldSize, type Format } from '$lib/chart/format.ts';
+import { perFormat, constantSize, type Format } from '$lib/chart/format.ts';
 import type { DrawContext } from '$lib/chart/draw.ts';
 import type { Label } from '$lib/chart/view.ts';
 import type { Figures } from './figures.data.ts';
@@ -101,7 +101,7 @@ export const layout = (format: Format) =>
 				under: false,
 				then: { x: 8, y: 0 },
 				now: start(802, 42),
-				number: { ...end(892, 0), size: heldSize(format, 2) },
+				number: { ...end(892, 0), size: constantSize(format, 2) },
 				sentence: { x: 802, y: 112 },
 				narrow: true
 			}

@@ -45,7 +45,7 @@ const steady = (values: readonly number[], perYear: number) => ({
 export function panels({
 	layer,
 	figures,
-	state: { roads, row, fold },
+	state: { detours, row, fold },
 	format,
 	at,
 	plots,
@@ -72,7 +72,7 @@ export function panels({
 		const detour = {
 			x1: x0,
 			x2: lerp(Math.min(format.w, x2 + format.margin), x2, row),
-			reach: roads * stood
+			reach: detours * stood
 		};
 		layer.limit({ key: `limit-${name}-before`, x1, x2: x0 - r, y: top, weight });
 		layer.limit({
@@ -120,6 +120,6 @@ export function panels({
 		/** How far the prices have turned from orange to grey. */
 		grey: row,
 		/** The line from the ring to the detour. */
-		road: { width: (weight * 4) / 3, opacity: Math.min(1, roads * 8) * stood }
+		detour: { width: (weight * 4) / 3, opacity: Math.min(1, detours * 8) * stood }
 	};
 }

@@ -37,7 +37,7 @@ export function people(context: Context) {
 	const key = faded(context, unit, unitKey);
 	if (!key) return null;
 	const hollow = progress(come, 0.5, 0.72);
-	faded(context, peopleText, (own) => fieldLabels(own, hollow));
+	faded(context, peopleText, (inner) => fieldLabels(inner, hollow));
 	const field = grid(format);
 	const { x, y, cell, side, pitch } = field;
 	const edge = under ? { at: y + (DOWN - 1) * pitch + side + 4, by: 6 } : { at: y - 3, by: -4 };

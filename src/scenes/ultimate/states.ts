@@ -1,7 +1,7 @@
 import { defineScene, type StateOf } from '$lib/story/types.ts';
 
 /**
- * fold: the three panels close up and make room below; roads: the detours round their limits; life: output per head;
+ * fold: the three panels close up and make room below; detours: the detours round their limits; life: output per head;
  * row: the panels step back to one row above; share: research productivity; limit: its limit line; people: everything
  * leaves, and the squares come.
  *
@@ -9,7 +9,7 @@ import { defineScene, type StateOf } from '$lib/story/types.ts';
  */
 const off = {
 	fold: 0,
-	roads: 0,
+	detours: 0,
 	life: 0,
 	row: 0,
 	share: 0,
@@ -20,11 +20,11 @@ const off = {
 	unsolvedText: 0,
 	peopleText: 0
 };
-const back = { ...off, fold: 1, roads: 1, row: 1, share: 1, limit: 1 };
+const back = { ...off, fold: 1, detours: 1, row: 1, share: 1, limit: 1 };
 
 const steps = {
 	loop: { ...off, loopText: 1 },
-	ways: { ...off, fold: 1, roads: 1, life: 1, waysText: 1 },
+	ways: { ...off, fold: 1, detours: 1, life: 1, waysText: 1 },
 	unsolved: { ...back, unsolvedText: 1 },
 	people: { ...back, people: 1, peopleText: 1 }
 } satisfies Record<string, typeof off>;
@@ -35,7 +35,7 @@ export const ultimate = defineScene({
 	steps,
 	timing: {
 		fold: [0.1, 0.6],
-		roads: [0.35, 1],
+		detours: [0.35, 1],
 		life: [0.4, 1],
 		row: [0.1, 0.6],
 		share: [0.3, 0.95],

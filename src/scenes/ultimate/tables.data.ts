@@ -42,8 +42,8 @@ function periodIn({ id, t, f }: Translator, period: string): string {
 }
 
 /** The tables under scene `ultimate`: the rows that its pictures draw. */
-export default sceneTables(labelsOf('ultimate'), (own) => {
-	const { id, t, f } = own;
+export default sceneTables(labelsOf('ultimate'), (language) => {
+	const { id, t, f } = language;
 	return [
 		monthly.view(
 			monthly.titles[id],
@@ -75,7 +75,7 @@ export default sceneTables(labelsOf('ultimate'), (own) => {
 					t('head-period'),
 					(row) =>
 						t(`basis-${stringAt(rare, row, 'basis')}`, {
-							period: periodIn(own, stringAt(rare, row, 'period'))
+							period: periodIn(language, stringAt(rare, row, 'period'))
 						})
 				],
 				[

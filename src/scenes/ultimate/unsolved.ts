@@ -14,8 +14,8 @@ export function research(context: Context) {
 	} = context;
 	const plot = productivityPlot(figures.research, at.unsolved);
 	const opacity = stood * progress(row, 0.5, 0.8);
-	faded(context, unsolvedText * stood, (own) => unsolvedLabels(own, plot));
-	faded(context, opacity, (own) => plot.limit(own, 'limit-research', limit));
+	faded(context, unsolvedText * stood, (inner) => unsolvedLabels(inner, plot));
+	faded(context, opacity, (inner) => plot.limit(inner, 'limit-research', limit));
 	return drawn > 0 && isVisible(opacity) ? { ...plot.line(drawn), opacity } : null;
 }
 

@@ -153,15 +153,15 @@ describe('the three prices', () => {
 
 describe('the limits', () => {
 	it('have their roads when the ways are told, and research none', () => {
-		const roads = (state: State) =>
+		const detours = (state: State) =>
 			Object.fromEntries(
 				view(state)
 					.limits.filter(({ stampX }) => stampX !== undefined)
 					.map(({ key, detour }) => [key, detour?.reach ?? 0])
 			);
-		expect(roads(loop)).toEqual({ 'limit-oil': 0, 'limit-metals': 0, 'limit-rare': 0 });
-		expect(roads(ways)).toEqual({ 'limit-oil': 1, 'limit-metals': 1, 'limit-rare': 1 });
-		expect(roads(unsolved)).toEqual({
+		expect(detours(loop)).toEqual({ 'limit-oil': 0, 'limit-metals': 0, 'limit-rare': 0 });
+		expect(detours(ways)).toEqual({ 'limit-oil': 1, 'limit-metals': 1, 'limit-rare': 1 });
+		expect(detours(unsolved)).toEqual({
 			'limit-oil': 1,
 			'limit-metals': 1,
 			'limit-rare': 1,

@@ -35,12 +35,12 @@ export function falling(
 	for (let level = levels - 1; level >= 0; level--) {
 		for (let group = 0; group < groups; group++) {
 			const order = (levels - 1 - level) * groups + ((group * 2) % groups);
-			const own = heights
+			const stack = heights
 				.slice(group * WIDE, (group + 1) * WIDE)
 				.map((rows) => Math.min(HIGH, Math.max(0, rows - level * HIGH)));
 			const start = TURN + ((1 - TURN - DROP) * order) / Math.max(1, groups * levels - 1);
 			const drop = progress(t, start, start + DROP);
-			const block = columns(0, 0, own, field.cell);
+			const block = columns(0, 0, stack, field.cell);
 			if (drop >= 1) landed += block.count;
 			else if (block.count) {
 				const x = field.x + (first + group * WIDE) * field.cell;

@@ -1,5 +1,5 @@
 import { interpolateObject } from 'd3';
-import { perFormat, heldSize, type Format } from '$lib/chart/format.ts';
+import { perFormat, constantSize, type Format } from '$lib/chart/format.ts';
 import type { DrawContext } from '$lib/chart/draw.ts';
 import { OPENING, openingWaffle } from '../shared/opening-waffle.ts';
 import type { Figures } from './figures.data.ts';
@@ -31,7 +31,7 @@ export const layout = (format: Format) =>
 			claims: {
 				tops: [240 - 4 * (format.labelSize - 15.5), 372, 478],
 				width: 760,
-				size: heldSize(format, 3)
+				size: constantSize(format, 3)
 			},
 			price: { top: 100, bottom: 400, left: 10, right: 884 },
 			strip: { top: 480, bottom: 562, head: 448 }

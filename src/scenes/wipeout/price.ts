@@ -80,9 +80,9 @@ export function price(context: Context) {
 		far.x(iso) + 2 * i,
 		far.y(daily.close[start + i] ?? 0)
 	]);
-	faded(context, afterText, (own) => {
-		nearLabels(own, near, start);
-		farLabels(own, far);
+	faded(context, afterText, (inner) => {
+		nearLabels(inner, near, start);
+		farLabels(inner, far);
 	});
 	return {
 		line: polyline(clipX(near.points, lerp(middle, 0, after), lerp(middle, w, after))),

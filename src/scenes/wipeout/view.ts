@@ -19,8 +19,8 @@ export const view = drawnBy((given: Drawing) => {
 	} = context;
 	const dropped = falling(squares, lost, fall, { heap: at.heap, field });
 	const key = fieldLabels(context);
-	faded(context, progress(fall, 0, 1 / 8) * (1 - progress(record, 0, 1 / 5)), (own) =>
-		counter(own, dropped.landed)
+	faded(context, progress(fall, 0, 1 / 8) * (1 - progress(record, 0, 1 / 5)), (inner) =>
+		counter(inner, dropped.landed)
 	);
 	faded(context, recordText, recordLabels);
 	faded(context, dimText, claims);

@@ -7,7 +7,7 @@ import {
 	insideOf,
 	mode,
 	openInline,
-	own,
+	frameOf,
 	pictureOf,
 	shown,
 	test,
@@ -187,5 +187,5 @@ test('a reader who wants no motion gets none: each picture is there at once, wit
 	const calm = await drawings(step, next);
 	await page.emulateMedia({ reducedMotion: 'no-preference' });
 	expect(await drawings(step, next)).toBeGreaterThan(calm * 2);
-	await expect(own(page)).toBeHidden();
+	await expect(frameOf(page)).toBeHidden();
 });

@@ -33,13 +33,13 @@ for (const [name, size] of [
 			const found: string[] = [];
 			const wrong = (node: Element, what: string): void =>
 				void found.push(`${node.localName}.${node.className}: ${what}`);
-			const own = getComputedStyle(story);
+			const computed = getComputedStyle(story);
 			if (
-				own.display !== 'block' ||
-				own.position !== 'static' ||
-				own.float !== 'none' ||
-				own.opacity !== '1' ||
-				own.transform !== 'none'
+				computed.display !== 'block' ||
+				computed.position !== 'static' ||
+				computed.float !== 'none' ||
+				computed.opacity !== '1' ||
+				computed.transform !== 'none'
 			)
 				wrong(story, 'stands elsewhere');
 			if (story.getBoundingClientRect().width !== document.querySelector('article')?.clientWidth)

@@ -5,7 +5,7 @@ import {
 	countPictures,
 	host,
 	openInline,
-	own,
+	frameOf,
 	pictureOf,
 	shown,
 	stepsHere,
@@ -39,7 +39,7 @@ for (const [name, size, column] of columns)
 		const served = await (await request.get(`${baseURL}en/embed/`)).text();
 		expect(ids).toEqual([...served.matchAll(/data-step="([\w/-]+)"/g)].map(([, id]) => id));
 		await countPictures(page);
-		await expect(own(page)).toBeHidden();
+		await expect(frameOf(page)).toBeHidden();
 
 		const walk = [...ids, ...ids.toReversed().slice(1)];
 		for (const id of walk) {
@@ -48,14 +48,14 @@ for (const [name, size, column] of columns)
 			// The picture is as wide as its column, and sticks to the top of the view as long as its row lasts: the
 			// words pass it.
 			const [off, narrow] = await pictureOf(page, sceneOf(id)).evaluate((frame) => {
-				const [own, pin, row] = [
+				const [frameOf, pin, row] = [
 					frame,
 					frame.parentElement,
 					frame.parentElement?.parentElement
 				].map((node) => node?.getBoundingClientRect() ?? new DOMRect());
 				return [
 					(pin?.top ?? NaN) - Math.max(0, row?.top ?? NaN),
-					(pin?.width ?? NaN) - (own?.width ?? NaN)
+					(pin?.width ?? NaN) - (frameOf?.width ?? NaN)
 				];
 			});
 			expect(Math.abs(off ?? NaN), id).toBeLessThan(1);

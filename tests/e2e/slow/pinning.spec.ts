@@ -108,15 +108,15 @@ interface Seen {
 
 function see({ at, image }: Shot, { page, words, scene, x }: Stage): Seen {
 	expect([image.width, image.height]).toEqual([VIEW.width, VIEW.height]);
-	const own = read(image, page);
-	const zeros = new Set(own.zeros);
+	const pageRuler = read(image, page);
+	const zeros = new Set(pageRuler.zeros);
 	expect(zeros.size, 'values that the page’s own ruler gives').toBe(1);
 	const [zero = NaN] = zeros;
 	const frame = {
 		at,
 		scroll: page.top - zero,
 		picture: pictureTop(image, x, scene),
-		hostBlank: VIEW.height - own.painted
+		hostBlank: VIEW.height - pageRuler.painted
 	};
 	if (!words) return { ...frame, words: 0, blank: 0 };
 	const said = read(image, words);

@@ -201,11 +201,14 @@ test('the pointer on the speaker’s picture is at the same place on the project
 }) => {
 	const { stage, notes } = await lecture(context, start);
 	await notes.getByRole('button', { name: 'Pointer' }).click();
-	const own = await notes
+	const pictureBox = await notes
 		.locator(`section[data-scene="${sceneOf(start)}"] [data-format]`)
 		.boundingBox();
-	if (!own) throw new Error('the speaker has no picture');
-	await notes.mouse.move(own.x + own.width * 0.25, own.y + own.height * 0.75);
+	if (!pictureBox) throw new Error('the speaker has no picture');
+	await notes.mouse.move(
+		pictureBox.x + pictureBox.width * 0.25,
+		pictureBox.y + pictureBox.height * 0.75
+	);
 	await expect(stage.locator('[data-pointer]')).not.toHaveAttribute('hidden');
 	const there = await stage.evaluate((scene) => {
 		const picture = [...document.querySelectorAll<HTMLElement>(`#${scene} [data-format]`)]

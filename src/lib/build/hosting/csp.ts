@@ -28,16 +28,16 @@ export interface PolicyOptions {
  * too.
  */
 export function contentPolicy({ inline, origin, reports, framable }: PolicyOptions): string {
-	const own = framable && origin ? `'self' ${origin}` : "'self'";
+	const self = framable && origin ? `'self' ${origin}` : "'self'";
 	return [
 		"default-src 'none'",
-		['script-src', own, ...inline.scripts].join(' '),
+		['script-src', self, ...inline.scripts].join(' '),
 		"style-src 'self' 'unsafe-inline'",
-		['style-src-elem', own, ...inline.styles].join(' '),
+		['style-src-elem', self, ...inline.styles].join(' '),
 		"style-src-attr 'unsafe-inline'",
-		`img-src ${own} data:`,
-		`font-src ${own}`,
-		['connect-src', own, ...(reports ? [reports] : [])].join(' '),
+		`img-src ${self} data:`,
+		`font-src ${self}`,
+		['connect-src', self, ...(reports ? [reports] : [])].join(' '),
 		"worker-src 'self'",
 		"manifest-src 'self'",
 		// The editors' page frames the embeddable pages; those frame nothing.

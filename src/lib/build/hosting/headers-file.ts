@@ -34,10 +34,10 @@ export function headersFile({ addresses, base, headersOf }: Site): string {
 		['/*', { 'Content-Security-Policy': policy, ...commonHeaders }]
 	];
 	for (const [pattern, kind] of patterns(addresses)) {
-		const own = Object.entries(headersOf(kind)).filter(
+		const differing = Object.entries(headersOf(kind)).filter(
 			([name, value]) => commonHeaders[name] !== value && value !== policy
 		);
-		rules.push([pattern, Object.fromEntries(own)]);
+		rules.push([pattern, Object.fromEntries(differing)]);
 	}
 	const text = rules.map(
 		([pattern, headers]) => `${base}${pattern}\n${Object.entries(headers).map(fitting).join('')}`

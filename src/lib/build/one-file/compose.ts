@@ -38,9 +38,9 @@ const TURNING = 'html[data-turning] > body { visibility: hidden; }';
  * A window's data, with its `@font-face` rules if they differ from the file's, and its styles, which are inactive until
  * it is requested.
  */
-function windowBlock({ name, edition, faces, sheets }: EmbeddedPage, own: boolean): string {
+function windowBlock({ name, edition, faces, sheets }: EmbeddedPage, inFile: boolean): string {
 	if (!edition) throw new Error(`The lecture’s ${name} carries no edition.`);
-	return own
+	return inFile
 		? `<style data-sheets="${name}" media="not all">${sheets}</style>\n${blockOf(name, edition)}`
 		: blockOf(name, { ...edition, faces });
 }

@@ -22,7 +22,7 @@ export interface Page {
 }
 
 /** All that the file needs of a page's head; the rest is for search engines, link previews and the site. */
-const isKept = (element: Element): boolean =>
+const isNeeded = (element: Element): boolean =>
 	(element.tagName === 'meta' &&
 		['description', 'theme-color'].includes(attribute(element, 'name') ?? '')) ||
 	(element.tagName === 'link' && attribute(element, 'rel') === 'icon');
@@ -66,7 +66,7 @@ export function extractPage(html: string, turn: Turn): Page {
 			.map((link) => serializeOuter(link))
 			.join(''),
 		head: parts
-			.filter(isKept)
+			.filter(isNeeded)
 			.map((element) => serializeOuter(element))
 			.join('\n'),
 		body: serialize(body).trim(),

@@ -56,13 +56,13 @@ describe('a page for the file', () => {
 	const body =
 		'<li data-site=""><a href="../en/handout/">Handout</a></li><p><a class="t" href="../en/data/tea/">Tea</a> is a table.</p><dialog data-site="here"></dialog><p data-share data-site="" data-share-page="../en/s/"></p><a data-embed="" aria-haspopup="dialog" href="../en/embed/preview/">Embed</a>';
 	it('keeps of its head what a reader of it needs', () => {
-		const { title, look, faces, sheets, head: kept } = pageOf('');
-		expect({ title, look, faces, sheets, kept }).toEqual({
+		const { title, look, faces, sheets, head } = pageOf('');
+		expect({ title, look, faces, sheets, head }).toEqual({
 			title: 'A & B',
 			look: 'look()',
 			faces: 'f{}',
 			sheets: 's{}',
-			kept: '<meta name="description" content="D">'
+			head: '<meta name="description" content="D">'
 		});
 	});
 	it('leads to the site where that is known', () =>

@@ -54,12 +54,12 @@ function pagesOf(
 		};
 	};
 	const present = (lang: Lang): EmbeddedPage => ({ ...read(lang, 'present/'), name: 'present' });
-	const own = present(file);
+	const lecture = present(file);
 	return {
 		// The lecture's subset of the serif has all glyphs of the story's.
-		story: { ...read(file, ''), faces: own.faces },
+		story: { ...read(file, ''), faces: lecture.faces },
 		pages: [
-			own,
+			lecture,
 			{ ...read(file, 'present/notes/'), name: 'notes' },
 			...otherLangs(file).map(present)
 		]
@@ -82,7 +82,7 @@ const environment: Plugin = {
 export function oneFile(options: Options): Plugin {
 	let config: ResolvedConfig;
 	return {
-		name: 'story:single-file',
+		name: 'story:one-file',
 		apply: 'build',
 		api: { entries: { file: options.entry, early: EARLY } },
 		configResolved(resolved) {

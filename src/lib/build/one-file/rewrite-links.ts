@@ -31,12 +31,13 @@ export function rewriteLink(
 	const [, folder, rest = ''] = /^\/([^/]+)\/(.*)$/.exec(path) ?? [];
 	const lang = langOf(folder);
 	// After a language switch in the lecture, links lead to this file's story: the other file may not be there.
-	const own = at.startsWith(`/${folder}/`);
-	if (lang && rest === '') return `${own ? '?' : oneFileName(slug, lang)}${hash}`;
+	const sameEdition = at.startsWith(`/${folder}/`);
+	if (lang && rest === '') return `${sameEdition ? '?' : oneFileName(slug, lang)}${hash}`;
 	const page = embeddedPages.find(
 		(name) => name === (rest === 'present/' ? 'present' : rest === 'present/notes/' ? 'notes' : '')
 	);
-	if (lang && page) return `${lang === file || own ? '' : oneFileName(slug, lang)}?${page}${hash}`;
+	if (lang && page)
+		return `${lang === file || sameEdition ? '' : oneFileName(slug, lang)}?${page}${hash}`;
 	return origin && `${origin}${base}${path}${search}${hash}`;
 }
 

@@ -37,11 +37,11 @@ export function readFrontMatter(tree: Root, context: InlineContext): Front {
 			lineOf('lang'),
 			`the front matter says lang “${String(data.lang)}”, this is ${lang}`
 		);
-	const own = isRecord(data.ui) ? data.ui : {};
-	for (const key of Object.keys(own))
+	const uiData = isRecord(data.ui) ? data.ui : {};
+	for (const key of Object.keys(uiData))
 		if (!(uiKeys as readonly string[]).includes(key))
 			problems.add(lineOf(key), `unknown word “${key}” under ui`);
-	const ui = Object.fromEntries(uiKeys.map((key) => [key, text(own, key)])) as Record<
+	const ui = Object.fromEntries(uiKeys.map((key) => [key, text(uiData, key)])) as Record<
 		UiKey,
 		string
 	>;

@@ -29,7 +29,7 @@ const step = (id: string, text: string, title = '標題'): string =>
 	`### ${title} {#${id}}\n\n${text}\n\n> [!NOTES]\n> 備註。\n`;
 const scene = (id: string, question = true): string =>
 	`## 一幕 {#${id} short="短" credit="某處"${id === 'tea' ? '' : ' unit="一格＝一年"'}}\n\n> [!ALT]\n> 圖。\n\n> [!SOURCES]\n> 資料。\n${question ? '\n> [!QUESTION]\n> 然後呢？\n' : ''}\n| 圖中 | 文字 |\n| --- | --- |\n${outline
-		.find((own) => own.id === id)
+		.find((candidate) => candidate.id === id)
 		?.steps.map((name, i) => `| ${name}-summary | 圖${'甲乙'[i]}。 |\n`)
 		.join('')}`;
 const ending = endingIds.map((id) => `## 完 {#${id}}\n\n話。\n\n- 一。\n- 二。\n`).join('\n');

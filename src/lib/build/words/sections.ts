@@ -99,7 +99,7 @@ function checked(runs: Run[], line: number, { lang, problems }: InlineContext): 
 
 /** A list in the page's ending: each item is a paragraph of its own. */
 function items({ children }: List, into: Section, context: InlineContext): void {
-	for (const node of children.flatMap(({ children: own }) => own)) put(node, into, context);
+	for (const node of children.flatMap(({ children: inner }) => inner)) put(node, into, context);
 }
 
 /** A quotation that begins with its kind: `> [!NOTES]`. */

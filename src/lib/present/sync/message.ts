@@ -97,7 +97,7 @@ const requestOf = (known: Known) =>
 export type Request = Infer<ReturnType<typeof requestOf>>;
 
 /** Commands that stay in their window. */
-const OWN: readonly Command['kind'][] = [
+const LOCAL_COMMANDS: readonly Command['kind'][] = [
 	'start',
 	'fullScreen',
 	'help',
@@ -112,7 +112,7 @@ const OWN: readonly Command['kind'][] = [
 ];
 /** Whether a command is for all windows. `timerReset` is requested separately, after confirmation. */
 export const isRequest = (command: Command): command is Command & Request =>
-	!OWN.includes(command.kind);
+	!LOCAL_COMMANDS.includes(command.kind);
 
 const bodyOf = (known: Known) =>
 	tagged('type', {

@@ -3,7 +3,7 @@ import words from '$content/words.data.ts';
 import tables from '$data/package.data.ts';
 import { folderOf, langOf, langs } from '$lib/i18n/lang.ts';
 import { catalogue } from '$lib/page/json-ld.ts';
-import { namesOf } from './used.ts';
+import { tableNamesOf } from './scene-tables.ts';
 import { scenes } from '$scenes/index.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -22,15 +22,15 @@ export const load: PageServerLoad = async ({ params }) => {
 	const seen = new Set<string>();
 	const groups = [];
 	for (const { id } of scenes) {
-		const all = await namesOf(id);
+		const all = await tableNamesOf(id);
 		const fresh = all.filter((name) => !seen.has(name));
 		// Every scene links to its part of this page: one that draws nothing new names its tables again.
-		const own = fresh.length > 0 ? fresh : all;
-		own.forEach((name) => seen.add(name));
+		const tableNames = fresh.length > 0 ? fresh : all;
+		tableNames.forEach((name) => seen.add(name));
 		groups.push({
 			id,
 			title: words[lang].scenes[id]?.title ?? '',
-			tables: listed.filter(({ name }) => own.includes(name))
+			tables: listed.filter(({ name }) => tableNames.includes(name))
 		});
 	}
 	return {

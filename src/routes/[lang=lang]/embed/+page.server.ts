@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { entry } from 'virtual:entry';
 import { folderOf, langOf, langs } from '$lib/i18n/lang.ts';
-import { loadStory } from '../story.ts';
+import { loadStory } from '../load-story.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => langs.map((lang) => ({ lang: folderOf(lang) }));

@@ -15,13 +15,13 @@ export const GET: RequestHandler = ({ params }) => {
 	const lang = langOf(params.lang) ?? error(404);
 	const { title, description } = words[lang];
 	const home = `${base}/${folderOf(lang)}/`;
-	/** None where it was never photographed. */
-	const icon = (shot: ShareImageFile, purpose: 'any' | 'maskable') =>
-		[shareImageUrl(shot)]
+	/** None where it was never made. */
+	const icon = (image: ShareImageFile, purpose: 'any' | 'maskable') =>
+		[shareImageUrl(image)]
 			.filter((file) => file !== null)
 			.map((file) => ({
 				src: `${base}/${file}`,
-				sizes: `${shot.width}x${shot.height}`,
+				sizes: `${image.width}x${image.height}`,
 				type: 'image/png',
 				purpose
 			}));

@@ -5,7 +5,7 @@ import tables from '$data/package.data.ts';
 import { folderOf, langOf, langs } from '$lib/i18n/lang.ts';
 import { dataset } from '$lib/page/json-ld.ts';
 import { scenes } from '$scenes/index.ts';
-import { namesOf } from '../used.ts';
+import { tableNamesOf } from '../scene-tables.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -17,7 +17,13 @@ export const load: PageServerLoad = async ({ params }) => {
 	const table = tables.find(({ name }) => name === params.table) ?? error(404);
 	const users = [];
 	for (const { id } of scenes)
-		if ((await namesOf(id)).includes(table.name))
+		if ((await tableNamesOf(id)).includes(table.name))
 			users.push({ id, title: words[lang].scenes[id]?.title ?? '' });
-	return { words: words[lang], table, users, sort: entry('sort'), thing: dataset(table, lang) };
+	return {
+		words: words[lang],
+		table,
+		users,
+		sortTable: entry('sortTable'),
+		thing: dataset(table, lang)
+	};
 };

@@ -11,13 +11,13 @@ export const entries: EntryGenerator = () => langs.map((lang) => ({ lang: folder
 /** What an editor may choose from, in this page's edition, and the texts of the code in each edition. */
 export const load: PageServerLoad = ({ params }) => {
 	const lang = langOf(params.lang) ?? error(404);
-	const own = words[lang];
+	const langWords = words[lang];
 	const charts = scenes.map(({ id, steps }) => ({
 		id,
-		title: own.scenes[id]?.title ?? '',
+		title: langWords.scenes[id]?.title ?? '',
 		steps: Object.keys(steps).map((name) => ({
 			id: `${id}/${name}`,
-			headline: own.scenes[id]?.steps[name]?.headline ?? ''
+			headline: langWords.scenes[id]?.steps[name]?.headline ?? ''
 		}))
 	}));
 	const editions = langs.map((each) => ({
@@ -27,5 +27,5 @@ export const load: PageServerLoad = ({ params }) => {
 		link: `${words[each].title}${colonOf(each)}${words[each].ui.fullStory}`,
 		titles: Object.fromEntries(scenes.map(({ id }) => [id, words[each].scenes[id]?.title ?? '']))
 	}));
-	return { words: own, charts, editions, root: absoluteUrl('/'), preview: entry('preview') };
+	return { words: langWords, charts, editions, root: absoluteUrl('/'), preview: entry('preview') };
 };

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { entry } from 'virtual:entry';
 import words from '$content/words.data.ts';
 import { folderOf, langOf, langs } from '$lib/i18n/lang.ts';
-import { loadControls } from '../controls.ts';
+import { loadControls } from '../load-controls.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => langs.map((lang) => ({ lang: folderOf(lang) }));

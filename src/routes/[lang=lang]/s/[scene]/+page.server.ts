@@ -12,14 +12,14 @@ export const entries: EntryGenerator = () =>
 /** The share page of one scene: its title, its share image, and the words of its cover step. */
 export const load: PageServerLoad = async ({ params }) => {
 	const lang = langOf(params.lang) ?? error(404);
-	const own = words[lang].scenes[params.scene] ?? error(404);
-	const card = own.steps[coverOf(params.scene).step.name]?.text ?? [];
+	const sceneWords = words[lang].scenes[params.scene] ?? error(404);
+	const card = sceneWords.steps[coverOf(params.scene).step.name]?.text ?? [];
 	return {
 		words: words[lang],
 		scene: params.scene,
-		title: own.title,
+		title: sceneWords.title,
 		description: card.map(({ text }) => text).join(''),
-		lead: entry('lead'),
+		redirect: entry('redirect'),
 		share: await scenePreview(params.scene, lang)
 	};
 };

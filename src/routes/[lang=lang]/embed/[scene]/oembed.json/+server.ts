@@ -13,12 +13,12 @@ export const entries: EntryGenerator = () =>
 /** The oEmbed document of one chart. */
 export const GET: RequestHandler = ({ params }) => {
 	const lang = langOf(params.lang) ?? error(404);
-	const own = words[lang].scenes[params.scene] ?? error(404);
+	const sceneWords = words[lang].scenes[params.scene] ?? error(404);
 	return json(
 		oembed(
 			{
 				lang,
-				title: own.title,
+				title: sceneWords.title,
 				path: `embed/${params.scene}/`,
 				width: 640,
 				height: frameHeight(params.scene, 640)

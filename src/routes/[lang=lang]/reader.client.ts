@@ -1,6 +1,6 @@
 import { embedDialogController } from '$lib/controllers/embed-dialog.ts';
 import { registerWhenIdle } from '$lib/offline/when-idle.ts';
-import { startReader } from './reader.ts';
+import { startReader } from './start-reader.ts';
 
 /** The story's page. */
 const root = document.body;

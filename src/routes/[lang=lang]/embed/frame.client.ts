@@ -27,7 +27,7 @@ function read(): void {
 	stop();
 	let ended = false;
 	stop = () => void (ended = true);
-	void importWithRetry(() => import('../reader.ts')).then(({ startReader }) => {
+	void importWithRetry(() => import('../start-reader.ts')).then(({ startReader }) => {
 		if (!ended) stop = startReader(root);
 	}, lost);
 }
@@ -36,8 +36,8 @@ function read(): void {
 function lay(announce: (height: number) => void): void {
 	stop();
 	if (stacked) return;
-	stacked = importWithRetry(() => import('./stacked.ts')).then(({ stackUp }) =>
-		stackUp(root, host?.send)
+	stacked = importWithRetry(() => import('./start-stacked.ts')).then(({ startStacked }) =>
+		startStacked(root, host?.send)
 	);
 	void stacked.then(() => watchHeight(announce), lost);
 }

@@ -9,11 +9,11 @@ import { keepAwake } from '$lib/present/wake-lock.ts';
 import type { SpeakerKey } from '$lib/present/words.ts';
 import { Story } from '$lib/story/story.ts';
 import { scenes } from '$scenes/index.ts';
-import { windowOf } from '../window.ts';
+import { createWindow } from '../create-window.ts';
 
 /** The speaker's window: what the audience sees, the next step, the notes, and the time. */
 const story = new Story(scenes);
-const { target, app } = windowOf<SpeakerKey>(
+const { target, app } = createWindow<SpeakerKey>(
 	'notes',
 	story,
 	story.find(stepInHash(location.hash) ?? '')

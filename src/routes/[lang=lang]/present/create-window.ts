@@ -1,6 +1,6 @@
 import { langOfPage } from '$lib/i18n/lang.ts';
 import { LectureApp } from '$lib/present/lecture-app.svelte.ts';
-import { heldEdition } from '$lib/present/edition.ts';
+import { embeddedEdition } from '$lib/present/edition.ts';
 import { Lecture } from '$lib/present/lecture.svelte.ts';
 import type { EmbeddedPageName } from '$lib/one-file/requested-page.ts';
 import { Player } from '$lib/story/player.svelte.ts';
@@ -12,13 +12,13 @@ import type { UiKey } from '$lib/story/words.ts';
  * A lecture window in the page's language, at a step: the stage shows what the audience sees, the speaker's window the
  * speaker's current step.
  */
-export function windowOf<Key extends UiKey>(
+export function createWindow<Key extends UiKey>(
 	page: EmbeddedPageName,
 	story: Story<Scene>,
 	start: Step | undefined
 ): { target: HTMLElement; app: LectureApp<Key> } {
 	const lang = langOfPage();
-	const edition = heldEdition<Key>(page, lang);
+	const edition = embeddedEdition<Key>(page, lang);
 	const target = document.querySelector<HTMLElement>('[data-whole]');
 	if (!edition || !target)
 		throw new Error(`the page contains no data of the lecture’s ${page} window`);

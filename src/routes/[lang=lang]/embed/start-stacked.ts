@@ -8,7 +8,7 @@ import { pageStateController } from '$lib/controllers/page-state.svelte.ts';
 import { scenes } from '$scenes/index.ts';
 
 /** The story with nothing sticky, in a frame at full height. */
-export function stackUp(
+export function startStacked(
 	root: HTMLElement,
 	send: (message: ToHost) => void = () => undefined
 ): { show(step: string): void } {

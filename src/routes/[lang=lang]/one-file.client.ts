@@ -2,8 +2,8 @@ import { requestedPage } from '$lib/one-file/requested-page.ts';
 
 /** The script of the one-file edition: the story, or the lecture window that its address requests. */
 const scripts = {
-	present: () => import('./present/present.ts'),
-	notes: () => import('./present/notes/notes.ts')
+	present: () => import('./present/present.client.ts'),
+	notes: () => import('./present/notes/notes.client.ts')
 };
 const asked = requestedPage(location.search);
 
@@ -14,4 +14,4 @@ if (asked) {
 	whole.dataset.whole = '';
 	document.body.replaceChildren(whole);
 	void scripts[asked]();
-} else void import('./read.ts');
+} else void import('./reader.client.ts');

@@ -11,13 +11,13 @@ import { keepAwake } from '$lib/present/wake-lock.ts';
 import type { StageKey } from '$lib/present/words.ts';
 import { Story } from '$lib/story/story.ts';
 import { scenes } from '$scenes/index.ts';
-import { windowOf } from './window.ts';
+import { createWindow } from './create-window.ts';
 
 /** The lecture's screen, at the step or the scene in its address. */
 const story = new Story(scenes);
 const asked = stepInHash(location.hash) ?? '';
 const named = story.find(asked) ?? story.steps.find(({ scene }) => scenes[scene]?.id === asked);
-const { target, app } = windowOf<StageKey>('present', story, named);
+const { target, app } = createWindow<StageKey>('present', story, named);
 const { lecture } = app;
 
 settings(target);

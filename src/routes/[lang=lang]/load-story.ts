@@ -14,15 +14,15 @@ export async function loadStory(lang: Lang) {
 	const story = new Story(scenes);
 	const drawn = scenes.map(async (scene, number) => {
 		const picture = await scene.load(lang);
-		const served = prerenderedStep(story, number);
-		const last = story.ofScene(number).at(-1) ?? served;
-		const draw = (step: typeof served) => drawPicture(picture, scene, step, ['tall', 'wide']);
+		const prerendered = prerenderedStep(story, number);
+		const last = story.ofScene(number).at(-1) ?? prerendered;
+		const draw = (step: typeof prerendered) => drawPicture(picture, scene, step, ['tall', 'wide']);
 		return {
-			served: draw(served),
-			final: last === served ? null : draw(last),
+			prerendered: draw(prerendered),
+			final: last === prerendered ? null : draw(last),
 			tables: await tablesOf(scene.id, lang),
 			controls: drawControls(picture)
 		};
 	});
-	return { lang, words: words[lang], drawn: await Promise.all(drawn), read: entry('read') };
+	return { lang, words: words[lang], drawn: await Promise.all(drawn), reader: entry('reader') };
 }
