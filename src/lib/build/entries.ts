@@ -28,8 +28,6 @@ export function clientEntries(
 	let config: ResolvedConfig;
 	/** Every module that one of them imports, statically or dynamically. */
 	const needed = new Set<string>();
-	/** The bundler adds its own helpers, with no file, where a chunk needs them. */
-	const isNeeded = (id: string): boolean => id.startsWith('\0') || needed.has(id);
 	return {
 		name: 'story:client-entries',
 		// For tools that need the entry points (tests/knip.ts).
@@ -72,14 +70,17 @@ export function clientEntries(
 			for (const file of Object.values(entries)) walk(resolve(config.root, file));
 		},
 		// Chunks that only SvelteKit's client-side app would request go elsewhere: this site starts no such app, and
-		// they aren't cached offline.
+		// they aren't cached offline. A chunk of no file is the bundler's own help for all others.
 		outputOptions(output) {
 			const { chunkFileNames: names } = output;
 			if (config.build.ssr || typeof names !== 'string') return null;
 			return {
 				...output,
-				chunkFileNames: ({ moduleIds }) =>
-					moduleIds.some(isNeeded) ? names : names.replace('/chunks/', '/app/')
+				chunkFileNames: ({ moduleIds }) => {
+					const files = moduleIds.filter((id) => !id.startsWith('\0'));
+					const isNeeded = files.length === 0 || files.some((id) => needed.has(id));
+					return isNeeded ? names : names.replace('/chunks/', '/app/');
+				}
 			};
 		},
 		resolveId: (id) => (id === ID ? `\0${ID}` : null),
