@@ -11,8 +11,8 @@ const MACHINERY = [
 ];
 /** Words that are the machinery's own, too: what a limit line is drawn with. */
 const SHARED = ['detour'];
-/** The story that a copy begins with, and the bench's careless twin of this one, which draws a table of it. */
-const EXEMPT = /^scripts\/(new\/story\/|bench\/naive\.mjs$)/;
+/** The story that a copy begins with. */
+const EXEMPT = /^scripts\/new\/story\//;
 /** What the embed's published protocol is called (docs/embed.md#messages), whatever the story is. */
 const PROTOCOL =
 	/data-inexhaustible|dataset\.inexhaustible|inexhaustible-story|\.inexhaustible\b|'inexhaustible(:v1)?'|inexhaustible\?: FrameState/g;

@@ -69,7 +69,7 @@ export const serveNaive = (build) =>
 		}
 	);
 
-/** The story's longest table, whichever it is. @param {string} folder */
+/** The story's largest table, whichever it is. @param {string} folder */
 const largestTable = (folder) =>
 	filesIn(folder)
 		.filter((file) => file.endsWith('.csv'))
